@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from '../log.ts'
 import type { Residence } from './residence.ts'
@@ -74,7 +83,10 @@ function initdb(residence: Residence, folder: string): Promise<void> {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) resolve()
-      else reject(new Error(`initdb failed (${signal ?? code}): ${output.trim().split('\n').slice(-5).join(' ')}`))
+      else
+        reject(
+          new Error(`initdb failed (${signal ?? code}): ${output.trim().split('\n').slice(-5).join(' ')}`),
+        )
     })
   })
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { isRunning, processIdentity } from '../file-lock.mjs'
+import { freePort } from '../free-port.ts'
 import { clusterFolder, readPassword, SUPERUSER, serverEnvironment } from './cluster.ts'
 import type { Residence } from './residence.ts'
 
@@ -62,7 +62,10 @@ export async function halt(residence: Residence, server: RunningServer): Promise
   if (isRunning(identity)) throw new Error(`The embedded database (${residence.home}) does not stop`)
 }
 
-async function launchOnce(residence: Residence, settings: Record<string, string>): Promise<RunningServer | null> {
+async function launchOnce(
+  residence: Residence,
+  settings: Record<string, string>,
+): Promise<RunningServer | null> {
   const port = await freePort()
   const child = spawnServer(residence, { ...settings, port: `${port}` })
   let exited = child.pid === undefined
@@ -83,16 +86,28 @@ async function launchOnce(residence: Residence, settings: Record<string, string>
 /** Detached, so that a signal to our process group does not reach the database before we stopped using it. */
 function spawnServer(residence: Residence, settings: Record<string, string>) {
   const log = openLog(residence)
-  const fixed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' }
-  const flags = Object.entries({ ...settings, ...fixed }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const fixed = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+  }
+  const flags = Object.entries({ ...settings, ...fixed }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   try {
-    return spawn(join(residence.installation.folder, 'bin', 'postgres'), ['-D', clusterFolder(residence), ...flags], {
-      ...residence.account,
-      cwd: residence.home,
-      env: serverEnvironment(),
-      detached: true,
-      stdio: ['ignore', log, log],
-    })
+    return spawn(
+      join(residence.installation.folder, 'bin', 'postgres'),
+      ['-D', clusterFolder(residence), ...flags],
+      {
+        ...residence.account,
+        cwd: residence.home,
+        env: serverEnvironment(),
+        detached: true,
+        stdio: ['ignore', log, log],
+      },
+    )
   } finally {
     closeSync(log)
   }
@@ -109,12 +124,17 @@ function readPidFile(residence: Residence): RunningServer | null {
   return { ...numbers, url: (database) => `postgresql://${login}/${database}` }
 }
 
-async function askWhoItIs(residence: Residence, server: RunningServer): Promise<'ours' | 'other' | 'not yet'> {
+async function askWhoItIs(
+  residence: Residence,
+  server: RunningServer,
+): Promise<'ours' | 'other' | 'not yet'> {
   const client = new pg.Client({ connectionString: server.url('postgres'), connectionTimeoutMillis: 2_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const { rows } = await client.query<{ folder: string }>("SELECT current_setting('data_directory') AS folder")
+    const { rows } = await client.query<{ folder: string }>(
+      "SELECT current_setting('data_directory') AS folder",
+    )
     return rows[0]?.folder === clusterFolder(residence) ? 'ours' : 'other'
   } catch {
     return isPostgres(server.pid) ? 'not yet' : 'other'
@@ -134,7 +154,8 @@ function isPostgres(pid: number): boolean {
 
 function openLog(residence: Residence): number {
   const file = logFile(residence)
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > KEEP_LOG_BELOW_BYTES) renameSync(file, `${file}.old`)
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > KEEP_LOG_BELOW_BYTES)
+    renameSync(file, `${file}.old`)
   return openSync(file, 'a', 0o600)
 }
 
@@ -144,15 +165,4 @@ function logTail(residence: Residence): string {
 
 function logFile(residence: Residence): string {
   return join(residence.home, 'server.log')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }

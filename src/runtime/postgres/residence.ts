@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chownSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Log } from '../log.ts'
@@ -42,7 +52,9 @@ function ownHome(nearby: string): string {
     accessSync(home, constants.R_OK | constants.W_OK | constants.X_OK)
     return home
   } catch {
-    throw new Error(`${home} belongs to another account (was this started as root before?): start as that account`)
+    throw new Error(
+      `${home} belongs to another account (was this started as root before?): start as that account`,
+    )
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import type { IncomingFile } from './attachments.ts'
+import { refusals } from './refusals.ts'
+
+export type ReadBody = { json: unknown; files: IncomingFile[] }
+
+/** The body of a request or answer: JSON, or multipart with `payload_json` and `files[n]`. */
+export async function readBody(from: Request | Response): Promise<ReadBody> {
+  const type = from.headers.get('content-type') ?? ''
+  if (type.startsWith('multipart/form-data')) return readMultipart(await from.formData())
+  const text = await from.text()
+  if (text === '') return { json: null, files: [] }
+  try {
+    return { json: JSON.parse(text), files: [] }
+  } catch {
+    throw refusals.badJson()
+  }
+}
+
+/** The body of a Hono request. */
+export const readRequest = (c: Context): Promise<ReadBody> => readBody(c.req.raw)
+
+async function readMultipart(form: FormData): Promise<ReadBody> {
+  const files: IncomingFile[] = []
+  let json: unknown = null
+  for (const [key, value] of form.entries()) {
+    if (key === 'payload_json') {
+      json = JSON.parse(typeof value === 'string' ? value : await value.text())
+    } else if (typeof value !== 'string') {
+      const slot = /\[(\d+)\]$/.exec(key)?.[1] ?? String(files.length)
+      const bytes = new Uint8Array(await value.arrayBuffer())
+      files.push({ slot, name: value.name, bytes, type: value.type || typeByName(value.name) })
+    }
+  }
+  return { json: json ?? {}, files }
+}
+
+const TYPES: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  pdf: 'application/pdf',
+}
+
+function typeByName(name: string): string {
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
+  return TYPES[ending] ?? 'application/octet-stream'
+}

@@ -45,6 +45,7 @@ export function createUpdates(world: World, options: DeliverOptions): Updates {
   const idlers = new Set<() => void>()
   const pollers = new Set<() => void>()
   let closed = false
+  let kicks = 0
 
   const settle = (update: Update, status: number) => {
     answered.get(update.update_id)?.({ status, updateIds: [update.update_id] })
@@ -123,13 +124,15 @@ export function createUpdates(world: World, options: DeliverOptions): Updates {
     while (!closed && state.webhook !== null) {
       const pending = state.pending.find((candidate) => candidate.queue === queue)
       if (pending === undefined) break
+      const kicksBefore = kicks
       if (isTooOld(world, pending)) {
         remove(pending)
         settle(pending.update, 0)
       } else if (!(await attempt(pending)) && !closed && waitBeforeAttempt(pending.attempts + 1) > 0) {
         // The ones behind wait for their turn, but nobody who acts in the chat waits for them.
         for (const behind of state.pending) if (behind.queue === queue) settle(behind.update, 0)
-        await pause(pending.attempts)
+        // Who asked for a new attempt during the last one does not wait either.
+        if (kicks === kicksBefore) await pause(pending.attempts)
       }
     }
     running.delete(queue)
@@ -159,6 +162,7 @@ export function createUpdates(world: World, options: DeliverOptions): Updates {
       return { status: await post(update, secret).catch(() => 0), updateIds: [update.update_id] }
     },
     kick: () => {
+      kicks += 1
       for (const wake of wakes) wake()
       runAll()
     },

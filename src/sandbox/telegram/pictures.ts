@@ -8,6 +8,17 @@ const MAX_PHOTO_SIDES = 10_000
 const MAX_PHOTO_RATIO = 20
 /** The longest sides of the sizes Telegram keeps of a photo. */
 const EDGES = [90, 320, 800, 1280]
+const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  heic: 'image/heic',
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  txt: 'text/plain',
+}
 
 /**
  * Keeps a picture as Telegram keeps a photo: JPEG without metadata, in several sizes.
@@ -61,7 +72,9 @@ async function keepSize(storage: Storage, bytes: Uint8Array, edge: number): Prom
 /** Keeps a file as it is, byte by byte. */
 export function keepDocument(storage: Storage, upload: Upload): StoredFile {
   if (upload.bytes.length === 0) throw badRequest('file must be non-empty')
-  return keep(storage, upload.bytes, { kind: 'document', mimeType: upload.type, name: upload.name })
+  // Libraries send every file as a stream of bytes; Telegram goes by its name.
+  const byName = TYPES_BY_ENDING[/\.(\w+)$/.exec(upload.name)?.[1]?.toLowerCase() ?? '']
+  return keep(storage, upload.bytes, { kind: 'document', mimeType: byName ?? upload.type, name: upload.name })
 }
 
 function keep(

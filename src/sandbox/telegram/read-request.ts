@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { fileParameters } from './check-parameters.ts'
+import { type Part, parseMultipart } from './parse-multipart.ts'
 import { badRequest } from './refusal.ts'
 
 export type Upload = { name: string; bytes: Uint8Array; type: string }
@@ -19,25 +20,26 @@ export async function readRequest(context: Context, method: string): Promise<Cal
     Object.assign(call.parameters, text.trim() === '' ? {} : parseObject(text))
     return call
   }
-  if (type.includes('multipart/form-data') || type.includes('application/x-www-form-urlencoded')) {
-    const form = await context.req.formData().catch(() => {
-      throw badRequest("can't parse the form")
-    })
-    const holdFiles = fileParameters(method)
-    for (const [name, value] of form.entries()) {
-      if (typeof value === 'string') {
-        call.parameters[name] = value
-        continue
-      }
-      call.uploads.set(name, {
-        name: value.name,
-        bytes: new Uint8Array(await value.arrayBuffer()),
-        type: value.type === '' ? 'application/octet-stream' : value.type,
-      })
-      if (holdFiles.has(name)) call.parameters[name] = `attach://${name}`
-    }
+  if (type.includes('application/x-www-form-urlencoded')) {
+    Object.assign(call.parameters, Object.fromEntries(new URLSearchParams(await context.req.text())))
+  }
+  if (type.includes('multipart/form-data')) {
+    const parts = parseMultipart(new Uint8Array(await context.req.arrayBuffer()), type)
+    if (parts === null) throw badRequest("can't parse the form")
+    takeParts(call, parts, fileParameters(method))
   }
   return call
+}
+
+function takeParts(call: Call, parts: Part[], holdFiles: Set<string>): void {
+  for (const { name, fileName, type, bytes } of parts) {
+    if (fileName === undefined) {
+      call.parameters[name] = new TextDecoder().decode(bytes)
+      continue
+    }
+    call.uploads.set(name, { name: fileName, bytes, type: type ?? 'application/octet-stream' })
+    if (holdFiles.has(name)) call.parameters[name] = `attach://${name}`
+  }
 }
 
 function parseObject(text: string): Record<string, unknown> {

@@ -7,12 +7,18 @@ const FIRST_RETRY_MS = 1_000
 const MAX_RETRIES = 5
 const MAX_ROUNDS = 1_000
 
+/** Keys beside the real moments, which are epoch milliseconds. */
+const NOW = 0
+const NEXT_TURN = 1
+
 /** The jobs of this process, whoever asks for a run: a timer, BullMQ, or a caller who cannot wait. */
 export type LocalJobs<Name extends string> = {
   /** A complete run that begins after this call. Rejects when it throws (which is logged already). */
   run(name: Name): Promise<void>
-  /** Runs in the background after `delayMs`, once per `key`; when it throws, tries again with backoff. */
-  runLater(name: Name, key: number, delayMs: number): void
+  /** Runs in the background, within the limiter; when it throws, tries again with backoff. */
+  runSoon(name: Name): void
+  /** The same after `delayMs`, once per moment. */
+  runLater(name: Name, moment: number, delayMs: number): void
   /** Notes that somebody woke this job now, for `runAllNow`. */
   noteWoken(name: Name): void
   runAllNow(): Promise<void>
@@ -41,15 +47,19 @@ export function createLocalJobs<Name extends string>(config: {
         throw error
       }
     })
+    const { limiter } = config.jobs[name]
+    const waitForTurn = limiter === undefined ? () => 0 : createTurns(limiter)
     let failures = 0
     const runInBackground = async () => {
+      const turnInMs = waitForTurn()
+      if (turnInMs > 0) return moments.set(NEXT_TURN, turnInMs)
       try {
         await runner.run()
         failures = 0
       } catch {
         failures += 1
         // After the last retry the periodic run tries again; it never gives up.
-        if (!stopped && failures <= MAX_RETRIES) retries.set(0, FIRST_RETRY_MS * 2 ** (failures - 1))
+        if (!stopped && failures <= MAX_RETRIES) retries.set(NOW, FIRST_RETRY_MS * 2 ** (failures - 1))
       }
     }
     const moments = createMoments(runInBackground)
@@ -59,8 +69,11 @@ export function createLocalJobs<Name extends string>(config: {
 
   return {
     run: (name) => states[name].runner.run(),
-    runLater(name, key, delayMs) {
-      if (!stopped) states[name].moments.set(key, delayMs)
+    runSoon(name) {
+      if (!stopped) states[name].moments.set(NOW, 0)
+    },
+    runLater(name, moment, delayMs) {
+      if (!stopped) states[name].moments.set(moment, delayMs)
     },
     noteWoken: (name) => void woken.add(name),
     async runAllNow() {
@@ -86,6 +99,19 @@ export function createLocalJobs<Name extends string>(config: {
     async idle() {
       await Promise.all(names.map((name) => states[name].runner.idle()))
     },
+  }
+}
+
+/** Says how many milliseconds to wait for a turn; 0 takes one. */
+function createTurns(limiter: { max: number; perMs: number }): () => number {
+  let taken: number[] = []
+  return () => {
+    const now = performance.now()
+    taken = taken.filter((at) => at > now - limiter.perMs)
+    const oldest = taken[0]
+    if (oldest !== undefined && taken.length >= limiter.max) return oldest + limiter.perMs - now
+    taken.push(now)
+    return 0
   }
 }
 

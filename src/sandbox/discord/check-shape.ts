@@ -47,7 +47,7 @@ function objectIssues(def: SpecDef, value: unknown, path: Path): FieldIssue[] {
   }
   const shape = def.shape ?? {}
   const unknown = Object.keys(value)
-    .filter((key) => !(key in shape) && value[key] !== undefined)
+    .filter((key) => !(key in shape) && value[key] !== undefined && !isDocumented(path, key))
     .map((key) => ({
       path: [...path, key],
       code: 'UNKNOWN_FIELD',
@@ -58,6 +58,9 @@ function objectIssues(def: SpecDef, value: unknown, path: Path): FieldIssue[] {
   )
   return [...unknown, ...known]
 }
+
+// In Discord's documentation and sent by discord.js's builders, but left out of the official schema.
+const isDocumented = (path: Path, key: string) => key === 'animated' && path.at(-1) === 'emoji'
 
 function arrayIssues(schema: SpecSchema, value: unknown, path: Path): FieldIssue[] {
   if (value === undefined) return [required(path)]

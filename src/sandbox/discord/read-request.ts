@@ -29,7 +29,7 @@ async function readMultipart(form: FormData): Promise<ReadBody> {
     } else if (typeof value !== 'string') {
       const slot = /\[(\d+)\]$/.exec(key)?.[1] ?? String(files.length)
       const bytes = new Uint8Array(await value.arrayBuffer())
-      files.push({ slot, name: value.name, bytes, type: value.type || typeByName(value.name) })
+      files.push({ slot, name: value.name, bytes, type: typeOf(value) })
     }
   }
   return { json: json ?? {}, files }
@@ -46,7 +46,9 @@ const TYPES: Record<string, string> = {
   pdf: 'application/pdf',
 }
 
-function typeByName(name: string): string {
-  const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
+// discord.js sends octet-stream for what it does not recognise; Discord then looks for itself.
+function typeOf(file: File): string {
+  if (file.type !== '' && file.type !== 'application/octet-stream') return file.type
+  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? ''
   return TYPES[ending] ?? 'application/octet-stream'
 }

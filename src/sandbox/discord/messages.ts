@@ -262,20 +262,25 @@ export function apiBot(core: Core): Record<string, unknown> {
 export function resolvedComponents(core: Core, message: Message): Component[] {
   const copy = structuredClone(message.components)
   const files = attachmentsOf(core, message)
-  const resolve = (media: Media | undefined) => {
-    if (!media?.url.startsWith('attachment://')) return
+  const resolve = (media: Media) => {
+    if (!media.url.startsWith('attachment://')) return
     const name = media.url.slice('attachment://'.length)
     const found = files.find((file) => file.filename === name)
     if (!found) return
     const { id, filename: _name, description: _words, ...rest } = apiAttachment(core, found)
     Object.assign(media, rest, { attachment_id: id, loading_state: 2 })
   }
-  for (const { component } of allComponents(copy)) {
-    resolve(component.media)
-    resolve(component.file)
-    for (const item of component.items ?? []) resolve(item.media)
-  }
+  for (const media of mediaObjects(copy)) resolve(media)
   return copy
+}
+
+/** The media objects within these components, to be read or changed in place. */
+export function mediaObjects(components: Component[]): Media[] {
+  return allComponents(components).flatMap(({ component }) => [
+    ...(component.media ? [component.media] : []),
+    ...(component.file ? [component.file] : []),
+    ...(component.items ?? []).map((item) => item.media),
+  ])
 }
 
 /** The message object as the API shows it. */

@@ -58,23 +58,25 @@ describe.each(['in-process', 'bullmq'] as const)('jobs, %s', (kind) => {
     expect(other.completed()).toBe(1)
   })
 
-  test('wakes that come during a run are followed by exactly one more, never beside it', async () => {
+  test('wakes that come during a woken run are followed by exactly one more, never beside it', async () => {
     const hold = gate()
     const entered = gate()
     const sweep = countedJob(NEVER_MS, async (run) => {
-      if (run > 1) return
+      if (run !== 2) return
       entered.open()
       await hold.opened
     })
     const jobs = await start({ sweep })
+    await sweep.reached(1)
+    await jobs.wake('sweep')
     await entered.opened
     await Promise.all(Array.from({ length: 50 }, () => jobs.wake('sweep')))
-    expect(sweep.completed()).toBe(0)
+    expect(sweep.completed()).toBe(1)
     hold.open()
-    await sweep.reached(2)
+    await sweep.reached(3)
     expect(await waiting(jobs)).toBe(0)
     await jobs.close()
-    expect(sweep.completed()).toBe(2)
+    expect(sweep.completed()).toBe(3)
     expect(sweep.mostAtOnce()).toBe(1)
   })
 

@@ -1,0 +1,218 @@
+import type { Answered, Bot, Standing } from '../kit/bot.ts'
+import type { Entrance, Person } from '../kit/incoming.ts'
+import type { Reply } from '../kit/reply.ts'
+import { plain } from '../kit/span.ts'
+import { clip } from './fit.ts'
+import { limits } from './limits.ts'
+import { describeError, type Failure, failureOf } from './outcomes.ts'
+import type { By, Gesture, Pressed } from './read.ts'
+import { renderAsk } from './render-ask.ts'
+import { type Rendered, renderView } from './render-view.ts'
+import { NotShown, type Sender, type Spot, sendNew, show } from './send.ts'
+import { type PictureSource, takeRemotePicture } from './take-picture.ts'
+
+/** What the adapter needs of a logger. */
+export type TelegramLog = Record<
+  'debug' | 'info' | 'warn' | 'error',
+  (fields: Record<string, unknown>, message: string) => void
+>
+
+export type Handler = {
+  bot: Bot
+  sender: Sender
+  pictures: PictureSource
+  log: TelegramLog
+  /** Whether an error means that the database is down, so that the update has to come again. */
+  isOutage: (error: unknown) => boolean
+  /** A short reference that stands in the log and in what the person sees. */
+  newReference: () => string
+}
+
+const SEEN = [{ type: 'emoji' as const, emoji: '👀' as const }]
+
+/**
+ * Does what a person asked for and shows the answer.
+ * @throws only while the database is down and nothing was done. Everything else ends here: in words for the
+ * person, and in the log.
+ */
+export async function handleGesture(handler: Handler, gesture: Gesture, botUsername: string): Promise<void> {
+  switch (gesture.kind) {
+    case 'called-from-group':
+      return pointToPrivateChat(handler, gesture.chatId, botUsername)
+    case 'pressed-nothing':
+      return acknowledge(handler, gesture.callbackId)
+    case 'did':
+      return react(handler, gesture.by, null, async () => entrance(gesture.by, gesture.incoming))
+    case 'pressed': {
+      const incoming = { kind: 'press', data: gesture.data } as const
+      const press = { callbackId: gesture.callbackId, pressed: gesture.pressed }
+      return react(handler, gesture.by, press, async () =>
+        entrance(gesture.by, incoming, gesture.pressed?.place ?? null),
+      )
+    }
+    case 'sent-picture': {
+      let reaction = Promise.resolve()
+      await react(handler, gesture.by, null, async () => {
+        const taken = await takeRemotePicture(handler.pictures, gesture.by.person, gesture.file)
+        if (taken.ok) reaction = showSeen(handler, gesture.by, gesture.messageId)
+        return entrance(gesture.by, { kind: 'pictures', taken: [taken] })
+      })
+      return reaction
+    }
+    default:
+      return gesture satisfies never
+  }
+}
+
+type Press = { callbackId: string; pressed: Pressed | null }
+
+async function react(
+  handler: Handler,
+  by: By,
+  press: Press | null,
+  read: () => Promise<Entrance>,
+): Promise<void> {
+  const answered = await answerOrFault(handler, by, read)
+  const reply = answered?.reply ?? { kind: 'nothing' }
+  // The toast can tell what happened, but it does not wait for pictures to be drawn and sent.
+  const acknowledged = press ? acknowledge(handler, press.callbackId, toastOf(reply)) : null
+  await Promise.all([acknowledged, answered ? present(handler, by, press, answered) : null])
+}
+
+async function answerOrFault(
+  handler: Handler,
+  by: By,
+  read: () => Promise<Entrance>,
+): Promise<Answered | null> {
+  try {
+    return await handler.bot.answer(await read())
+  } catch (error) {
+    if (handler.isOutage(error)) throw error
+    const reference = handler.newReference()
+    handler.log.error({ reference, key: by.key, problem: describeError(error) }, 'An answer failed')
+    try {
+      return { reply: await handler.bot.fault(by.person, reference), at: { kind: 'new' } }
+    } catch (second) {
+      handler.log.error({ reference, problem: describeError(second) }, 'The words for a fault failed too')
+      return null
+    }
+  }
+}
+
+/** What a reply puts into the chat, or nothing. */
+type Message = { rendered: Rendered; standing: Standing }
+
+/** After the effect nothing may fail loudly any more: the update must not come again. */
+async function present(handler: Handler, by: By, press: Press | null, answered: Answered): Promise<void> {
+  try {
+    const message = messageOf(answered.reply, press !== null)
+    if (message === null) return
+    await showMessage(handler, by, message, spotOf(answered.at, message.rendered, press?.pressed ?? null))
+  } catch (error) {
+    handler.log.error({ key: by.key, problem: describeError(error) }, 'An answer could not be shown')
+  }
+}
+
+function messageOf(reply: Reply, canToast: boolean): Message | null {
+  switch (reply.kind) {
+    case 'screen': {
+      const view = canToast
+        ? reply.view
+        : { ...reply.view, blocks: [...words(reply.toast), ...reply.view.blocks] }
+      return { rendered: renderView(view), standing: { card: reply.view.card ?? null, draftId: null } }
+    }
+    case 'ask': {
+      const said = canToast || reply.toast === undefined ? [] : [plain(`${reply.toast}\n`)]
+      const ask = { ...reply.ask, intro: [...said, ...reply.ask.intro] }
+      return { rendered: renderAsk(ask), standing: { card: null, draftId: reply.ask.draftId } }
+    }
+    case 'toast':
+      return canToast ? null : { rendered: renderView({ blocks: words(reply.text) }), standing: nothing }
+    case 'nothing':
+      return null
+    default:
+      return reply satisfies never
+  }
+}
+
+const nothing: Standing = { card: null, draftId: null }
+
+/** Only a press can have a toast: for everything else it is said in the chat. */
+function words(toast: string | undefined) {
+  return toast === undefined ? [] : [{ kind: 'text' as const, text: [plain(toast)] }]
+}
+
+function toastOf(reply: Reply): string | undefined {
+  switch (reply.kind) {
+    case 'screen':
+    case 'ask':
+      return reply.toast
+    case 'toast':
+      return reply.text
+    case 'nothing':
+      return undefined
+    default:
+      return reply satisfies never
+  }
+}
+
+/** Protection is fixed when a message is sent, so what must be protected cannot move into an open message. */
+function spotOf(at: Answered['at'], rendered: Rendered, pressed: Pressed | null): Spot {
+  if (at.kind !== 'edit' || !rendered.protect || pressed?.isProtected !== false) return at
+  return at.place.messageId === pressed.place.messageId ? { kind: 'replace', place: at.place } : at
+}
+
+async function showMessage(handler: Handler, by: By, message: Message, spot: Spot): Promise<void> {
+  const { bot, sender, log } = handler
+  try {
+    const shown = await show(sender, by.chatId, message.rendered, spot)
+    if (shown.left) await bot.standsAt(by.person, shown.left, nothing)
+    await bot.standsAt(by.person, shown.place, message.standing)
+  } catch (error) {
+    const failure: Failure | null = error instanceof NotShown ? error.failure : failureOf(error)
+    if (failure?.kind === 'unreachable') return
+    log.error({ key: by.key, problem: describeError(error) }, 'A message could not be shown as it should be')
+    if (failure?.kind === 'later') return
+    const place = await sendNew(sender, by.chatId, plainest(message.rendered))
+    await bot.standsAt(by.person, place, message.standing)
+  }
+}
+
+/** The same message without pictures and formats: less, but the person is not left without an answer. */
+function plainest(rendered: Rendered): Rendered {
+  return { ...rendered, text: rendered.text === '' ? '•' : rendered.text, entities: [], photo: null }
+}
+
+function entrance(by: By, incoming: Entrance['incoming'], place: Entrance['place'] = null): Entrance {
+  return { person: by.person satisfies Person, key: by.key, incoming, place }
+}
+
+async function acknowledge(handler: Handler, callbackId: string, toast?: string): Promise<void> {
+  const text = toast === undefined || toast === '' ? {} : { text: clip(toast, limits.toast) }
+  await ordinary(handler, handler.sender.api.answerCallbackQuery(callbackId, text))
+}
+
+async function showSeen(handler: Handler, by: By, messageId: number): Promise<void> {
+  await ordinary(handler, handler.sender.api.setMessageReaction(by.chatId, messageId, SEEN))
+}
+
+/** Says in a group where to find us. It is an address, so it needs no translation. */
+async function pointToPrivateChat(handler: Handler, chatId: string, botUsername: string): Promise<void> {
+  const url = `https://t.me/${botUsername}?start=hi`
+  await ordinary(
+    handler,
+    handler.sender.api.sendMessage(chatId, `➡️ ${url}`, {
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: [[{ text: `@${botUsername}`, url }]] },
+    }),
+  )
+}
+
+/** A call whose failure changes nothing: "query is too old" when an update came late, a deleted message. */
+async function ordinary(handler: Handler, call: Promise<unknown>): Promise<void> {
+  try {
+    await call
+  } catch (error) {
+    handler.log.debug({ problem: describeError(error) }, 'A small call to Telegram was refused')
+  }
+}

@@ -1,0 +1,84 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import { usd } from '../../domain/kit/money.ts'
+import type { Answer, Field } from '../kit/field.ts'
+import type { Ask, AskedField } from '../kit/reply.ts'
+import { keyboardOf, pressButton, type Row, wrap } from './keyboard.ts'
+import { limits } from './limits.ts'
+import { composed, type Rendered } from './render-view.ts'
+import { ownRun, type Run, runsOf } from './runs.ts'
+
+const OPTIONS_PER_ROW = 3
+
+/**
+ * A question as one message that is edited in place. It carries buttons, so it cannot also carry a force_reply
+ * with a placeholder (one message has one reply_markup, and a forced reply can never be edited).
+ */
+export function renderAsk(ask: Ask): Rendered {
+  const step = ask.steps > 1 ? [ownRun(ask.words.step, [{ type: 'italic' }])] : []
+  const title = runsOf(ask.title, { marks: [{ type: 'bold' }], oneLine: true })
+  const passages = [[...step, ...(step.length > 0 ? [ownRun('\n')] : []), ...title], runsOf(ask.intro)]
+  return {
+    ...composed([...passages, ...ask.fields.flatMap(fieldPassages)], limits.text),
+    keyboard: keyboardOf([...optionRows(ask), ...moveRows(ask)]),
+    photo: null,
+    protect: false,
+  }
+}
+
+function fieldPassages({ field, current, problem }: AskedField): Run[][] {
+  const label = runsOf([{ t: 'user', text: field.label }], { marks: [{ type: 'bold' }] })
+  // A hint may be an employer's own words about a proof, of any length.
+  const hint = runsOf([{ t: 'user', text: field.hint ?? '' }], { marks: [{ type: 'italic' }] })
+  return [
+    field.hint === undefined ? label : [...label, ownRun('\n'), ...hint],
+    currentRuns(field, current, problem !== null),
+    problem === null ? [] : [ownRun('⚠️ '), ...runsOf(problem)],
+  ]
+}
+
+function currentRuns(field: Field, current: Answer, refused: boolean): Run[] {
+  if (current === null || current.length === 0) return []
+  switch (field.kind) {
+    case 'choice':
+    case 'many':
+      // Their buttons show what is chosen.
+      return []
+    case 'pictures':
+      return Array.isArray(current) ? [ownRun(`🖼 ${current.length}/${field.max}`)] : []
+    case 'money':
+      return quoted(refused ? current : amountOf(current))
+    case 'text':
+    case 'link':
+    case 'lines':
+    case 'number':
+      return quoted(current)
+    default:
+      return field satisfies never
+  }
+}
+
+function quoted(current: string | readonly string[]): Run[] {
+  const text = typeof current === 'string' ? current : current.join('\n')
+  return runsOf([{ t: 'user', text }], { marks: [{ type: 'expandable_blockquote' }], give: 'quote' })
+}
+
+/** A checked amount is micro-dollars; what was typed and refused is shown as it was typed. */
+function amountOf(current: string | readonly string[]): string | readonly string[] {
+  return typeof current === 'string' && /^\d{1,18}$/.test(current) ? usd(BigInt(current)) : current
+}
+
+function optionRows(ask: Ask): Row[] {
+  const toggles = ask.fields[0]?.field.kind === 'many'
+  const buttons = ask.presses.options.map((option): InlineKeyboardButton => {
+    const sign = toggles ? (option.chosen ? '☑ ' : '☐ ') : option.chosen ? '• ' : ''
+    return pressButton(`${sign}${option.label}`, option.data)
+  })
+  return wrap(buttons, OPTIONS_PER_ROW, true)
+}
+
+function moveRows({ presses, words }: Ask): Row[] {
+  const done = presses.done === null ? [] : [pressButton(words.done, presses.done, 'primary')]
+  const skip = presses.skip === null ? [] : [pressButton(words.skip, presses.skip)]
+  const back = presses.back === null ? [] : [pressButton(words.back, presses.back)]
+  return [...wrap([...done, ...skip], 2), ...wrap([...back, pressButton(words.cancel, presses.cancel)], 2)]
+}

@@ -1,0 +1,209 @@
+import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
+import type { Text } from '../kit/span.ts'
+import type { Accent, Block, Button, Entry, Picture, View } from '../kit/view.ts'
+import { formatted } from './entities.ts'
+import { fit } from './fit.ts'
+import { copyButton, hasInk, keyboardOf, type Row, turnRow, viewButton, wrap } from './keyboard.ts'
+import { limits } from './limits.ts'
+import { isOpenable, type Mark, ownRun, type Run, runsOf } from './runs.ts'
+
+/** One Telegram message, ready to send: a text, or a photo with the text as its caption. */
+export type Rendered = {
+  text: string
+  entities: MessageEntity[]
+  keyboard: InlineKeyboardButton[][]
+  photo: { pictures: readonly Picture[]; shown: number } | null
+  protect: boolean
+}
+
+/** Where a text goes decides how long it may be. `caption` without pictures: under a photo that stays. */
+export type Room = 'text' | 'caption'
+
+/** What a block puts into a message. */
+type Part = { runs: Run[]; rows: Row[] }
+
+type Pictures = Extract<Block, { kind: 'pictures' }>
+
+const NUMBERS_PER_ROW = 5
+const SELECT_PER_ROW = 2
+
+/** Renders every kind of block within every limit of Telegram; the same view always gives the same message. */
+export function renderView(view: View, room?: Room): Rendered {
+  const photo = view.blocks.find((block): block is Pictures => block.kind === 'pictures') ?? null
+  const parts = partsOf(view, photo)
+  const caption = room === 'caption' || (room === undefined && photo !== null)
+  return {
+    ...composed(
+      parts.map((part) => part.runs),
+      caption ? limits.caption : limits.text,
+      photo !== null && room === undefined,
+    ),
+    keyboard: keyboardOf(parts.flatMap((part) => part.rows)),
+    photo: photo && room === undefined ? { pictures: photo.pictures, shown: shownOf(photo) } : null,
+    protect: view.protect === true,
+  }
+}
+
+/** Joins passages with an empty line between them, within a limit. A message without a photo needs some text. */
+export function composed(
+  passages: readonly Run[][],
+  limit: number,
+  mayBeEmpty = false,
+): { text: string; entities: MessageEntity[] } {
+  const seen = passages.filter((runs) => runs.some((run) => run.text.trim() !== ''))
+  const runs = seen.flatMap((passage, index) => (index > 0 ? [ownRun('\n\n'), ...passage] : passage))
+  const result = formatted(fit(runs, limit))
+  return hasInk(result.text) || mayBeEmpty ? result : { text: '•', entities: [] }
+}
+
+function partsOf(view: View, photo: Pictures | null): Part[] {
+  let entriesBefore = 0
+  let accent = view.accent ?? 'neutral'
+  const allText = plainTextOf(view)
+  return view.blocks.map((block): Part => {
+    switch (block.kind) {
+      case 'heading': {
+        const runs = headingRuns(block.text, accent)
+        accent = 'neutral'
+        return { runs, rows: [] }
+      }
+      case 'text':
+        return { runs: runsOf(block.text), rows: [] }
+      case 'quote':
+        return { runs: quoteRuns(block.text), rows: [] }
+      case 'facts':
+        return { runs: lines(block.rows.map((row) => factRuns(row.label, row.value))), rows: [] }
+      case 'entries': {
+        const first = entriesBefore + 1
+        entriesBefore += block.entries.length
+        return entriesPart(block.entries, first)
+      }
+      case 'pictures':
+        return block === photo ? { runs: [], rows: turnPictures(block) } : { runs: altRuns(block), rows: [] }
+      case 'copy':
+        return copyPart(block.label, block.text, allText)
+      case 'hint':
+        return { runs: runsOf(block.text, { marks: [{ type: 'italic' }] }), rows: [] }
+      case 'buttons':
+        return buttonsPart(block.buttons)
+      case 'select':
+        return { runs: [], rows: selectRows(block) }
+      case 'pager':
+        return { runs: [], rows: pagerRows(block) }
+      default:
+        return block satisfies never
+    }
+  })
+}
+
+/** Telegram has no colours for messages: what went well or badly is said by a sign before the heading. */
+const accentSigns: Readonly<Record<Accent, string>> = {
+  neutral: '',
+  active: '',
+  good: '✅ ',
+  warn: '⚠️ ',
+  bad: '⛔ ',
+}
+
+function headingRuns(text: Text, accent: Accent): Run[] {
+  const runs = runsOf(text, { marks: [{ type: 'bold' }], oneLine: true })
+  const startsWithSign = /^\p{Extended_Pictographic}/u.test(runs[0]?.text ?? '')
+  return accentSigns[accent] === '' || startsWithSign ? runs : [ownRun(accentSigns[accent]), ...runs]
+}
+
+function quoteRuns(text: Text): Run[] {
+  return runsOf(text, { marks: [{ type: 'expandable_blockquote' }], give: 'quote' })
+}
+
+/** A long value, or one of several lines, becomes a quotation: it cannot pass for more facts. */
+function factRuns(label: Text, value: Text): Run[] {
+  const name = [...runsOf(label, { oneLine: true }), ownRun(': ')]
+  const runs = runsOf(value)
+  const isPassage = runs.some((run) => run.give === 'user' && /\n|^.{160}/s.test(run.text.trim()))
+  return isPassage ? [...name, ownRun('\n'), ...quoteRuns(value)] : [...name, ...runs]
+}
+
+function entriesPart(entries: readonly Entry[], first: number): Part {
+  const passages = entries.map((entry, index) => {
+    const bold: Mark = { type: 'bold' }
+    const title = runsOf(entry.title, { marks: [bold], oneLine: true })
+    const details = entry.lines.flatMap((line) => [ownRun('\n'), ...runsOf(line, { oneLine: true })])
+    return [ownRun(`${first + index}. `), ...title, ...details]
+  })
+  const buttons = entries.map((entry, index) => viewButton({ ...entry.open, label: String(first + index) }))
+  return { runs: lines(passages), rows: wrap(buttons, NUMBERS_PER_ROW) }
+}
+
+/** A second block of pictures has no place in a photo message: what is known about them is said in words. */
+function altRuns(block: Pictures): Run[] {
+  return lines(
+    block.pictures.map((picture) => runsOf([{ t: 'user', text: `🖼 ${picture.alt}` }], { oneLine: true })),
+  )
+}
+
+/** Pictures that need turning have a contact sheet as number 0; turning goes round. */
+function turnPictures(block: Pictures): Row[] {
+  const count = block.pictures.length
+  if (count < 2) return []
+  const shown = shownOf(block)
+  const before = shown === 0 ? count : shown - 1
+  const after = shown === count ? 0 : shown + 1
+  const here = { label: shown === 0 ? `▦ ${count}` : `${shown}/${count}`, press: block.turn(0) }
+  return [turnRow(block.turn(before), here, block.turn(after))]
+}
+
+function shownOf(block: Pictures): number {
+  return Math.max(0, Math.min(Math.trunc(block.shown), block.pictures.length))
+}
+
+/** What is copied also stands in the text, for clients that do not know the button. */
+function copyPart(label: string, text: string, allText: string): Part {
+  if (text === '') return { runs: [], rows: [] }
+  const runs = allText.includes(text) ? [] : runsOf([{ t: 'code', text }])
+  return { runs, rows: text.length <= limits.copyText ? [{ buttons: [copyButton(label, text)] }] : [] }
+}
+
+/** A link that Telegram would refuse, and the whole message with it, is shown as text instead. */
+function buttonsPart(buttons: readonly Button[]): Part {
+  const usable = buttons.filter((button) => button.kind === 'press' || isOpenable(button.url))
+  const refused = buttons.flatMap((button) =>
+    button.kind === 'url' && !isOpenable(button.url) ? [button] : [],
+  )
+  return {
+    runs: lines(
+      refused.map((button) =>
+        runsOf([{ t: 'user', text: `${button.label}: ${button.url}` }], { oneLine: true }),
+      ),
+    ),
+    rows: wrap(usable.map(viewButton), NUMBERS_PER_ROW),
+  }
+}
+
+function selectRows(block: Extract<Block, { kind: 'select' }>): Row[] {
+  const buttons = block.options.map((option) =>
+    viewButton({
+      kind: 'press',
+      label: option.chosen ? `• ${option.label}` : option.label,
+      press: option.press,
+      tone: 'plain',
+    }),
+  )
+  return wrap(buttons, SELECT_PER_ROW, true)
+}
+
+function pagerRows({ page, pages, turn }: Extract<Block, { kind: 'pager' }>): Row[] {
+  if (pages < 2) return []
+  const here = { label: `${page}/${pages}`, press: turn(page) }
+  return [turnRow(page > 1 ? turn(page - 1) : null, here, page < pages ? turn(page + 1) : null)]
+}
+
+function lines(passages: readonly Run[][]): Run[] {
+  return passages.flatMap((runs, index) => (index > 0 ? [ownRun('\n'), ...runs] : runs))
+}
+
+function plainTextOf(view: View): string {
+  return view.blocks
+    .flatMap((block) => (block.kind === 'text' || block.kind === 'quote' ? runsOf(block.text) : []))
+    .map((run) => run.text)
+    .join('')
+}

@@ -117,8 +117,13 @@ describe('a Redis that fails', () => {
     await ask((client) => client.call('CLIENT', 'PAUSE', '4000', 'ALL'))
     const began = performance.now()
     await jobs.wake('sweep')
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - began).toBeLessThan(2_000)
     await sweep.reached(2)
+    // Once it was silent, nobody else waits for it.
+    const again = performance.now()
+    await jobs.wake('sweep')
+    expect(performance.now() - again).toBeLessThan(100)
+    await sweep.reached(3)
     expect(performance.now() - began).toBeLessThan(3_500)
   }, 20_000)
 

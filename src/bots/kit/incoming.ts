@@ -1,0 +1,41 @@
+import type { RawAnswer } from './field.ts'
+
+export type PlatformName = 'telegram' | 'discord'
+
+/** Who did something, as the platform vouches for it. Everything else about them is read from the database. */
+export type Person = {
+  platform: PlatformName
+  platformUserId: string
+  /** User text: shown escaped. */
+  displayName: string
+  /** The client's language (IETF tag), a guess until the member chooses. */
+  locale: string
+}
+
+/** Where an answer belongs: the message whose button was pressed, or the form's own message. */
+export type Place = { chatId: string; messageId: string }
+
+/** What a person did, in the words both platforms share. */
+export type Incoming =
+  /** `/jobs`, a slash command, a deep link (`/start job_…` arrives as command `start` with its payload). */
+  | { kind: 'command'; name: string; options: Readonly<Record<string, string>> }
+  /** A button or select was pressed: its bytes as they came, which may be stale or forged. */
+  | { kind: 'press'; data: string }
+  /** Words typed into the chat, which answer the question asked last, if one is open. */
+  | { kind: 'text'; text: string }
+  /** Pictures sent into the chat, already taken in (or refused, with the reason). */
+  | { kind: 'pictures'; taken: TakenPicture[] }
+  /** Something that is no text and no picture: a sticker, a voice message, a PDF. */
+  | { kind: 'other' }
+  /** A modal page was sent: one raw answer per field name. `refused` names pictures that were not taken. */
+  | { kind: 'form'; draftId: string; raw: Readonly<Record<string, RawAnswer>>; refused: PictureRefusal[] }
+
+export type TakenPicture = { ok: true; fileId: string } | { ok: false; refusal: PictureRefusal }
+
+export type PictureRefusal = 'not-a-picture' | 'too-large' | 'too-many-pixels' | 'unreachable'
+
+/**
+ * One thing a person did, once: the key is the platform's own id of it, so that a second delivery of the
+ * same update, press or interaction has no second effect.
+ */
+export type Entrance = { person: Person; key: string; incoming: Incoming; place: Place | null }

@@ -1,0 +1,62 @@
+import type { Press } from './entry.ts'
+import type { Text } from './span.ts'
+
+/**
+ * What a person sees, said once for both platforms: a list of blocks. Each platform has one renderer which
+ * handles every kind of block; nothing is dropped silently.
+ */
+export type View = {
+  accent?: Accent
+  blocks: Block[]
+  /** The object this view stands for. Such a message is a card: it is rendered again when the object changes. */
+  card?: CardSubject
+  /** The content must not be forwarded or saved (Telegram `protect_content`). */
+  protect?: boolean
+}
+
+export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
+
+export type CardKind = 'review' | 'work' | 'campaign'
+export type CardSubject = { kind: CardKind; objectId: string }
+
+export type Block =
+  | { kind: 'heading'; text: Text }
+  | { kind: 'text'; text: Text }
+  /** A longer passage, usually a member's own words: an expandable quotation. */
+  | { kind: 'quote'; text: Text }
+  | { kind: 'facts'; rows: { label: Text; value: Text }[] }
+  /** A list of objects, each with a button that opens it. At most ten. */
+  | { kind: 'entries'; entries: Entry[] }
+  /** Proof pictures. On Telegram one photo message: the contact sheet first, then picture by picture. */
+  | { kind: 'pictures'; pictures: Picture[]; shown: number; turn: (shown: number) => Press }
+  /** Something to copy in one tap. */
+  | { kind: 'copy'; label: string; text: string }
+  | { kind: 'hint'; text: Text }
+  /** One row of buttons; a renderer may wrap it. */
+  | { kind: 'buttons'; buttons: Button[] }
+  /** One of several presses: buttons on Telegram, a select on Discord. */
+  | { kind: 'select'; placeholder: string; options: SelectOption[] }
+  | { kind: 'pager'; page: number; pages: number; turn: (page: number) => Press }
+
+export type Entry = { title: Text; lines: Text[]; open: Button }
+
+/** `shown` in a pictures block: 0 is the contact sheet (or the only picture), n is the nth picture. */
+export type Picture = { fileId: string; alt: string }
+
+export type SelectOption = { label: string; hint?: string; press: Press; chosen: boolean }
+
+export type Tone = 'plain' | 'primary' | 'good' | 'bad'
+
+export type Button =
+  | { kind: 'press'; label: string; press: Press; tone: Tone }
+  | { kind: 'url'; label: string; url: string }
+
+/** A button that runs a command with these arguments already bound. */
+export function act(label: string, press: Press, tone: Tone = 'plain'): Button {
+  return { kind: 'press', label, press, tone }
+}
+
+/** A button that opens a site. The host has been checked and is shown before. */
+export function open(label: string, url: string): Button {
+  return { kind: 'url', label, url }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { transition } from '../kit/decision.ts'
+import { decide, refuse } from '../kit/refusal.ts'
+import type { Store } from '../kit/store.ts'
+import { idSchema, isMember, useCase } from '../kit/use-case.ts'
+import { campaignEscrow, walletOf } from '../ledger/accounts.ts'
+import { campaignMachine } from './campaign.machine.ts'
+
+const input = z.object({ campaign: idSchema })
+
+function readCampaign(store: Store, { campaign }: { campaign: string }) {
+  return store.db.campaign.findUnique({ where: { id: campaign } })
+}
+
+/** Blocks new takes and nothing else: every clock runs on. Refuses a campaign that is not running. */
+export const pauseCampaign = useCase({
+  name: 'pause-campaign',
+  input,
+  read: readCampaign,
+  decide(campaign, { actor }) {
+    if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
+    if (campaign.state !== 'ACTIVE') return refuse(movedOn(campaign))
+    return decide({
+      transitions: [transition(campaignMachine, campaign, 'PAUSED')],
+      events: [{ kind: 'campaign-paused', campaignId: campaign.id }],
+      answer: { campaignId: campaign.id },
+    })
+  },
+})
+
+/** Lets people take it again. Refuses a campaign that is not paused. */
+export const resumeCampaign = useCase({
+  name: 'resume-campaign',
+  input,
+  read: readCampaign,
+  decide(campaign, { actor }) {
+    if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
+    if (campaign.state !== 'PAUSED') return refuse(movedOn(campaign))
+    return decide({
+      transitions: [transition(campaignMachine, campaign, 'ACTIVE')],
+      events: [{ kind: 'campaign-resumed', campaignId: campaign.id }],
+      answer: { campaignId: campaign.id },
+    })
+  },
+})
+
+/**
+ * Stops a campaign for good. What is free returns to the employer's wallet now, reward and fee; reserved and
+ * submitted work is honoured, and returns or pays slot by slot as it ends. The count of free slots it decided
+ * on is guarded by the campaign's revision, which every take raises.
+ */
+export const stopCampaign = useCase({
+  name: 'stop-campaign',
+  input,
+  read: readCampaign,
+  decide(campaign, { actor, now }) {
+    if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
+    if (campaign.state === 'STOPPED') return refuse(movedOn(campaign))
+    const amountMicros = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
+    return decide({
+      transitions: [transition(campaignMachine, campaign, 'STOPPED', { freeSlots: 0, stoppedAt: now })],
+      postings:
+        amountMicros === 0n
+          ? []
+          : [
+              {
+                key: `campaign-stopped:${campaign.id}`,
+                kind: 'slots-returned',
+                about: campaign.id,
+                moves: [
+                  { from: campaignEscrow(campaign.id), to: walletOf(campaign.employerId), amountMicros },
+                ],
+              },
+            ],
+      events: [{ kind: 'campaign-stopped', campaignId: campaign.id }],
+      answer: { campaignId: campaign.id, returnedMicros: amountMicros.toString() },
+    })
+  },
+})
+
+function movedOn(campaign: { id: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }) {
+  return { code: 'campaign-moved-on', campaignId: campaign.id, state: campaign.state } as const
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { after } from '../kit/clock.ts'
+import { decide, refuse } from '../kit/refusal.ts'
+import { idSchema, useCase } from '../kit/use-case.ts'
+import { whyNotEligible } from './eligibility.rules.ts'
+
+/** A member may hold a job twice at most: once, and once more after a lapse or giving it up. */
+const MAX_TURNS = 2
+
+/**
+ * Takes a job: reserves one slot for the campaign's time limit, so that nobody's finished work is refused
+ * because the job filled up meanwhile. The free slot and the member's own limit are guarded in the commit.
+ */
+export const takeSlot = useCase({
+  name: 'take-slot',
+  input: z.object({ campaign: idSchema }),
+  async read(store, { campaign: campaignId }, actor) {
+    if (actor.kind !== 'member') return null
+    const [campaign, member, turns, submission] = await Promise.all([
+      store.db.campaign.findUnique({ where: { id: campaignId } }),
+      store.db.member.findUnique({ where: { id: actor.memberId } }),
+      store.db.reservation.findMany({
+        where: { campaignId, memberId: actor.memberId },
+        orderBy: { turn: 'asc' },
+      }),
+      store.db.submission.findUnique({
+        where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
+      }),
+    ])
+    return { campaign, member, turns, submission }
+  },
+  decide(facts, { now, policy, id }) {
+    if (!facts?.member) return refuse({ code: 'not-allowed' })
+    const { campaign, member, turns, submission } = facts
+    if (!campaign) return refuse({ code: 'not-found', what: 'job' })
+    const held = turns.find((turn) => turn.state === 'HELD')
+    if (held) return refuse({ code: 'already-holding', reservationId: held.id })
+    if (submission) return refuse({ code: 'already-submitted', submissionId: submission.id })
+    const notEligible = whyNotEligible(campaign, { memberId: member.id, country: member.country })
+    if (notEligible) return refuse(notEligible)
+    if (turns.length >= MAX_TURNS) return refuse({ code: 'no-more-turns', campaignId: campaign.id })
+    if (campaign.state !== 'ACTIVE') return refuse({ code: 'job-not-open', campaignId: campaign.id })
+    if (campaign.freeSlots === 0) return refuse({ code: 'job-full', campaignId: campaign.id })
+    if (member.openReservations >= policy.maxOpenReservations) {
+      return refuse({ code: 'too-many-reservations', limit: policy.maxOpenReservations })
+    }
+    const reservationId = id()
+    return decide({
+      counters: [
+        {
+          table: 'campaign',
+          id: campaign.id,
+          column: 'freeSlots',
+          add: -1,
+          atLeast: 0,
+          atMost: campaign.slots,
+          whileState: ['ACTIVE'],
+        },
+        {
+          table: 'member',
+          id: member.id,
+          column: 'openReservations',
+          add: 1,
+          atLeast: 0,
+          atMost: policy.maxOpenReservations,
+        },
+      ],
+      inserts: [
+        {
+          table: 'reservation',
+          row: {
+            id: reservationId,
+            campaignId: campaign.id,
+            memberId: member.id,
+            state: 'HELD',
+            turn: turns.length + 1,
+            extended: false,
+            takenAt: now,
+            dueAt: after(now, campaign.reservationMs),
+          },
+        },
+      ],
+      events: [{ kind: 'slot-taken', campaignId: campaign.id, reservationId }],
+      answer: { reservationId },
+    })
+  },
+})

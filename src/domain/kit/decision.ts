@@ -1,0 +1,127 @@
+import type { Prisma } from '../../generated/prisma/client.ts'
+import type { DomainEvent } from '../events.ts'
+import { type Machine, mayFollow } from './machine.ts'
+import type { Micros } from './money.ts'
+
+/**
+ * What a use case decided, as data. The commit door applies all of it in one statement, or none of it.
+ * `answer` holds ids and small facts only; views read the rest, so a replay can answer from the stored row.
+ */
+export type Decision<A extends Answer = Answer> = {
+  transitions?: Transition[]
+  patches?: Patch[]
+  counters?: Counter[]
+  inserts?: Insert[]
+  postings?: Posting[]
+  events?: DomainEvent[]
+  answer: A
+}
+
+export type Answer = Readonly<Record<string, string | number | boolean | null>>
+
+/** The tables a decision may insert into, with the shape of their rows. */
+export type Rows = {
+  member: Prisma.MemberUncheckedCreateInput
+  identity: Prisma.IdentityUncheckedCreateInput
+  account: Prisma.AccountUncheckedCreateInput
+  campaign: Prisma.CampaignUncheckedCreateInput
+  reservation: Prisma.ReservationUncheckedCreateInput
+  submission: Prisma.SubmissionUncheckedCreateInput
+  proof: Prisma.ProofUncheckedCreateInput
+  stored_file: Prisma.StoredFileUncheckedCreateInput
+  voucher: Prisma.VoucherUncheckedCreateInput
+  operator_action: Prisma.OperatorActionUncheckedCreateInput
+  draft: Prisma.DraftUncheckedCreateInput
+}
+
+export type Insert = { [T in keyof Rows]: { table: T; row: Rows[T] } }[keyof Rows]
+
+/** The tables whose rows change, each with a `revision` that every change raises by one. */
+type Changing = {
+  member: Prisma.MemberUncheckedUpdateManyInput
+  campaign: Prisma.CampaignUncheckedUpdateManyInput
+  reservation: Prisma.ReservationUncheckedUpdateManyInput
+  submission: Prisma.SubmissionUncheckedUpdateManyInput
+  voucher: Prisma.VoucherUncheckedUpdateManyInput
+  draft: Prisma.DraftUncheckedUpdateManyInput
+}
+
+/** A row as it was read: the change holds only while its revision is still this one. */
+export type Seen = { id: string; revision: number }
+
+/** A change of columns that are not the state. */
+export type Patch = {
+  [T in keyof Changing]: { table: T; row: Seen; set: Values<Changing[T]> }
+}[keyof Changing]
+
+/** A change of state, with whatever columns change along. Leaves a history row. */
+export type Transition = {
+  machine: Machine
+  row: Seen & { state: string }
+  to: string
+  set: Record<string, Scalar>
+  reason: string | null
+}
+
+/** A guarded counter: adds while the result stays within the limits, and while the row is in one of the states. */
+export type Counter = {
+  table: 'member' | 'campaign'
+  id: string
+  column: 'openReservations' | 'freeSlots'
+  add: number
+  atLeast: number
+  atMost: number
+  whileState?: readonly string[]
+}
+
+/** A named list of moves under a unique key: what is settled under one key is settled once. */
+export type Posting = { key: string; kind: PostingKind; about: string; moves: Move[] }
+export type Move = { from: string; to: string; amountMicros: Micros }
+
+export type PostingKind =
+  | 'voucher-issued'
+  | 'voucher-redeemed'
+  | 'campaign-funded'
+  | 'slot-paid'
+  | 'slot-returned'
+  | 'slots-returned'
+
+export type Scalar = string | number | bigint | boolean | Date | null | readonly string[] | object
+type Plain<V> = Exclude<V, { set?: unknown } | { increment?: unknown }>
+type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Plain<Row[K]> }
+
+type StateChange<Table extends keyof Changing> = Values<Changing[Table]>
+
+/**
+ * States a transition. The machine's table decides whether `to` may follow.
+ * @throws when the table does not allow it: a decision that asks for it is a bug, never a person's doing.
+ */
+export function transition<Table extends keyof Changing, S extends string>(
+  of: Machine<Table, S>,
+  row: Seen & { state: S },
+  to: NoInfer<S>,
+  set: StateChange<Table> = {},
+  reason: string | null = null,
+): Transition {
+  if (!mayFollow(of, row.state, to)) throw new Error(`${of.name}: ${to} cannot follow ${row.state}`)
+  return {
+    machine: of,
+    row: { id: row.id, revision: row.revision, state: row.state },
+    to,
+    set: set as Record<string, Scalar>,
+    reason,
+  }
+}
+
+/** Joins decisions that were made one by one into one, to be committed set-wise. Their answers are dropped. */
+export function mergeDecisions(decisions: readonly Decision[]): Decision {
+  return {
+    transitions: decisions.flatMap((d) => d.transitions ?? []),
+    patches: decisions.flatMap((d) => d.patches ?? []),
+    counters: decisions.flatMap((d) => d.counters ?? []),
+    inserts: decisions.flatMap((d) => d.inserts ?? []),
+    postings: decisions.flatMap((d) => d.postings ?? []),
+    events: decisions.flatMap((d) => d.events ?? []),
+    answer: { count: decisions.length },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Micros } from './money.ts'
+
+/**
+ * Why something was not done: expected, not an error. Every code has words in the chat's total map, saying
+ * what happened, what did not happen to the person's money, and what to do now.
+ */
+export type Refusal =
+  | { code: 'not-found'; what: 'job' | 'reservation' | 'submission' | 'voucher' | 'category' | 'picture' }
+  | { code: 'not-allowed' }
+  // Taking a job
+  | { code: 'own-job' }
+  | { code: 'job-full'; campaignId: string }
+  | { code: 'job-not-open'; campaignId: string }
+  | { code: 'job-not-for-you'; campaignId: string }
+  | { code: 'already-holding'; reservationId: string }
+  | { code: 'already-submitted'; submissionId: string }
+  | { code: 'no-more-turns'; campaignId: string }
+  | { code: 'too-many-reservations'; limit: number }
+  // The slot I hold
+  | { code: 'reservation-over'; campaignId: string; state: 'LAPSED' | 'GIVEN_UP' | 'SUBMITTED' }
+  | { code: 'already-extended'; dueAt: Date }
+  | { code: 'proof-incomplete'; position: number }
+  // Reviewing
+  | { code: 'review-moved-on'; submissionId: string; state: SubmissionStateName }
+  | { code: 'correction-over'; submissionId: string; state: SubmissionStateName }
+  | { code: 'reason-missing' }
+  | { code: 'feedback-over'; submissionId: string }
+  | { code: 'not-rateable'; submissionId: string }
+  // Publishing
+  | { code: 'not-enough-money'; neededMicros: Micros; haveMicros: Micros }
+  | { code: 'reward-too-small'; minMicros: Micros }
+  | { code: 'campaign-moved-on'; campaignId: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }
+  | { code: 'mode-not-offered'; mode: string }
+  // Vouchers
+  | { code: 'voucher-refused' }
+  | { code: 'voucher-too-small'; minMicros: Micros }
+  // Too many people at the same thing at the same moment
+  | { code: 'busy' }
+
+export type RefusalCode = Refusal['code']
+
+export type SubmissionStateName =
+  | 'SUBMITTED'
+  | 'CORRECTION_ASKED'
+  | 'RESUBMITTED'
+  | 'SATISFIED'
+  | 'NOT_SATISFIED_PAID'
+  | 'NOT_SATISFIED_HELD'
+  | 'NOT_SATISFIED_RETURNED'
+  | 'LAPSED'
+
+/** The result of a pure decision: either what to do, or why not. */
+export type Verdict<D> = { ok: true; decision: D } | { ok: false; refusal: Refusal }
+
+export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal })
+export const decide = <D>(decision: D): { ok: true; decision: D } => ({ ok: true, decision })

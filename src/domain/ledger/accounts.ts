@@ -1,0 +1,37 @@
+import type { Posting } from '../kit/decision.ts'
+import type { Micros } from '../kit/money.ts'
+
+/** Everything outside the platform: where money comes in from and goes out to. May be below zero. */
+export const OUTSIDE = 'outside'
+
+/** What the platform has earned. */
+export const FEE_INCOME = 'revenue:platform-fee'
+
+/** What a member earned: withdrawable. */
+export const cashOf = (memberId: string) => `cash:${memberId}`
+
+/** Refunds, top-ups and redeemed vouchers: spendable on the platform, never paid out. */
+export const walletOf = (memberId: string) => `wallet:${memberId}`
+
+/** Money set aside for one campaign until each slot is paid or returned. */
+export const campaignEscrow = (campaignId: string) => `escrow:campaign:${campaignId}`
+
+/** Money set aside for a voucher until it is redeemed. */
+export const voucherEscrow = (voucherId: string) => `escrow:voucher:${voucherId}`
+
+/**
+ * How the postings change the accounts that keep a balance: those that members spend from. All others are the
+ * sum of their moves, because a balance row that every approval must lock makes approvals wait for each other.
+ */
+export function balanceChanges(postings: readonly Posting[]): { account: string; micros: Micros }[] {
+  const changes = new Map<string, Micros>()
+  for (const { from, to, amountMicros } of postings.flatMap((posting) => posting.moves)) {
+    if (keepsBalance(from)) changes.set(from, (changes.get(from) ?? 0n) - amountMicros)
+    if (keepsBalance(to)) changes.set(to, (changes.get(to) ?? 0n) + amountMicros)
+  }
+  return [...changes].map(([account, micros]) => ({ account, micros }))
+}
+
+function keepsBalance(account: string): boolean {
+  return account.startsWith('cash:') || account.startsWith('wallet:')
+}

@@ -1,0 +1,104 @@
+import type { Store } from '../kit/store.ts'
+
+/** One broken invariant: which, and the row that breaks it. */
+export type AuditProblem = { check: string; row: Record<string, unknown> }
+
+/**
+ * Proves the books: each check is a query that must find nothing. Runs after every flow and fault test, on a
+ * schedule in production, and as `npm run audit`. It reads one snapshot, so it may run beside live traffic.
+ */
+export async function audit(store: Store): Promise<AuditProblem[]> {
+  return store.within(async (run) => {
+    await run({ name: 'audit_snapshot', text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', values: [] })
+    const problems: AuditProblem[] = []
+    for (const [check, text] of Object.entries(CHECKS)) {
+      const rows = await run({ name: `audit_${check}`, text: `${text} LIMIT 20`, values: [] })
+      problems.push(...rows.map((row) => ({ check, row })))
+    }
+    return problems
+  })
+}
+
+const MOVEMENTS = `
+  SELECT to_account AS account, amount_micros AS micros FROM ledger_move
+  UNION ALL SELECT from_account, -amount_micros FROM ledger_move`
+
+/**
+ * The audit stands in for the foreign keys that the append-only tables go without: `posting_without_moves`,
+ * `move_without_posting`, `unknown_account` and `history_without_object` are what those keys would have said.
+ */
+const CHECKS: Readonly<Record<string, string>> = {
+  moves_sum_to_zero: `SELECT sum(micros)::text AS total FROM (${MOVEMENTS}) m HAVING coalesce(sum(micros), 0) <> 0`,
+  balance_equals_moves: `
+    SELECT a.id, a.balance_micros::text AS stored, coalesce(m.total, 0)::text AS moved
+    FROM account a
+    LEFT JOIN (SELECT account, sum(micros) AS total FROM (${MOVEMENTS}) x GROUP BY account) m ON m.account = a.id
+    WHERE a.balance_micros <> coalesce(m.total, 0)`,
+  balance_below_floor: 'SELECT id, balance_micros::text AS stored FROM account WHERE balance_micros < 0',
+  move_without_posting: `
+    SELECT m.posting_key, m.n FROM ledger_move m LEFT JOIN posting p ON p.key = m.posting_key WHERE p.key IS NULL`,
+  posting_without_moves: `
+    SELECT p.key FROM posting p WHERE NOT EXISTS (SELECT 1 FROM ledger_move m WHERE m.posting_key = p.key)`,
+  unknown_account: `
+    SELECT DISTINCT m.account FROM (${MOVEMENTS}) m
+    LEFT JOIN account a ON a.id = m.account
+    LEFT JOIN campaign c ON 'escrow:campaign:' || c.id = m.account
+    LEFT JOIN voucher v ON 'escrow:voucher:' || v.id = m.account
+    WHERE a.id IS NULL AND c.id IS NULL AND v.id IS NULL AND m.account NOT IN ('outside', 'revenue:platform-fee')`,
+  member_without_accounts: `
+    SELECT m.id FROM member m
+    WHERE (SELECT count(*) FROM account a WHERE a.member_id = m.id) <> 2`,
+  escrow_equals_states: `
+    SELECT c.id, coalesce(h.held, 0)::text AS held, (n.slots * (c.reward_micros + c.fee_micros))::text AS expected
+    FROM campaign c
+    CROSS JOIN LATERAL (
+      SELECT c.free_slots
+        + (SELECT count(*) FROM reservation r WHERE r.campaign_id = c.id AND r.state = 'HELD')
+        + (SELECT count(*) FROM submission s WHERE s.campaign_id = c.id AND s.state IN
+            ('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED', 'NOT_SATISFIED_HELD')) AS slots
+    ) n
+    LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
+      ON h.account = 'escrow:campaign:' || c.id
+    WHERE coalesce(h.held, 0) <> n.slots * (c.reward_micros + c.fee_micros)`,
+  slot_ends_once: `
+    SELECT s.id, s.state::text AS state, p.kind FROM submission s
+    LEFT JOIN posting p ON p.key = 'slot:' || s.reservation_id
+    WHERE (s.state IN ('SATISFIED', 'NOT_SATISFIED_PAID') AND p.kind IS DISTINCT FROM 'slot-paid')
+       OR (s.state = 'NOT_SATISFIED_RETURNED' AND p.kind IS DISTINCT FROM 'slot-returned')
+       OR (s.state IN ('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED', 'NOT_SATISFIED_HELD') AND p.kind IS NOT NULL)
+       OR (s.state = 'LAPSED' AND p.kind = 'slot-paid')`,
+  slots_add_up: `
+    SELECT c.id FROM campaign c
+    WHERE c.free_slots
+      + (SELECT count(*) FROM reservation r WHERE r.campaign_id = c.id AND r.state = 'HELD')
+      + (SELECT count(*) FROM submission s WHERE s.campaign_id = c.id AND s.state <> 'LAPSED') > c.slots`,
+  open_reservations_counted: `
+    SELECT m.id, m.open_reservations, r.held FROM member m
+    CROSS JOIN LATERAL (SELECT count(*) AS held FROM reservation WHERE member_id = m.id AND state = 'HELD') r
+    WHERE m.open_reservations <> r.held`,
+  reservation_matches_submission: `
+    SELECT r.id, r.state::text AS state FROM reservation r LEFT JOIN submission s ON s.reservation_id = r.id
+    WHERE (r.state = 'SUBMITTED') <> (s.id IS NOT NULL)`,
+  voucher_escrow: `
+    SELECT v.id, v.state::text AS state, coalesce(h.held, 0)::text AS held FROM voucher v
+    LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
+      ON h.account = 'escrow:voucher:' || v.id
+    WHERE coalesce(h.held, 0) <> CASE WHEN v.state = 'ACTIVE' THEN v.amount_micros ELSE 0 END`,
+  history_matches_state: `
+    SELECT o.machine, o.id, o.state, t.to_state FROM (
+      SELECT 'campaign' AS machine, id, state::text AS state FROM campaign
+      UNION ALL SELECT 'reservation', id, state::text FROM reservation
+      UNION ALL SELECT 'submission', id, state::text FROM submission
+      UNION ALL SELECT 'voucher', id, state::text FROM voucher
+    ) o
+    JOIN LATERAL (
+      SELECT to_state FROM transition t WHERE t.object_id = o.id AND t.machine = o.machine ORDER BY seq DESC LIMIT 1
+    ) t ON true
+    WHERE t.to_state <> o.state`,
+  history_without_object: `
+    SELECT t.seq::text AS seq, t.machine, t.object_id FROM transition t
+    WHERE NOT EXISTS (SELECT 1 FROM campaign WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM reservation WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM submission WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)`,
+}

@@ -1,0 +1,32 @@
+/**
+ * The countries of ISO 3166-1 alpha-2 that a member may name. Their names come from the platform's own
+ * language data (Intl.DisplayNames), so none is written here.
+ */
+const CODES =
+  'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
+
+export const COUNTRIES: readonly string[] = CODES.split(' ')
+
+const known = new Set(COUNTRIES)
+
+/** True for a country a member may name. */
+export function isCountry(code: string): boolean {
+  return known.has(code)
+}
+
+/** The country's name in a language, for example `Germany`. */
+export function countryName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+}
+
+/** Countries whose name or code starts with, then contains, what was typed; sorted by name. */
+export function findCountries(typed: string, locale: string): { code: string; name: string }[] {
+  const wanted = typed.trim().toLowerCase()
+  const named = COUNTRIES.map((code) => ({ code, name: countryName(code, locale) }))
+  const starts = named.filter(
+    (c) => c.name.toLowerCase().startsWith(wanted) || c.code.toLowerCase() === wanted,
+  )
+  const contains = named.filter((c) => !starts.includes(c) && c.name.toLowerCase().includes(wanted))
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, locale)
+  return [...starts.sort(byName), ...contains.sort(byName)]
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { after } from '../kit/clock.ts'
+import { transition } from '../kit/decision.ts'
+import { decide, refuse } from '../kit/refusal.ts'
+import { idSchema, isMember, useCase } from '../kit/use-case.ts'
+import { submissionMachine } from './submission.machine.ts'
+
+export const REASON_MAX = 1000
+
+/**
+ * "Not satisfied", the first time: the employer says why, and the worker has the campaign's correction time
+ * to fix it or to say that the proof stands. The clock of silent approval stands still meanwhile.
+ */
+export const askCorrection = useCase({
+  name: 'ask-correction',
+  input: z.object({ submission: idSchema, reason: z.string().trim().min(3).max(REASON_MAX) }),
+  read: (store, { submission }) =>
+    store.db.submission.findUnique({ where: { id: submission }, include: { campaign: true } }),
+  decide(submission, { input, actor, now }) {
+    if (!submission || !isMember(actor, submission.employerId)) {
+      return refuse({ code: 'not-found', what: 'submission' })
+    }
+    if (submission.state !== 'SUBMITTED') {
+      return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
+    }
+    return decide({
+      transitions: [
+        transition(
+          submissionMachine,
+          submission,
+          'CORRECTION_ASKED',
+          {
+            correctionReason: input.reason,
+            correctionAt: now,
+            dueAt: after(now, Number(submission.campaign.revisionMs)),
+            remindAt: null,
+          },
+          input.reason,
+        ),
+      ],
+      events: [{ kind: 'correction-asked', submissionId: submission.id }],
+      answer: { submissionId: submission.id },
+    })
+  },
+})

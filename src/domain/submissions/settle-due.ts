@@ -1,0 +1,69 @@
+import type { Prisma } from '../../generated/prisma/client.ts'
+import { freeSlot, returnSlot } from '../campaigns/free-slot.rules.ts'
+import { transition } from '../kit/decision.ts'
+import { decide, refuse } from '../kit/refusal.ts'
+import { paySlot } from './pay-slot.rules.ts'
+import { submissionMachine } from './submission.machine.ts'
+
+/** A submission with what its deadlines need to know of the campaign. */
+export type DueSubmission = Prisma.SubmissionGetPayload<{ include: { campaign: true } }>
+
+/** Silence: the employer did nothing until the deadline, so the submission is satisfied and paid. */
+export function decideSilence(submission: DueSubmission, { now }: { now: Date }) {
+  const waiting = submission.state === 'SUBMITTED' || submission.state === 'RESUBMITTED'
+  if (!waiting || !isDue(submission, now)) return notDue(submission)
+  return decide({
+    transitions: [
+      transition(submissionMachine, submission, 'SATISFIED', {
+        verdictAt: now,
+        verdictBy: 'SILENCE',
+        dueAt: null,
+        remindAt: null,
+      }),
+    ],
+    postings: [paySlot(submission)],
+    events: [{ kind: 'submission-satisfied' as const, submissionId: submission.id, by: 'SILENCE' as const }],
+    answer: { submissionId: submission.id },
+  })
+}
+
+/** No answer to a correction: the slot is freed unpaid. It counts in no rate of the worker's. */
+export function decideCorrectionLapse(submission: DueSubmission, { now }: { now: Date }) {
+  if (submission.state !== 'CORRECTION_ASKED' || !isDue(submission, now)) return notDue(submission)
+  const freed = freeSlot(submission)
+  return decide({
+    transitions: [transition(submissionMachine, submission, 'LAPSED', { dueAt: null })],
+    ...freed,
+    events: [{ kind: 'correction-lapsed' as const, submissionId: submission.id }],
+    answer: { submissionId: submission.id },
+  })
+}
+
+/** The contest window of a final "not satisfied" under `refund` is over: reward and fee return. */
+export function decideHeldReturn(submission: DueSubmission, { now }: { now: Date }) {
+  if (submission.state !== 'NOT_SATISFIED_HELD' || !isDue(submission, now)) return notDue(submission)
+  return decide({
+    transitions: [transition(submissionMachine, submission, 'NOT_SATISFIED_RETURNED', { dueAt: null })],
+    postings: [returnSlot(submission)],
+    events: [{ kind: 'held-reward-returned' as const, submissionId: submission.id }],
+    answer: { submissionId: submission.id },
+  })
+}
+
+/** The employer is reminded once before silence decides. */
+export function decideReminder(submission: DueSubmission, { now }: { now: Date }) {
+  if (submission.remindAt === null || submission.remindAt > now) return notDue(submission)
+  return decide({
+    patches: [{ table: 'submission' as const, row: submission, set: { remindAt: null } }],
+    events: [{ kind: 'review-due-soon' as const, submissionId: submission.id }],
+    answer: { submissionId: submission.id },
+  })
+}
+
+function isDue(submission: DueSubmission, now: Date): boolean {
+  return submission.dueAt !== null && submission.dueAt <= now
+}
+
+function notDue(submission: DueSubmission) {
+  return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
+}

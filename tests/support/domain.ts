@@ -1,0 +1,169 @@
+import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
+import type { ProofRequirement } from '../../src/domain/campaigns/requirement.ts'
+import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import type { Answer } from '../../src/domain/kit/decision.ts'
+import { newId } from '../../src/domain/kit/ids.ts'
+import {
+  type Actor,
+  type Domain,
+  type Outcome,
+  perform,
+  type UseCase,
+} from '../../src/domain/kit/use-case.ts'
+import { audit } from '../../src/domain/ledger/audit.ts'
+import { enterMember } from '../../src/domain/members/enter-member.ts'
+import { type Policy, policySchema } from '../../src/domain/policy.ts'
+import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
+import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
+import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
+import { openDatabase } from '../../src/runtime/database.ts'
+import { createTestDatabase } from './database.ts'
+
+/** The clock of a test: stands still until it is moved. */
+export function testClock(start = '2026-11-01T12:00:00Z') {
+  let now = new Date(start)
+  return {
+    now: () => new Date(now),
+    advance: (ms: number) => {
+      now = new Date(now.getTime() + ms)
+    },
+  }
+}
+
+export type TestDomain = Awaited<ReturnType<typeof createTestDomain>>
+
+/** A domain on a database of its own, with short ways to the states that tests begin from. */
+export async function createTestDomain(policy: Record<string, string> = {}) {
+  const database = await createTestDatabase()
+  const { store, pool, close } = openDatabase(database.url)
+  const clock = testClock()
+  const domain: Domain = {
+    store,
+    clock,
+    policy: policySchema.parse(policy) as Policy,
+    secret: 'test-secret',
+    onCommitted: () => {},
+  }
+  let count = 0
+  const key = () => `test:${++count}`
+
+  async function must<A extends Answer>(outcome: Promise<Outcome<A>>): Promise<A> {
+    const result = await outcome
+    if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal, bigints)}`)
+    return result.answer
+  }
+
+  async function run<I, F, A extends Answer>(
+    use: UseCase<I, F, A>,
+    input: I,
+    actor: Actor,
+    requestKey = key(),
+  ) {
+    return perform(domain, use, { input, actor, key: requestKey })
+  }
+
+  async function member(
+    name: string,
+    roles: ('admin' | 'moderator' | 'finance')[] = [],
+  ): Promise<Actor & { memberId: string }> {
+    const person = {
+      platform: 'telegram' as const,
+      platformUserId: `${++count}`,
+      displayName: name,
+      locale: 'en',
+    }
+    const { memberId } = await must(run(enterMember, person, { kind: 'system', name: 'test' }))
+    return { kind: 'member' as const, memberId, roles }
+  }
+
+  let cashier: (Actor & { memberId: string }) | null = null
+  async function fund(actor: Actor & { memberId: string }, usd: number) {
+    cashier ??= await member('Cashier', ['finance'])
+    const { code } = await must(
+      issueTopUp(domain, {
+        input: { amountMicros: BigInt(usd) * 1_000_000n, reason: 'test money' },
+        actor: cashier,
+        key: key(),
+      }),
+    )
+    await must(redeemVoucher(domain, { code, actor, key: key() }))
+  }
+
+  async function campaign(
+    employer: Actor,
+    fields: Partial<{
+      rewardMicros: bigint
+      slots: number
+      requirements: ProofRequirement[]
+      title: string
+      categoryId: string
+    }> = {},
+  ): Promise<string> {
+    const { campaignId } = await must(
+      run(
+        publishCampaign,
+        {
+          mode: 'INTERNATIONAL',
+          categoryId: 'signup',
+          title: 'Try our app',
+          instructions: 'Install the app and write what you think.',
+          requirements: [{ kind: 'text', ask: 'What did you think?' }],
+          rewardMicros: 250_000n,
+          slots: 5,
+          ...fields,
+        },
+        employer,
+      ),
+    )
+    return campaignId
+  }
+
+  async function take(campaignId: string, worker: Actor): Promise<string> {
+    return (await must(run(takeSlot, { campaign: campaignId }, worker))).reservationId
+  }
+
+  async function submission(campaignId: string, worker: Actor): Promise<string> {
+    const reservation = await take(campaignId, worker)
+    const answers = [{ kind: 'text' as const, text: 'I liked it a lot.' }]
+    return (await must(run(submitProof, { reservation, answers }, worker))).submissionId
+  }
+
+  async function balances(actor: { memberId: string }) {
+    const accounts = await store.db.account.findMany({ where: { memberId: actor.memberId } })
+    const of = (kind: string) => accounts.find((a) => a.kind === kind)?.balanceMicros
+    return { cash: of('cash'), wallet: of('wallet') }
+  }
+
+  async function held(campaignId: string): Promise<bigint> {
+    const rows = await pool.query('SELECT held_micros FROM v_escrow WHERE id = $1', [campaignId])
+    return BigInt(rows.rows[0]?.held_micros ?? 0)
+  }
+
+  return {
+    domain,
+    store,
+    pool,
+    clock,
+    database,
+    key,
+    must,
+    run,
+    member,
+    fund,
+    campaign,
+    take,
+    submission,
+    balances,
+    held,
+    audit: () => audit(store),
+    newId: () => newId(clock.now()),
+    async close() {
+      await close()
+      await database.drop()
+    },
+  }
+}
+
+function bigints(_: string, value: unknown) {
+  return typeof value === 'bigint' ? value.toString() : value
+}

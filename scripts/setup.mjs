@@ -76,7 +76,11 @@ function clientMark() {
 
 function run(program, args) {
   const env = { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (error) throw error
   if (status !== 0) {
     say(`${program} ${args.join(' ')} failed`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { withFileLock } from '../file-lock.mjs'
 import type { Log } from '../log.ts'
-import { joinUsers } from '../shared-server.ts'
+import { joinUsers } from '../server-users.ts'
 import { ensureCluster } from './cluster.ts'
 import { findRunning, halt, launch, type RunningServer } from './postmaster.ts'
 import { type Residence, settle } from './residence.ts'
@@ -47,9 +47,9 @@ export async function startEmbeddedPostgres(options: {
   const lock = join(residence.home, 'lock')
   const { server, use } = await withFileLock(lock, async () => {
     await ensureCluster(residence, log)
-    const server = await findOrLaunch(residence, log, throwAway)
-    await ensureDatabase(server)
-    return { server, use: joinUsers(join(residence.home, 'users')) }
+    const running = await findOrLaunch(residence, log, throwAway)
+    await ensureDatabase(running)
+    return { server: running, use: joinUsers(join(residence.home, 'users')) }
   })
 
   let stopping: Promise<void> | undefined

@@ -17,7 +17,7 @@ import { z } from 'zod'
 import { isRunning, processIdentity, withFileLock } from '../file-lock.mjs'
 import { freePort } from '../free-port.ts'
 import type { Log } from '../log.ts'
-import { joinUsers } from '../shared-server.ts'
+import { joinUsers } from '../server-users.ts'
 
 /** A Redis server in use by this process. */
 export type PrivateRedis = {
@@ -52,8 +52,8 @@ export async function startPrivateRedis(options: {
   const home = realpathSync(join(options.dataDir, 'redis'))
   const lock = join(home, 'lock')
   const { address, use } = await withFileLock(lock, async () => {
-    const address = (await findRunning(home, log)) ?? (await launch(home, log))
-    return { address, use: joinUsers(join(home, 'users')) }
+    const running = (await findRunning(home, log)) ?? (await launch(home, log))
+    return { address: running, use: joinUsers(join(home, 'users')) }
   })
 
   let stopping: Promise<void> | undefined
@@ -100,9 +100,9 @@ async function launch(home: string, log: Log): Promise<Address> {
     // The port may have been taken between finding and using it: another try, then the truth.
     if (Date.now() > deadline) {
       child.kill('SIGKILL')
-      const log = readFileSync(join(home, 'server.log'), 'utf8')
+      const said = readFileSync(join(home, 'server.log'), 'utf8')
       throw new Error(
-        `The private Redis does not start; its log ends with: ${log.trim().split('\n').slice(-3).join(' | ')}`,
+        `The private Redis does not start; its log ends with: ${said.trim().split('\n').slice(-3).join(' | ')}`,
       )
     }
     await sleep(200)

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { projectRoot } from '../../src/runtime/project-root.ts'
+
+export type SourceFile = { path: string; text: string }
+
+/** A rule of the house, and a file that breaks it: a rule that nothing can break is not checked. */
+export type HouseRule = {
+  name: string
+  broken(file: SourceFile): boolean
+  example: SourceFile
+}
+
+const MAX_LINES = 400
+const NOT_OURS = new Set(['node_modules', '.git', '.data', 'dist', 'generated', 'coverage'])
+const TEXT =
+  /\.(ts|mts|mjs|cjs|js|json|md|sql|prisma|ftl|html|css|yaml|yml|sh)$|(^|\/)(Dockerfile|run|\.npmrc|\.gitignore)$/
+const CODE = /\.(ts|mts|mjs|cjs|js)$/
+const MONEY = /^src\/domain\/(kit\/money\.ts$|ledger\/)/
+// Put together here, so that this file does not break its own rules.
+const UNFINISHED = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK'].join('|')})\\b`)
+const UNFINISHED_EXAMPLE = ['// TO', 'DO: pay the worker'].join('')
+const UNRESOLVED_EXAMPLE = ['import { a } from', "'./a'"].join(' ')
+const OUTSIDE = '../sha' + 'red'
+const ENVIRONMENT = /process\.env\b|from 'node:process'/
+
+export const houseRules: readonly HouseRule[] = [
+  {
+    name: `a file has at most ${MAX_LINES} lines`,
+    broken: ({ path, text }) => CODE.test(path) && text.trimEnd().split('\n').length > MAX_LINES,
+    example: { path: 'src/domain/long.ts', text: 'const a = 1\n'.repeat(MAX_LINES + 1) },
+  },
+  {
+    name: 'no barrel files',
+    broken: ({ path, text }) =>
+      CODE.test(path) && (/(^|\/)index\.m?[jt]s$/.test(path) || isOnlyReExports(text)),
+    example: { path: 'src/domain/all.ts', text: "export { a } from './a.ts'\nexport * from './b.ts'\n" },
+  },
+  {
+    name: 'no rooms without a job (utils, helpers, common, shared, misc)',
+    broken: ({ path }) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.m?[jt]s$)/.test(path),
+    example: { path: 'src/bots/helpers/format.ts', text: '' },
+  },
+  {
+    name: 'nothing is left for later',
+    broken: ({ text }) => UNFINISHED.test(text),
+    example: { path: 'src/main.ts', text: UNFINISHED_EXAMPLE },
+  },
+  {
+    name: 'only src/runtime/config.ts reads the environment',
+    broken: ({ path, text }) =>
+      path.startsWith('src/') && path !== 'src/runtime/config.ts' && ENVIRONMENT.test(text),
+    example: { path: 'src/main.ts', text: "const port = process.env['PORT']" },
+  },
+  {
+    name: 'no floating point near money',
+    broken: ({ path, text }) =>
+      MONEY.test(path) && /\b(parseFloat|toFixed|Number)\(|\bNumber\.parse/.test(text),
+    example: { path: 'src/domain/ledger/move.ts', text: 'const cents = Number(amount)' },
+  },
+  {
+    name: 'the lock file names no registry',
+    broken: ({ path, text }) => path === 'package-lock.json' && /"resolved":\s*"https?:/.test(text),
+    example: { path: 'package-lock.json', text: '{"resolved": "https://registry.example/a.tgz"}' },
+  },
+  {
+    name: 'nothing points outside the project',
+    broken: ({ text }) => text.includes(OUTSIDE) || text.includes(OUTSIDE.replace('..', '/work')),
+    example: { path: 'docs/a.md', text: `see ${OUTSIDE}/notes` },
+  },
+  {
+    name: 'relative imports carry their extension',
+    broken: ({ path, text }) =>
+      /\.m?ts$/.test(path) && /from '\.{1,2}\/[^']*(?<!\.(ts|mjs|js|json|cjs))'/.test(text),
+    example: { path: 'src/main.ts', text: UNRESOLVED_EXAMPLE },
+  },
+]
+
+/** Every text file of the project, by path from its root; nothing installed, generated or stored. */
+export function projectFiles(): SourceFile[] {
+  return listFiles(projectRoot)
+    .map((path) => relative(projectRoot, path))
+    .filter((path) => TEXT.test(path))
+    .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }))
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : listFiles(path)
+    return entry.isFile() ? [path] : []
+  })
+}
+
+function isOnlyReExports(text: string): boolean {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').trim()
+  if (code === '') return false
+  return code.replace(/export\s+(type\s+)?(\*(\s+as\s+\w+)?|\{[^}]*\})\s+from\s+'[^']+';?/g, '').trim() === ''
+}

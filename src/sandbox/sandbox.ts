@@ -102,14 +102,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   })
   app.get('/events', (context) =>
     streamSSE(context, async (stream) => {
-      await stream.writeSSE({ event: 'clock', data: JSON.stringify({ now: clock.now().toISOString() }) })
       const listen = (change: Change) =>
         void stream.writeSSE({ event: change.event, data: JSON.stringify(change.data) })
       const beat = setInterval(() => void stream.write(': still here\n\n'), COMMENT_EVERY_MS)
-      await new Promise<void>((resolve) => {
+      // Listening begins before the first event is sent, so that nothing falls between the two.
+      const ended = new Promise<void>((resolve) => {
         stream.onAbort(resolve)
         changes.open(listen, resolve)
       })
+      listen({ event: 'clock', data: { now: clock.now().toISOString() } })
+      await ended
       clearInterval(beat)
       changes.leave(listen)
     }),

@@ -154,7 +154,10 @@ describe('the Telegram sandbox: a bot and a person', () => {
       "message can't be edited",
     )
     await api.sendMessage(WALE, 'Your country?', {
-      reply_markup: { keyboard: [[{ text: 'Share phone', request_contact: true }]], one_time_keyboard: true },
+      reply_markup: {
+        keyboard: [[{ text: 'Share phone', request_contact: true }], ['Skip']],
+        one_time_keyboard: true,
+      },
     })
     await sandbox.pressKeyboard(WALE, 'Share phone', '+2348012345678')
     expect(web.seen.at(-1)).toMatchObject({ message: { contact: { user_id: WALE } } })

@@ -17,22 +17,18 @@ export function createComposer(act) {
   const attach = h(
     'div',
     { class: 'tg-list attach', hidden: true },
-    item('🖼', 'Use a sample screenshot', 'Draws one, different each time', () => sendSamples(1)),
-    item('🗂', 'Use three samples as an album', 'Three pictures in one go', () => sendSamples(3)),
-    item('📁', 'Choose pictures …', 'From this device', () => files.click()),
+    item('▣', 'Use a sample screenshot', 'Draws one, different each time', () => sendSamples(1)),
+    item('▦', 'Use three samples as an album', 'Three pictures in one go', () => sendSamples(3)),
+    item('⇪', 'Choose pictures …', 'From this device', () => files.click()),
     h('label', {}, asFile, ' Send as a file, not as a photo'),
   )
   const menu = h('button', { type: 'button', class: 'tg-menu', title: 'Commands', hidden: true }, '☰ Menu')
   const clip = h(
     'button',
-    { type: 'button', class: 'tg-icon', title: 'Send a picture', 'aria-label': 'Send a picture' },
-    '📎',
+    { type: 'button', class: 'tg-icon clip', title: 'Send a picture', 'aria-label': 'Send a picture' },
+    '',
   )
-  const send = h(
-    'button',
-    { type: 'submit', class: 'tg-icon send', title: 'Send', 'aria-label': 'Send' },
-    '➤',
-  )
+  const send = h('button', { type: 'submit', class: 'tg-icon send', title: 'Send', 'aria-label': 'Send' }, '')
   const form = h('form', {}, menu, clip, field, send, files)
   const begin = h('button', { type: 'button', class: 'tg-begin', hidden: true }, 'Start')
   const element = h('footer', { class: 'tg-composer' }, list, attach, hint, form, keys, begin)

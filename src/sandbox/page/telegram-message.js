@@ -107,7 +107,7 @@ function reactions(parts) {
   )
 }
 
-const SIGN = { url: '↗', copy: '⧉', inline: '@', callback: '', other: '' }
+const SIGN = { url: '↗', copy: 'copy', inline: '@', callback: '', other: '' }
 
 function keyboard(message, on) {
   if (message.buttons.length === 0) return null

@@ -16,6 +16,7 @@ export function mountTelegramPane(element, person, api) {
   const nodes = new Map()
   let state = null
   let toastsSeen = null
+  let lastSent = 0
   let reading = false
   let again = false
 
@@ -113,7 +114,10 @@ export function mountTelegramPane(element, person, api) {
       if (log.children[index] !== node) log.insertBefore(node, log.children[index] ?? null)
     })
     while (log.children.length > wanted.length) log.lastChild.remove()
-    if (atEnd) log.scrollTop = log.scrollHeight
+    const last = state.messages.at(-1)
+    const justSent = last?.from === 'person' && last.id !== lastSent
+    if (last?.from === 'person') lastSent = last.id
+    if (atEnd || justSent) log.scrollTop = log.scrollHeight
   }
 
   /** The node of a message, made anew only when the message changed: what the reader opened stays open. */

@@ -8,6 +8,8 @@ const INLINE = {
   code: 'code',
 }
 
+const BLOCKS = new Set(['blockquote', 'expandable_blockquote', 'pre'])
+
 /**
  * A text with its entities, as nodes. `on` is told what the reader clicks: a link, a command, a code to copy.
  * @param {{ link(url: string): void, command(text: string): void, copy(text: string): void, now(): number }} on
@@ -25,7 +27,10 @@ function renderRange(text, from, to, entities, on) {
   let rest = entities
   while (rest.length > 0) {
     const [first, ...others] = rest
-    if (first.offset > at) nodes.push(text.slice(at, first.offset))
+    const block = BLOCKS.has(first.type)
+    // A quote stands on lines of its own: the line breaks around it are not shown as empty lines.
+    if (first.offset > at)
+      nodes.push(block ? text.slice(at, first.offset).replace(/\n$/, '') : text.slice(at, first.offset))
     const end = Math.min(first.end, to)
     // An entity that reaches beyond the one around it is cut in two.
     const inside = []
@@ -39,7 +44,7 @@ function renderRange(text, from, to, entities, on) {
     }
     const raw = text.slice(first.offset, end)
     nodes.push(wrap(first, raw, renderRange(text, first.offset, end, inside, on), on))
-    at = end
+    at = block && end < to && text[end] === '\n' ? end + 1 : end
     rest = after
   }
   if (at < to) nodes.push(text.slice(at, to))

@@ -64,18 +64,24 @@ function checkFields(fields: Field[], raw: Record<string, unknown>, where: strin
   return checked
 }
 
-/** The value as the first declared type that takes it; the words of the last refusal otherwise. */
+/** The value as the first declared type that takes it; the words of the best fitting type's refusal otherwise. */
 function checkValue(types: string[], value: unknown, where: string): unknown {
   let refused: unknown
-  for (const type of types) {
+  for (const type of [...types].sort((a, b) => familiar(b, value) - familiar(a, value))) {
     try {
       return checkType(type, value, where)
     } catch (error) {
-      // Of several object types the one whose fields fit best says most; the first is a fair guess.
       refused ??= error
     }
   }
   throw refused
+}
+
+/** How many of a value's keys an object type knows. */
+function familiar(type: string, value: unknown): number {
+  if (OBJECT_FIELDS[type] === undefined || typeof value !== 'object' || value === null) return 0
+  const names = new Set(fieldsOf(OBJECT_FIELDS, type).map((field) => field.name))
+  return Object.keys(value).filter((key) => names.has(key)).length
 }
 
 function checkType(type: string, value: unknown, where: string): unknown {
@@ -100,6 +106,8 @@ function checkType(type: string, value: unknown, where: string): unknown {
     if (value === false || value === 'false' || value === 'False' || value === '0') return false
     throw mismatch()
   }
+  // A key of a reply keyboard may be a mere text.
+  if (type === 'KeyboardButton' && typeof value === 'string') return { text: value }
   const structure = fromJson(value, where)
   if (type.startsWith('[]')) {
     if (!Array.isArray(structure)) throw mismatch()

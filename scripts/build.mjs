@@ -1,11 +1,14 @@
 // Bundles our own code into dist/; packages stay in node_modules.
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
+
+// Files that the code reads beside itself, by where the bundle will look for them.
+const assets = { 'src/bots/text': '.', 'src/sandbox/page': 'page' }
 
 rmSync(dist, { recursive: true, force: true })
 await build({
@@ -22,6 +25,9 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
+for (const [from, to] of Object.entries(assets)) {
+  cpSync(join(root, from), join(dist, to), { recursive: true, filter: (path) => !path.endsWith('.ts') })
+}
 for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   console.log(`dist/${name}  ${Math.ceil(statSync(join(dist, name)).size / 1024)} kB`)
 }

@@ -5,29 +5,27 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const FAST_TESTS = ['tests/unit/', 'tests/property/', 'tests/domain/', 'tests/tidy/']
+const folders = ['src', 'tests', 'bench'].filter((folder) => existsSync(join(root, folder)))
+const fastTests = ['tests/unit/', 'tests/property/', 'tests/domain/', 'tests/tidy/']
 
-const STEPS = [
-  ['format', 'biome', ['check', '.']],
-  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
-  ['types', 'tsc', ['--noEmit', '-p', '.']],
-  ['imports', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'tests', 'bench'].filter(isThere)],
-  ['unused code', 'knip', []],
-  ['fast tests', 'vitest', ['run', ...FAST_TESTS]],
+const steps = [
+  { name: 'format', tool: 'biome', args: ['check', '.'] },
+  { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+  { name: 'types', tool: 'tsc', args: ['--noEmit', '-p', '.'] },
+  { name: 'imports', tool: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', ...folders] },
+  { name: 'unused code', tool: 'knip', args: [] },
+  { name: 'fast tests', tool: 'vitest', args: ['run', ...fastTests] },
 ]
 
-const failed = STEPS.filter(([name, tool, args]) => {
+const failed = steps.filter(({ name, tool, args }) => {
   console.log(`\n── ${name}`)
   const { status } = spawnSync(join(root, 'node_modules', '.bin', tool), args, {
     cwd: root,
     stdio: 'inherit',
   })
   return status !== 0
-}).map(([name]) => name)
+})
 
-console.log(failed.length === 0 ? '\ncheck: all good' : `\ncheck: FAILED in ${failed.join(', ')}`)
+const names = failed.map(({ name }) => name).join(', ')
+console.log(failed.length === 0 ? '\ncheck: all good' : `\ncheck: FAILED in ${names}`)
 process.exit(failed.length === 0 ? 0 : 1)
-
-function isThere(arg) {
-  return !['src', 'tests', 'bench'].includes(arg) || existsSync(join(root, arg))
-}

@@ -53,9 +53,9 @@ describe('the sandbox page', () => {
     const html = await page.text()
     const linked = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')
     expect(linked.length).toBeGreaterThan(3)
-    for (const path of linked) expect((await sandbox.app.request(path)).status, path).toBe(200)
+    for (const path of linked) expect([path, (await sandbox.app.request(path)).status]).toEqual([path, 200])
     for (const path of ['page/..%2Fsandbox.ts', 'page/..%2F..%2Fmain.ts', 'page/nothing.js']) {
-      expect((await sandbox.app.request(`/sandbox/${path}`)).status, path).toBe(404)
+      expect([path, (await sandbox.app.request(`/sandbox/${path}`)).status]).toEqual([path, 404])
     }
   })
 

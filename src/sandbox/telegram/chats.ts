@@ -1,4 +1,4 @@
-import type { Message, MessageEntity, PhotoSize, User } from 'grammy/types'
+import type { MessageEntity, PhotoSize, Update, User } from 'grammy/types'
 import type { Clock } from '../../domain/kit/clock.ts'
 import { BotApiError, badRequest } from './refusal.ts'
 import type { ChatMessage, Person, Storage, StoredFile } from './state.ts'
@@ -79,8 +79,8 @@ export function addMessage(
   return added
 }
 
-/** A message as the Bot API shows it. */
-export function apiMessage(world: World, message: ChatMessage, depth = 1): Message {
+/** A message as the Bot API shows it, with the one it answers to as deep as asked. */
+export function apiMessage(world: World, message: ChatMessage, depth = 1): NonNullable<Update['message']> {
   const person = requirePerson(world, message.chatId)
   const media = message.photo !== undefined || message.document !== undefined
   const replied =
@@ -110,7 +110,7 @@ export function apiMessage(world: World, message: ChatMessage, depth = 1): Messa
     chat: privateChat(person),
     date: message.date,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-  } as Message
+  }
 }
 
 /** The private chat of a person, as the Bot API shows it in updates. */

@@ -144,7 +144,7 @@ export function createUpdates(world: World, options: DeliverOptions): Updates {
 
   return {
     push: (content, queue, personId) => {
-      const update = { update_id: state.counters.update++, ...content } as Update
+      const update: Update = { update_id: state.counters.update++, ...content }
       if (!isWanted(world, content)) return Promise.resolve({ status: 0, updateIds: [] })
       const stuck = state.pending.some((pending) => pending.queue === queue && pending.attempts > 1)
       state.pending.push({ update, queue, createdAt: world.clock.now().getTime(), attempts: 0, personId })

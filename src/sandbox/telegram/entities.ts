@@ -1,9 +1,8 @@
 import type { MessageEntity } from 'grammy/types'
+import type { Formatted } from './formatted.ts'
 import { parseHtml } from './parse-html.ts'
 import { parseMarkdownV2 } from './parse-markdown.ts'
 import { badRequest } from './refusal.ts'
-
-export type Formatted = { text: string; entities: MessageEntity[] }
 
 /** Telegram's limits, in UTF-16 units after entities were parsed. */
 export const MAX_TEXT = 4096

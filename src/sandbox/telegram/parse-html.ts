@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types'
-import type { Formatted } from './entities.ts'
+import type { Formatted } from './formatted.ts'
 import { badRequest } from './refusal.ts'
 
 type Open = { tag: string; offset: number; entity: Omit<MessageEntity, 'offset' | 'length'> | null }

@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton, InlineQueryResult, Update } from 'grammy/types'
+import type { InlineKeyboardButton, InlineQueryResult, ReactionTypeEmoji, Update } from 'grammy/types'
 import {
   addMessage,
   apiMessage,
@@ -50,7 +50,7 @@ export function createPeople(world: World, updates: Updates) {
     })
     // A one-time keyboard folds away once it was used.
     if (state.keyboards[personId]?.one_time_keyboard === true) delete state.keyboards[personId]
-    return updates.push({ message: apiMessage(world, message) } as never, `message:${personId}`, personId)
+    return updates.push({ message: apiMessage(world, message) }, `message:${personId}`, personId)
   }
 
   const say = async (personId: number, text: string): Promise<Delivered> => {
@@ -79,7 +79,7 @@ export function createPeople(world: World, updates: Updates) {
       new_chat_member: from === 'member' ? kicked : member,
     }
     world.changed(person.id)
-    return updates.push({ my_chat_member } as never, `message:${person.id}`, person.id)
+    return updates.push({ my_chat_member }, `message:${person.id}`, person.id)
   }
 
   const block = (personId: number): Promise<Delivered> => {
@@ -98,7 +98,7 @@ export function createPeople(world: World, updates: Updates) {
     const person = requirePerson(world, personId)
     const id = newQuery(world, personId, 'inline')
     const inline_query = { id, from: personUser(person), query, offset: '', chat_type: 'sender' as const }
-    const delivered = await updates.push({ inline_query } as never, `inline:${personId}`, personId)
+    const delivered = await updates.push({ inline_query }, `inline:${personId}`, personId)
     return { ...delivered, queryId: id, results: state.queries[id]?.results ?? [] }
   }
 
@@ -115,7 +115,7 @@ export function createPeople(world: World, updates: Updates) {
         chat_instance: String(personId * 7919),
         data: button.callback_data,
       }
-      const delivered = await updates.push({ callback_query } as never, `callback:${personId}`, personId)
+      const delivered = await updates.push({ callback_query }, `callback:${personId}`, personId)
       return { ...delivered, did: 'callback' }
     }
     const local = { status: 0, updateIds: [] }
@@ -222,7 +222,8 @@ export function createPeople(world: World, updates: Updates) {
       const person = requirePerson(world, personId)
       const message = findMessage(world, personId, messageId)
       if (message === undefined) throw new Error(`There is no message ${messageId} today`)
-      const asTypes = (list: string[]) => list.map((one) => ({ type: 'emoji' as const, emoji: one }))
+      const asTypes = (list: string[]) =>
+        list.map((one) => ({ type: 'emoji' as const, emoji: one as ReactionTypeEmoji['emoji'] }))
       const message_reaction = {
         chat: privateChat(person),
         message_id: messageId,
@@ -233,15 +234,13 @@ export function createPeople(world: World, updates: Updates) {
       }
       message.reactions.person = emoji
       world.changed(personId)
-      return updates.push({ message_reaction } as never, `message:${personId}`, personId)
+      return updates.push({ message_reaction }, `message:${personId}`, personId)
     },
     /** Everybody the sandbox knows. */
     people: (): Person[] => Object.values(state.people),
     /** The last message the bot has in this person's chat. */
     lastFromBot: (personId: number): ChatMessage | undefined =>
-      messagesOf(world, personId)
-        .filter((message) => message.from === 'bot')
-        .at(-1),
+      messagesOf(world, personId).findLast((message) => message.from === 'bot'),
     /** Posts any update as it is, once: a duplicate, or one that nobody sent. */
     rawUpdate: (update: Update, options: { secret?: string } = {}): Promise<Delivered> =>
       updates.postOnce(update, options.secret),

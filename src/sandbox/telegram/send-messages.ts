@@ -1,5 +1,6 @@
 import { addMessage, apiMessage, findMessage, requireChat, type World } from './chats.ts'
-import { type Formatted, MAX_CAPTION, MAX_TEXT, readFormatted } from './entities.ts'
+import { MAX_CAPTION, MAX_TEXT, readFormatted } from './entities.ts'
+import type { Formatted } from './formatted.ts'
 import { type Markup, readMarkup } from './keyboards.ts'
 import { keepDocument, keepPhoto } from './pictures.ts'
 import type { Call, Upload } from './read-request.ts'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { MessageFlags, type REST, Routes } from 'discord.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createDiscordSandbox } from '../../src/sandbox/discord/discord-sandbox.ts'
+import { createDiscordPaneApi } from '../../src/sandbox/discord/pane-api.ts'
 import {
   type Answer,
   APPLICATION_ID,
@@ -231,89 +232,74 @@ describe('interactions', () => {
   })
 })
 
-describe('messages', () => {
-  it('refuses closed DMs with 50007 and opens them again', async () => {
-    const { sandbox, rest } = await toy(() => say('ok'))
-    const channel = await dmOf(rest, DANA)
-    sandbox.closeDms(DANA)
-    const send = () => rest.post(Routes.channelMessages(channel), { body: v2([text('hi')]) })
-    await expect(send()).rejects.toMatchObject({ status: 403, code: 50007 })
-    sandbox.openDms(DANA)
-    await send()
-    expect(sandbox.chat(DANA)).toHaveLength(1)
+it('edits and deletes what it answered through the token, and returns the message when asked', async () => {
+  const { sandbox, rest } = await toy(async (interaction, api) => {
+    const route = Routes.interactionCallback(interaction.id, interaction.token)
+    const query = new URLSearchParams({ with_response: 'true' })
+    const answer = await api.post(route, { body: say('first').body, query, auth: false })
+    expect(answer).toMatchObject({ resource: { type: 4, message: { flags: EPHEMERAL_V2 } } })
+    return null
   })
-
-  it('returns the earlier message for the same nonce', async () => {
-    const { sandbox, rest } = await toy(() => say('ok'))
-    const route = Routes.channelMessages(await dmOf(rest, DANA))
-    const body = { ...v2([text('once')]), nonce: 'n-1', enforce_nonce: true }
-    const first = (await rest.post(route, { body })) as { id: string }
-    const second = (await rest.post(route, { body })) as { id: string }
-    expect(second.id).toBe(first.id)
-    expect(sandbox.chat(DANA)).toHaveLength(1)
+  await sandbox.slash(DANA, 'jobs')
+  const token = sandbox.lastInteraction(DANA)?.token ?? ''
+  await rest.post(Routes.webhook(APPLICATION_ID, token), { body: say('more').body.data, auth: false })
+  await rest.patch(Routes.webhookMessage(APPLICATION_ID, token), {
+    body: { components: [text('edited')] },
+    auth: false,
   })
+  expect(sandbox.chat(DANA)).toMatchObject([
+    { text: 'edited', edited: true, ephemeral: true },
+    { text: 'more', ephemeral: true },
+  ])
+  await rest.delete(Routes.webhookMessage(APPLICATION_ID, token), { auth: false })
+  const gone = rest.patch(Routes.webhookMessage(APPLICATION_ID, token), { body: {}, auth: false })
+  await expect(gone).rejects.toMatchObject({ code: 10008 })
+})
 
-  it('marks a message that pings because allowed_mentions is missing', async () => {
-    const { sandbox, rest } = await toy(() => say('ok'))
-    const route = Routes.channelMessages(await dmOf(rest, DANA))
-    const body = v2([text(`Hello <@${DANA}> and @everyone`)])
-    await rest.post(route, { body })
-    const { allowed_mentions: _none, ...careless } = body
-    await rest.post(route, { body: careless })
-    expect(sandbox.chat(DANA).map((one) => one.pinged)).toEqual([false, true])
-    expect(sandbox.chat(DANA)[1]?.pings).toEqual([DANA, 'everyone'])
-  })
+it('finds only what changed by comparing registered commands', async () => {
+  const { sandbox, rest } = await toy(() => say('ok'))
+  const versions = () => sandbox.commands().map((one) => [one.id, one.version])
+  const before = versions()
+  await registerToy(rest)
+  expect(versions()).toEqual(before)
+  const body = [{ name: 'Jobs', description: 'x' }]
+  const bad = rest.put(Routes.applicationCommands(APPLICATION_ID), { body })
+  await expect(bad).rejects.toMatchObject({ code: 50035 })
+  expect(versions()).toEqual(before)
+})
 
-  it('waits out a 429 and reports planned failures', async () => {
-    const { sandbox, rest } = await toy(() => say('ok'))
-    const route = Routes.channelMessages(await dmOf(rest, DANA))
-    sandbox.failNext(/^POST \/channels\/\d+\/messages$/, { status: 429, retry_after: 0.05 })
-    await rest.post(route, { body: v2([text('after the limit')]) })
-    expect(sandbox.chat(DANA)).toHaveLength(1)
-    expect(sandbox.calls.filter((call) => call.status === 429)).toHaveLength(1)
-    sandbox.failNext(/messages$/, { status: 403, code: 50001, message: 'Missing Access' })
-    await expect(rest.post(route, { body: v2([text('x')]) })).rejects.toMatchObject({ code: 50001 })
-  })
-
-  it('edits and deletes its own messages, but reaches no ephemeral one by channel', async () => {
-    const { sandbox, rest } = await toy(() => say('secret'))
-    const channel = await dmOf(rest, DANA)
-    const sent = (await rest.post(Routes.channelMessages(channel), { body: v2([text('one')]) })) as {
-      id: string
-    }
-    await rest.patch(Routes.channelMessage(channel, sent.id), { body: { components: [text('two')] } })
-    expect(sandbox.chat(DANA)[0]).toMatchObject({ text: 'two', edited: true })
-    await rest.delete(Routes.channelMessage(channel, sent.id))
-    expect(sandbox.chat(DANA)[0]).toMatchObject({ deleted: true })
-    await sandbox.slash(DANA, 'jobs')
-    const secret = sandbox.chat(DANA)[1]?.id ?? ''
-    await expect(rest.get(Routes.channelMessage(channel, secret))).rejects.toMatchObject({ code: 10008 })
-    sandbox.dismiss(DANA, secret)
-    expect(sandbox.chat(DANA)).toHaveLength(1)
-  })
-
-  it('lets CDN links expire after a day and refuses forged ones', async () => {
-    const { sandbox, rest, clock } = await toy(() => say('ok'))
-    await rest.post(Routes.channelMessages(await dmOf(rest, DANA)), {
-      body: { content: 'file', allowed_mentions: { parse: [] } },
-      files: [{ name: 'my file.csv', data: 'a;b' }],
+it('lets the page act for a person and shows what they see', async () => {
+  const { sandbox } = await toy((interaction) =>
+    interaction.type === 2 ? { body: { type: 9, data: proofModal() } } : say('thanks'),
+  )
+  const pane = createDiscordPaneApi(sandbox)
+  const post = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await pane.request(`/${DANA}/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
     })
-    const file = sandbox.chat(DANA)[0]?.attachments[0]
-    expect(file).toMatchObject({ filename: 'my_file.csv', contentType: 'text/csv' })
-    const link = file?.url ?? ''
-    expect((await fetch(link)).status).toBe(200)
-    expect((await fetch(link.replace('hm=', 'hm=0'))).status).toBe(404)
-    clock.advance(24 * 60 * 60_000)
-    expect((await fetch(link)).status).toBe(404)
+    return { code: answer.status, body: await answer.json() }
+  }
+  expect(await post('slash', { path: 'jobs' })).toMatchObject({
+    code: 200,
+    body: { ok: true, answered: true },
   })
-
-  it('refuses a wrong token', async () => {
-    const { sandbox } = await toy(() => say('ok'))
-    const answer = await sandbox.app.request('/api/v10/users/@me', {
-      headers: { authorization: 'Bot wrong' },
-    })
-    expect([answer.status, await answer.json()]).toEqual([401, { message: '401: Unauthorized', code: 0 }])
-  })
+  const shots = [{ name: 'a.png', type: 'image/png', base64: Buffer.from(PIXEL).toString('base64') }]
+  expect(await post('modal', { values: { shots } })).toMatchObject({ code: 400, body: { ok: false } })
+  const values = { mail: 'a@b.c', how: 'easy', declare: ['own'], shots }
+  expect(await post('modal', { values })).toMatchObject({ code: 200, body: { answered: true } })
+  expect(await post('press', { messageId: '1', which: 'x' })).toMatchObject({ code: 400 })
+  const state = await (await pane.request(`/${DANA}/state`)).json()
+  expect(state).toMatchObject({ modal: null, messages: [{ text: 'thanks' }], dmsClosed: false })
+  const file = sandbox.lastInteraction(DANA) as never as {
+    data: { resolved: { attachments: Record<string, unknown> } }
+  }
+  const [id] = Object.keys(file.data.resolved.attachments)
+  const bytes = await (await pane.request(`/${DANA}/files/${id}`)).arrayBuffer()
+  expect(new Uint8Array(bytes)).toEqual(PIXEL)
+  expect((await pane.request('/nobody/state')).status).toBe(404)
 })
 
 it('keeps chats, commands, files, keys and tokens over a restart', async () => {

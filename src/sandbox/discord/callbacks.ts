@@ -60,7 +60,7 @@ function allowedTypes(interaction: Interaction): number[] {
     case 5:
       return interaction.messageId ? [4, 5, 6, 7] : [4, 5]
     default:
-      throw new Error(`Unknown interaction type ${interaction.type satisfies never}`)
+      throw new Error(`Unknown interaction type ${String(interaction.type satisfies never)}`)
   }
 }
 

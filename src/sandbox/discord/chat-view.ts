@@ -11,6 +11,7 @@ export type SeenAttachment = {
   contentType: string
   width: number | null
   height: number | null
+  size: number
   url: string
   bytes: Uint8Array
 }
@@ -86,8 +87,12 @@ function seen(core: Core, message: Message): SeenMessage {
       contentType: one.contentType,
       width: one.width,
       height: one.height,
+      size: one.size,
       url: cdnUrl(core, one),
-      bytes: core.keeper.getBytes(one.id) ?? new Uint8Array(),
+      // Read only by those who look: a page that lists a hundred pictures does not.
+      get bytes() {
+        return core.keeper.getBytes(one.id) ?? new Uint8Array()
+      },
     })),
     createdAt: new Date(message.createdAt),
     editedAt: message.editedAt === null ? null : new Date(message.editedAt),

@@ -7,8 +7,11 @@ import { type FieldIssue, refuseIssues } from './refusals.ts'
 import type { Command, CommandOption } from './world.ts'
 
 type Path = (string | number)[]
-export type CommandBody = Partial<Omit<Command, 'id' | 'version' | 'guildId'>> & {
+export type CommandBody = Partial<
+  Omit<Command, 'id' | 'version' | 'guildId' | 'default_member_permissions'>
+> & {
   name: string
+  default_member_permissions?: string | number | null
   dm_permission?: boolean | null
 }
 

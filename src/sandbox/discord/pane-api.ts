@@ -29,6 +29,8 @@ const bodies = {
   dms: z.object({ closed: z.boolean() }),
 }
 
+const MOST_MESSAGES = 100
+
 /**
  * What the pane of the sandbox page calls: `GET /<personId>/state` and `POST /<personId>/<gesture>` with
  * JSON, files as base64. 400 with `problem` for what Discord's client would not let a person do.
@@ -131,7 +133,10 @@ function paneState(sandbox: DiscordSandbox, personId: string) {
       dm: sandbox.visibleCommands(personId, 'dm').map(shownCommand),
       server: sandbox.visibleCommands(personId, 'server').map(shownCommand),
     },
-    messages: sandbox.chat(personId).map((message) => shownMessage(message, files)),
+    messages: sandbox
+      .chat(personId)
+      .slice(-MOST_MESSAGES)
+      .map((message) => shownMessage(message, files)),
     modal: sandbox.modal(personId),
     failures: sandbox.failures(personId).slice(-10),
   }
@@ -153,10 +158,13 @@ function shownMessage(message: SeenMessage, files: string) {
   return {
     ...message,
     components,
-    attachments: message.attachments.map(({ bytes, url: _url, ...rest }) => ({
-      ...rest,
-      size: bytes.byteLength,
-      url: `${files}/${rest.id}`,
+    attachments: message.attachments.map(({ id, filename, description, contentType, size }) => ({
+      id,
+      filename,
+      description,
+      contentType,
+      size,
+      url: `${files}/${id}`,
     })),
     // A file that a component shows is not shown once more below the message.
     shownFiles: mediaObjects(components).flatMap((media) => fileId(media) ?? []),

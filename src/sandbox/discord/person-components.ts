@@ -76,23 +76,23 @@ export async function select(
 }
 
 /** Values of a select as the API sends them, checked against its options and limits. */
-export function chosenValues(core: Core, select: Component, values: string[]): string[] {
+export function chosenValues(core: Core, from: Component, values: string[]): string[] {
   const chosen = values.map((value) => {
-    if (select.type !== 5 && select.type !== 7) {
-      const option = select.options?.find((one) => one.value === value || one.label === value)
+    if (from.type !== 5 && from.type !== 7) {
+      const option = from.options?.find((one) => one.value === value || one.label === value)
       if (option) return option.value
-      const offered = (select.options ?? []).map((one) => one.label).join(' | ')
+      const offered = (from.options ?? []).map((one) => one.label).join(' | ')
       throw new Error(`No option "${value}"; there are: ${offered}`)
     }
     const person = core.world.people.find((one) => one.id === value || one.username === value)
     if (!person) throw new Error(`Nobody called "${value}"`)
     return person.id
   })
-  const least = select.min_values ?? 1
-  const most = select.max_values ?? (select.type === 22 ? (select.options?.length ?? 1) : 1)
-  const mayBeEmpty = select.required === false && chosen.length === 0
+  const least = from.min_values ?? 1
+  const most = from.max_values ?? (from.type === 22 ? (from.options?.length ?? 1) : 1)
+  const mayBeEmpty = from.required === false && chosen.length === 0
   if (!mayBeEmpty && (chosen.length < least || chosen.length > most)) {
-    throw new Error(`Choose ${least} to ${most} of "${select.custom_id}", not ${chosen.length}`)
+    throw new Error(`Choose ${least} to ${most} of "${from.custom_id}", not ${chosen.length}`)
   }
   return chosen
 }

@@ -246,6 +246,6 @@ function suggestWhileTyping(option, entry, act, menu, node, values, choose) {
     timer = setTimeout(ask, ASK_AFTER_MS)
   })
   node.addEventListener('focus', () => {
-    if (node.value === '') ask()
+    if (node.value === '') void ask()
   })
 }

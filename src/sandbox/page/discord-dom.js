@@ -8,7 +8,7 @@ export function el(tag, properties = {}, ...children) {
     else if (name in node && name !== 'list') node[name] = value
     else node.setAttribute(name, value === true ? '' : String(value))
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false))
+  node.append(...children.flat(9).filter((child) => child !== null && child !== undefined && child !== false))
   return node
 }
 

@@ -61,6 +61,8 @@ function list(all, start, context) {
   for (;;) {
     const match = ITEM.exec(all[start + count] ?? '')
     if (!match) break
+    // A line of the other kind at the outermost level begins a list of its own.
+    if (match[1].length <= first[1].length && Boolean(match[2]) !== Boolean(first[2])) break
     const indent = match[1].length
     while (stack.length > 1 && indent < stack.at(-1).indent) stack.pop()
     const top = stack.at(-1)

@@ -19,7 +19,7 @@ export function renderMessage(message, act, context) {
     ? el('div', { class: 'dc-used' }, '↱ used ', el('span', { class: 'dc-mention' }, message.usedCommand))
     : null
   const marks = [
-    message.silent ? el('span', { class: 'dc-mark', title: 'Sent without a notification' }, '🔕') : null,
+    message.silent ? el('span', { class: 'dc-mark', title: 'Sent without a notification' }, 'silent') : null,
     message.pinged ? el('span', { class: 'dc-mark', title: 'This message pings' }, '@') : null,
   ]
   const time = new Date(message.createdAt).toLocaleTimeString([], { timeStyle: 'short' })
@@ -52,7 +52,7 @@ function ephemeralNote(message, act) {
     { type: 'button', class: 'dc-textlink', onclick: () => act.dismiss(message) },
     'Dismiss message',
   )
-  return el('footer', { class: 'dc-only' }, '👁 Only you can see this · ', button)
+  return el('footer', { class: 'dc-only' }, 'Only you can see this · ', button)
 }
 
 function renderPart(part, message, act, context) {
@@ -179,6 +179,7 @@ function renderSelect(select, message, act, context) {
   )
   const rows = options.map((option) => optionRow(option, chosen.has(option.value), choose))
   menu.append(el('div', { class: 'dc-options', role: 'listbox' }, rows, most > 1 ? done : null))
+  menu.addEventListener('toggle', () => menu.open && menu.scrollIntoView({ block: 'nearest' }))
   if (select.disabled) {
     menu.classList.add('dc-disabled')
     menu.addEventListener('click', (event) => event.preventDefault())
@@ -225,9 +226,9 @@ function renderFile(file) {
   return el(
     'a',
     { class: 'dc-file', href: file.url, download: file.filename },
-    el('span', { class: 'dc-emoji' }, '📄'),
+    el('span', { class: 'dc-sheet' }),
     el('span', {}, el('b', {}, file.filename), el('small', {}, sizeWords(file.size))),
-    el('span', { class: 'dc-out' }, '⭳'),
+    el('span', { class: 'dc-out' }, '↓'),
   )
 }
 

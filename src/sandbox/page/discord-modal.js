@@ -234,7 +234,7 @@ function thumb(file, remove) {
   const isPicture = file.type.startsWith('image/')
   const face = isPicture
     ? el('img', { src: url, alt: file.name, onclick: () => showLarge(url, file.name) })
-    : el('span', {}, '📄')
+    : el('span', { class: 'dc-sheet' })
   const words = `Remove ${file.name}`
   const x = el('button', { type: 'button', class: 'dc-x', 'aria-label': words, onclick: remove }, '✕')
   return el('figure', {}, face, el('figcaption', {}, file.name), x)

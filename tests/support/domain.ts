@@ -3,6 +3,7 @@ import type { ProofRequirement } from '../../src/domain/campaigns/requirement.ts
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import type { Answer } from '../../src/domain/kit/decision.ts'
 import { newId } from '../../src/domain/kit/ids.ts'
+import type { Refusal } from '../../src/domain/kit/refusal.ts'
 import {
   type Actor,
   type Domain,
@@ -13,7 +14,10 @@ import {
 import { audit } from '../../src/domain/ledger/audit.ts'
 import { enterMember } from '../../src/domain/members/enter-member.ts'
 import { type Policy, policySchema } from '../../src/domain/policy.ts'
+import { askCorrection } from '../../src/domain/submissions/ask-correction.ts'
+import { standByProof } from '../../src/domain/submissions/resubmit-proof.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
+import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { openDatabase } from '../../src/runtime/database.ts'
@@ -51,6 +55,12 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     const result = await outcome
     if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal, bigints)}`)
     return result.answer
+  }
+
+  async function refusal<A>(outcome: Promise<Outcome<A>>): Promise<Refusal> {
+    const result = await outcome
+    if (result.ok) throw new Error('was done, and should have been refused')
+    return result.refusal
   }
 
   async function run<I, F, A extends Answer>(
@@ -128,6 +138,51 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     return (await must(run(submitProof, { reservation, answers }, worker))).submissionId
   }
 
+  async function correctionAsked(campaignId: string, worker: Actor, employer: Actor): Promise<string> {
+    const id = await submission(campaignId, worker)
+    await must(run(askCorrection, { submission: id, reason: 'The name is missing.' }, employer))
+    return id
+  }
+
+  async function resubmitted(campaignId: string, worker: Actor, employer: Actor): Promise<string> {
+    const id = await correctionAsked(campaignId, worker, employer)
+    await must(run(standByProof, { submission: id }, worker))
+    return id
+  }
+
+  /** An employer with money in the wallet, and a worker without any. */
+  async function employerAndWorker(usd = 100) {
+    const employer = await member('Emma')
+    await fund(employer, usd)
+    return { employer, worker: await member('Wale') }
+  }
+
+  /** A picture that this member uploaded. */
+  async function picture(owner: { memberId: string }): Promise<string> {
+    const id = newId(clock.now())
+    await store.db.storedFile.create({
+      data: {
+        id,
+        ownerId: owner.memberId,
+        sha256: id,
+        perceptualHash: '0',
+        width: 10,
+        height: 10,
+        bytes: 100,
+        createdAt: clock.now(),
+      },
+    })
+    return id
+  }
+
+  async function state(submissionId: string) {
+    return (await store.db.submission.findUniqueOrThrow({ where: { id: submissionId } })).state
+  }
+
+  async function freeSlots(campaignId: string): Promise<number> {
+    return (await store.db.campaign.findUniqueOrThrow({ where: { id: campaignId } })).freeSlots
+  }
+
   async function balances(actor: { memberId: string }) {
     const accounts = await store.db.account.findMany({ where: { memberId: actor.memberId } })
     const of = (kind: string) => accounts.find((a) => a.kind === kind)?.balanceMicros
@@ -147,7 +202,15 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     database,
     key,
     must,
+    refusal,
     run,
+    sweep: () => sweepDue(domain),
+    employerAndWorker,
+    correctionAsked,
+    resubmitted,
+    picture,
+    state,
+    freeSlots,
     member,
     fund,
     campaign,

@@ -54,17 +54,18 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const client = { apiRoot, timeoutSeconds: REQUEST_SECONDS }
   const grammy = new GrammyBot(token, { client, ...(options.botInfo ? { botInfo: options.botInfo } : {}) })
   grammy.api.config.use(repeatHarmless, autoRetry(retryRules))
+  const pictureJpeg: Bot['pictureJpeg'] = (pictures, shown) => bot.pictureJpeg(pictures, shown)
   const handler: Handler = {
     bot,
     log,
     isOutage,
     newReference: options.newReference ?? (() => referenceOf()),
-    sender: { api: grammy.api, pictureJpeg: bot.pictureJpeg },
+    sender: { api: grammy.api, pictureJpeg },
     pictures: {
       api: grammy.api,
       fetchFile: options.fetchFile,
       fileUrl: (filePath) => `${apiRoot}/file/bot${token}/${filePath}`,
-      takePicture: bot.takePicture,
+      takePicture: (person, bytes) => bot.takePicture(person, bytes),
     },
   }
   grammy.on(['message', 'callback_query'], async (context) => {
@@ -76,7 +77,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const handleUpdate = (update: Update) => handleWith(grammy, update)
   return {
     handleUpdate,
-    messenger: createMessenger({ api: impatientApi, pictureJpeg: bot.pictureJpeg }),
+    messenger: createMessenger({ api: impatientApi, pictureJpeg }),
     async register({ webhook, operatorIds }) {
       const result = await registerCommands(grammy.api, commandLists(bot.menu, operatorIds))
       if (webhook) await registerWebhook(grammy.api, webhook)

@@ -8,7 +8,7 @@ import { describeError, type Failure, failureOf } from './outcomes.ts'
 import type { By, Gesture, Pressed } from './read.ts'
 import { renderAsk } from './render-ask.ts'
 import { type Rendered, renderView } from './render-view.ts'
-import { NotShown, type Sender, type Spot, sendNew, show } from './send.ts'
+import { NotShown, type Sender, type Shown, type Spot, sendNew, show } from './send.ts'
 import { type PictureSource, takeRemotePicture } from './take-picture.ts'
 
 /** What the adapter needs of a logger. */
@@ -163,18 +163,29 @@ function spotOf(at: Answered['at'], rendered: Rendered, pressed: Pressed | null)
 }
 
 async function showMessage(handler: Handler, by: By, message: Message, spot: Spot): Promise<void> {
-  const { bot, sender, log } = handler
+  const shown = await showOrPlainest(handler, by, message.rendered, spot)
+  if (shown === null) return
+  if (shown.left) await handler.bot.standsAt(by.person, shown.left, nothing)
+  await handler.bot.standsAt(by.person, shown.place, message.standing)
+}
+
+async function showOrPlainest(
+  handler: Handler,
+  by: By,
+  rendered: Rendered,
+  spot: Spot,
+): Promise<Shown | null> {
   try {
-    const shown = await show(sender, by.chatId, message.rendered, spot)
-    if (shown.left) await bot.standsAt(by.person, shown.left, nothing)
-    await bot.standsAt(by.person, shown.place, message.standing)
+    return await show(handler.sender, by.chatId, rendered, spot)
   } catch (error) {
     const failure: Failure | null = error instanceof NotShown ? error.failure : failureOf(error)
-    if (failure?.kind === 'unreachable') return
-    log.error({ key: by.key, problem: describeError(error) }, 'A message could not be shown as it should be')
-    if (failure?.kind === 'later') return
-    const place = await sendNew(sender, by.chatId, plainest(message.rendered))
-    await bot.standsAt(by.person, place, message.standing)
+    if (failure?.kind === 'unreachable') return null
+    handler.log.error(
+      { key: by.key, problem: describeError(error) },
+      'A message was not shown as it should be',
+    )
+    if (failure?.kind === 'later') return null
+    return { place: await sendNew(handler.sender, by.chatId, plainest(rendered)), left: null }
   }
 }
 

@@ -104,7 +104,7 @@ function incomingOf(message: Message, raw: object, menu: readonly MenuCommand[])
 }
 
 /** Reads a typed command; `null` when the text is none. What follows the name is its first option. */
-export function readCommand(text: string, menu: readonly MenuCommand[]): Incoming | null {
+function readCommand(text: string, menu: readonly MenuCommand[]): Incoming | null {
   const match = COMMAND.exec(text)
   if (!match) return null
   const name = (match[1] ?? '').toLowerCase()

@@ -128,9 +128,12 @@ function entriesPart(entries: readonly Entry[], first: number): Part {
     const bold: Mark = { type: 'bold' }
     const title = runsOf(entry.title, { marks: [bold], oneLine: true })
     const details = entry.lines.flatMap((line) => [ownRun('\n'), ...runsOf(line, { oneLine: true })])
-    return [ownRun(`${first + index}. `), ...title, ...details]
+    const address = isUsable(entry.open) ? [] : [ownRun('\n'), ...linkAsText(entry.open)]
+    return [ownRun(`${first + index}. `), ...title, ...details, ...address]
   })
-  const buttons = entries.map((entry, index) => viewButton({ ...entry.open, label: String(first + index) }))
+  const buttons = entries.flatMap((entry, index) =>
+    isUsable(entry.open) ? [viewButton({ ...entry.open, label: String(first + index) })] : [],
+  )
   return { runs: lines(passages), rows: wrap(buttons, NUMBERS_PER_ROW) }
 }
 
@@ -163,20 +166,21 @@ function copyPart(label: string, text: string, allText: string): Part {
   return { runs, rows: text.length <= limits.copyText ? [{ buttons: [copyButton(label, text)] }] : [] }
 }
 
-/** A link that Telegram would refuse, and the whole message with it, is shown as text instead. */
 function buttonsPart(buttons: readonly Button[]): Part {
-  const usable = buttons.filter((button) => button.kind === 'press' || isOpenable(button.url))
-  const refused = buttons.flatMap((button) =>
-    button.kind === 'url' && !isOpenable(button.url) ? [button] : [],
-  )
   return {
-    runs: lines(
-      refused.map((button) =>
-        runsOf([{ t: 'user', text: `${button.label}: ${button.url}` }], { oneLine: true }),
-      ),
-    ),
-    rows: wrap(usable.map(viewButton), NUMBERS_PER_ROW),
+    runs: lines(buttons.filter((button) => !isUsable(button)).map(linkAsText)),
+    rows: wrap(buttons.filter(isUsable).map(viewButton), NUMBERS_PER_ROW),
   }
+}
+
+/** Telegram refuses a whole message for one bad link: such a link is shown as text instead. */
+function isUsable(button: Button): boolean {
+  return button.kind === 'press' || isOpenable(button.url)
+}
+
+function linkAsText(button: Button): Run[] {
+  const address = button.kind === 'url' ? button.url : ''
+  return runsOf([{ t: 'user', text: `${button.label}: ${address}` }], { oneLine: true })
 }
 
 function selectRows(block: Extract<Block, { kind: 'select' }>): Row[] {

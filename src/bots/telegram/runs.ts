@@ -27,7 +27,7 @@ export function runsOf(text: Text, style: RunStyle = {}): Run[] {
 
 /** A run of our own words. */
 export function ownRun(text: string, marks: readonly Mark[] = []): Run {
-  return { text, marks, give: 'fixed' }
+  return { text: wellFormed(text), marks, give: 'fixed' }
 }
 
 function runsOfSpan(span: Span, style: RunStyle): Run[] {

@@ -26,7 +26,13 @@ export function createComposer(act) {
   const entries = () => [...leaves(state.commands), ...peopleCommands(state)]
   const matching = () => {
     const typed = line.value.replace(/^\//, '').trim().toLowerCase()
-    return entries().filter((one) => one.title.toLowerCase().includes(typed))
+    const rank = (title) =>
+      title === typed ? 0 : title.startsWith(typed) ? 1 : title.includes(typed) ? 2 : 3
+    return entries()
+      .map((entry) => ({ entry, rank: rank(entry.title.toLowerCase()) }))
+      .filter((one) => one.rank < 3)
+      .sort((a, b) => a.rank - b.rank)
+      .map((one) => one.entry)
   }
   const showMenu = () => {
     const rows = line.value.startsWith('/') && !filled ? matching() : []

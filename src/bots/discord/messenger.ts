@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { REST } from '@discordjs/rest'
+import { Routes } from 'discord-api-types/v10'
+import type { Bot } from '../kit/bot.ts'
+import type { Messenger } from '../kit/messenger.ts'
+import { LIMITS } from './limits.ts'
+import { messageBody, renderView } from './render.ts'
+import { attempt, filesOf } from './rest.ts'
+
+type Created = { id: string }
+
+/** Sends direct messages and keeps cards true. Discord's refusals come back as outcomes. */
+export function createMessenger(rest: REST, pictureJpeg: Bot['pictureJpeg']): Messenger {
+  return {
+    async send(platformUserId, view, { quiet, nonce }) {
+      const message = renderView(view)
+      const opened = await attempt<Created>(() =>
+        rest.post(Routes.userChannels(), { body: { recipient_id: platformUserId } }),
+      )
+      if (!opened.ok) return asSent(opened.refusal)
+      const chatId = opened.value.id
+      const files = await filesOf(message.pictures, pictureJpeg)
+      const body = {
+        ...messageBody(message, { ephemeral: false, quiet }),
+        nonce: shortNonce(nonce),
+        enforce_nonce: true,
+      }
+      const sent = await attempt<Created>(() => rest.post(Routes.channelMessages(chatId), { body, files }))
+      if (!sent.ok) return asSent(sent.refusal)
+      return { kind: 'sent', place: { chatId, messageId: sent.value.id } }
+    },
+
+    async edit({ chatId, messageId }, view) {
+      const message = renderView(view)
+      const files = await filesOf(message.pictures, pictureJpeg)
+      const body = messageBody(message, { ephemeral: false })
+      const edited = await attempt(() =>
+        rest.patch(Routes.channelMessage(chatId, messageId), { body, files }),
+      )
+      return edited.ok ? { kind: 'edited' } : edited.refusal
+    },
+  }
+}
+
+// A channel that is gone while something is sent to it means that this person cannot be reached there.
+function asSent<R extends { kind: string }>(
+  refusal: R,
+): Exclude<R, { kind: 'gone' }> | { kind: 'unreachable' } {
+  return refusal.kind === 'gone' ? { kind: 'unreachable' } : (refusal as Exclude<R, { kind: 'gone' }>)
+}
+
+/** Discord takes 25 characters; a longer nonce becomes a hash, the same one every time. */
+function shortNonce(nonce: string): string {
+  if (nonce.length <= LIMITS.nonce) return nonce
+  return createHash('sha256').update(nonce).digest('base64url').slice(0, LIMITS.nonce)
+}

@@ -1,0 +1,102 @@
+import type { REST } from '@discordjs/rest'
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  Routes,
+} from 'discord-api-types/v10'
+import type { MenuCommand, MenuOption } from '../kit/bot.ts'
+import { LIMITS } from './limits.ts'
+import { label } from './markdown.ts'
+
+/** https://docs.discord.com/developers/reference#locales */
+const LOCALES = [
+  ...['id', 'da', 'de', 'en-GB', 'en-US', 'es-ES', 'es-419', 'fr', 'hr', 'it', 'lt', 'hu', 'nl', 'no', 'pl'],
+  ...['pt-BR', 'ro', 'fi', 'sv-SE', 'vi', 'tr', 'cs', 'el', 'bg', 'ru', 'uk', 'hi', 'th', 'zh-CN', 'ja'],
+  ...['zh-TW', 'ko'],
+]
+
+/**
+ * Tells Discord the application's commands, if they are not what it has already.
+ * @returns whether anything changed.
+ * @throws what discord.js throws when Discord refuses.
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  menu: readonly MenuCommand[],
+): Promise<boolean> {
+  const wanted = menu.filter((command) => command.platforms.includes('discord')).map(commandOf)
+  const route = Routes.applicationCommands(applicationId)
+  const standing = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
+  if (sameCommands(wanted, standing)) return false
+  await rest.put(route, { body: wanted })
+  return true
+}
+
+/** One command as Discord's API takes it: usable in servers and in the DM with the app. */
+export function commandOf(command: MenuCommand) {
+  const options = [...command.options].sort((a, b) => Number(b.required) - Number(a.required)).map(optionOf)
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    ...describe(command.description),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    // Hidden from members of a server who have no rights there; who may really do it the domain decides.
+    default_member_permissions: command.operatorsOnly ? '0' : null,
+    options,
+  }
+}
+
+function optionOf(option: MenuOption) {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: option.name,
+    ...describe(option.description),
+    required: option.required,
+    autocomplete: option.autocomplete,
+  }
+}
+
+function describe(description: Readonly<Record<string, string>>) {
+  const translated = Object.entries(description).flatMap(([locale, text]) =>
+    localesFor(locale).map((one) => [one, label(text, LIMITS.commandDescription)] as const),
+  )
+  return {
+    description: label(description.en ?? '', LIMITS.commandDescription),
+    description_localizations: Object.fromEntries(translated),
+  }
+}
+
+/** Discord's names for a language of ours; English is what stands where there is no translation. */
+function localesFor(locale: string): string[] {
+  if (locale === 'en') return []
+  if (LOCALES.includes(locale)) return [locale]
+  return LOCALES.filter((one) => one.startsWith(`${locale}-`))
+}
+
+type Loose = Readonly<Record<string, unknown>>
+
+function sameCommands(wanted: readonly Loose[], standing: unknown): boolean {
+  if (!Array.isArray(standing)) return false
+  const byName = (list: readonly Loose[]) =>
+    list.map(essence).sort((a, b) => String(a.name).localeCompare(String(b.name)))
+  return JSON.stringify(byName(wanted)) === JSON.stringify(byName(standing))
+}
+
+// Discord adds ids and versions, and leaves out or fills in what has its usual value.
+function essence(part: Loose): Loose {
+  const { type, name, description, description_localizations, contexts, default_member_permissions } = part
+  const options = Array.isArray(part.options) ? part.options : []
+  return {
+    name,
+    type: type ?? 1,
+    description,
+    words: Object.entries(description_localizations ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+    contexts: Array.isArray(contexts) ? [...contexts].sort() : null,
+    permissions: default_member_permissions ?? null,
+    required: part.required ?? false,
+    autocomplete: part.autocomplete ?? false,
+    options: options.map(essence),
+  }
+}

@@ -5,8 +5,30 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
-const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32']
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+]
+const PROCESSORS = [
+  'arm',
+  'arm64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
+]
 const LIBRARIES = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' }
 
 const file = join(dirname(fileURLToPath(import.meta.url)), '..', 'package-lock.json')
@@ -37,10 +59,12 @@ function missingFor(path, entry) {
 /** Whether npm would find the package from there: beside the one that asks, or in a folder above. */
 function isLocked(path, name) {
   const parts = path.split('/node_modules/')
-  return parts.some((_, depth) => {
-    const above = parts.slice(0, parts.length - depth).join('/node_modules/')
-    return lock.packages[`${above}/node_modules/${name}`] !== undefined
-  }) || lock.packages[`node_modules/${name}`] !== undefined
+  return (
+    parts.some((_, depth) => {
+      const above = parts.slice(0, parts.length - depth).join('/node_modules/')
+      return lock.packages[`${above}/node_modules/${name}`] !== undefined
+    }) || lock.packages[`node_modules/${name}`] !== undefined
+  )
 }
 
 function platformOf(name) {

@@ -11,10 +11,15 @@ import { provideTestPrograms } from './test-programs.mjs'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const LOCK_PATIENCE_MS = 15 * 60_000
 
-await withFileLock(join(root, '.data', 'setup.lock'), setUp, {
-  timeoutMs: LOCK_PATIENCE_MS,
-  onWait: (holder) => say(`another process (${holder.split(' ')[0]}) is setting up; waiting for it`),
-})
+try {
+  await withFileLock(join(root, '.data', 'setup.lock'), setUp, {
+    timeoutMs: LOCK_PATIENCE_MS,
+    onWait: (holder) => say(`another process (${holder.split(' ')[0]}) is setting up; waiting for it`),
+  })
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
 
 function setUp() {
   if (!dependenciesAreInstalled()) installDependencies()
@@ -41,11 +46,17 @@ function readPackages(file) {
 
 function installDependencies() {
   say('installing dependencies (npm ci)')
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  // Started by npm, the very same npm is used, even where it is not on PATH.
-  const npm = process.env.npm_execpath
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args])
-  else run(npm ?? 'npm', args)
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  if (npm(['ci', ...options])) return
+  // A registry that lacks some package of another platform makes `npm ci` refuse what `npm install` accepts.
+  say('npm ci failed (see above); trying npm install, without touching the lock file')
+  if (!npm(['install', '--no-save', '--no-package-lock', ...options])) throw new Error('npm install failed')
+}
+
+/** Started by npm, the very same npm is used, even where it is not on PATH. */
+function npm(args) {
+  const program = process.env.npm_execpath
+  return program?.endsWith('.js') ? run(process.execPath, [program, ...args]) : run(program ?? 'npm', args)
 }
 
 function clientIsCurrent() {
@@ -58,7 +69,8 @@ function clientIsCurrent() {
 
 function generateClient() {
   say('generating the database client')
-  run(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate', '--no-hints'])
+  const prisma = join(root, 'node_modules', 'prisma', 'build', 'index.js')
+  if (!run(process.execPath, [prisma, 'generate', '--no-hints'])) throw new Error('prisma generate failed')
   mkdirSync(dirname(markFile()), { recursive: true })
   writeFileSync(markFile(), clientMark())
 }
@@ -76,16 +88,7 @@ function clientMark() {
 
 function run(program, args) {
   const env = { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  const { status, error } = spawnSync(program, args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (error) throw error
-  if (status !== 0) {
-    say(`${program} ${args.join(' ')} failed`)
-    process.exit(status ?? 1)
-  }
+  return spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
 function say(text) {

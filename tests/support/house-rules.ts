@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { z } from 'zod'
 import { projectRoot } from '../../src/runtime/project-root.ts'
+
+const lockSchema = z.object({
+  packages: z
+    .record(z.string(), z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }))
+    .default({}),
+})
 
 export type SourceFile = { path: string; text: string }
 
@@ -64,6 +71,14 @@ export const houseRules: readonly HouseRule[] = [
     example: { path: 'package-lock.json', text: '{"resolved": "https://registry.example/a.tgz"}' },
   },
   {
+    name: 'the lock file is complete (after npm install, run scripts/complete-lock.mjs)',
+    broken: ({ path, text }) => path === 'package-lock.json' && lacksOptionalPackage(text),
+    example: {
+      path: 'package-lock.json',
+      text: '{"packages": {"node_modules/a": {"optionalDependencies": {"a-win32-x64": "1.0.0"}}}}',
+    },
+  },
+  {
     name: 'nothing points outside the project',
     broken: ({ text }) => text.includes(OUTSIDE) || text.includes(OUTSIDE.replace('..', '/work')),
     example: { path: 'docs/a.md', text: `see ${OUTSIDE}/notes` },
@@ -90,6 +105,15 @@ function listFiles(folder: string): string[] {
     if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : listFiles(path)
     return entry.isFile() ? [path] : []
   })
+}
+
+/** npm ci refuses a lock file without an optional package of another platform; some registries make npm omit it. */
+function lacksOptionalPackage(lockFile: string): boolean {
+  const { packages } = lockSchema.parse(JSON.parse(lockFile))
+  const names = Object.keys(packages).map((path) => path.split('node_modules/').at(-1) ?? '')
+  const locked = new Set(names)
+  const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+  return wanted.some((name) => !locked.has(name))
 }
 
 function isOnlyReExports(text: string): boolean {

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const SYSTEMS = [
+const SYSTEMS = new Set([
   'aix',
   'android',
   'darwin',
@@ -16,8 +16,8 @@ const SYSTEMS = [
   'openharmony',
   'sunos',
   'win32',
-]
-const PROCESSORS = [
+])
+const PROCESSORS = new Set([
   'arm',
   'arm64',
   'ia32',
@@ -28,7 +28,7 @@ const PROCESSORS = [
   's390x',
   'x64',
   'wasm32',
-]
+])
 const LIBRARIES = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' }
 
 const file = join(dirname(fileURLToPath(import.meta.url)), '..', 'package-lock.json')
@@ -69,8 +69,8 @@ function isLocked(path, name) {
 
 function platformOf(name) {
   const words = name.split(/[/-]/)
-  const os = words.filter((word) => SYSTEMS.includes(word))
-  const cpu = words.filter((word) => PROCESSORS.includes(word))
+  const os = words.filter((word) => SYSTEMS.has(word))
+  const cpu = words.filter((word) => PROCESSORS.has(word))
   const libc = words.flatMap((word) => LIBRARIES[word] ?? [])
   return { ...(cpu[0] && { cpu }), ...(libc[0] && os[0] === 'linux' && { libc }), ...(os[0] && { os }) }
 }

@@ -50,7 +50,7 @@ function installDependencies() {
   if (npm(['ci', ...options])) return
   // A registry that lacks some package of another platform makes `npm ci` refuse what `npm install` accepts.
   say('npm ci failed (see above); trying npm install, without touching the lock file')
-  if (!npm(['install', '--no-save', '--no-package-lock', ...options])) throw new Error('npm install failed')
+  if (!npm(['install', '--no-save', ...options])) throw new Error('npm install failed')
 }
 
 /** Started by npm, the very same npm is used, even where it is not on PATH. */

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../src/bots/kit/reply.ts'
 import { plain } from '../../src/bots/kit/span.ts'
@@ -90,6 +91,7 @@ describe('what a person does reaches the product', () => {
       { kind: 'pictures', taken: [{ ok: true, fileId: 'f2' }] },
       { kind: 'other' },
     ])
+    expect(await sharp(taken[0]).metadata()).toMatchObject({ width: 360, height: 640 })
     expect(Buffer.from(taken[1] ?? []).equals(bytes)).toBe(true)
     const fromPerson = sandbox.chat(WALE).filter((message) => message.from === 'person')
     expect(fromPerson.map((message) => message.reactions)).toEqual([[], ['👀'], ['👀'], []])

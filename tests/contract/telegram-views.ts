@@ -83,7 +83,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     })
     .map((entries): Block => ({ kind: 'entries', entries })),
   fc
-    .tuple(fc.array(picture, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 9 }))
+    .tuple(fc.array(picture, { maxLength: 6 }), fc.integer({ min: 0, max: 9 }))
     .map(([pictures, shown]): Block => ({ kind: 'pictures', pictures, shown, turn })),
   fc.tuple(words, words).map(([label, t]): Block => ({ kind: 'copy', label, text: t })),
   fc.array(button, { maxLength: 12 }).map((buttons): Block => ({ kind: 'buttons', buttons })),

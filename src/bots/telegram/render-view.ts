@@ -29,7 +29,7 @@ const SELECT_PER_ROW = 2
 
 /** Renders every kind of block within every limit of Telegram; the same view always gives the same message. */
 export function renderView(view: View, room?: Room): Rendered {
-  const photo = view.blocks.find((block): block is Pictures => block.kind === 'pictures') ?? null
+  const photo = view.blocks.find(hasPictures) ?? null
   const parts = partsOf(view, photo)
   const caption = room === 'caption' || (room === undefined && photo !== null)
   return {
@@ -42,6 +42,10 @@ export function renderView(view: View, room?: Room): Rendered {
     photo: photo && room === undefined ? { pictures: photo.pictures, shown: shownOf(photo) } : null,
     protect: view.protect === true,
   }
+}
+
+function hasPictures(block: Block): block is Pictures {
+  return block.kind === 'pictures' && block.pictures.length > 0
 }
 
 /** Joins passages with an empty line between them, within a limit. A message without a photo needs some text. */

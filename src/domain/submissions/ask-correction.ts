@@ -3,13 +3,15 @@ import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
+import { isDecidedBySilence } from './deadline.rules.ts'
 import { submissionMachine } from './submission.machine.ts'
 
 export const REASON_MAX = 1000
 
 /**
  * "Not satisfied", the first time: the employer says why, and the worker has the campaign's correction time
- * to fix it or to say that the proof stands. The clock of silent approval stands still meanwhile.
+ * to fix it or to say that the proof stands. The clock of silent approval stands still meanwhile. Refuses who
+ * is not the employer, a second time, and a time after silence has decided.
  */
 export const askCorrection = useCase({
   name: 'ask-correction',
@@ -22,6 +24,9 @@ export const askCorrection = useCase({
     }
     if (submission.state !== 'SUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
+    }
+    if (isDecidedBySilence(submission, now)) {
+      return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }
     return decide({
       transitions: [

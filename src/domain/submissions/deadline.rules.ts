@@ -11,3 +11,11 @@ export function reviewDeadline(now: Date, terms: ReviewTerms): { dueAt: Date; re
   const remindAt = after(dueAt, -Number(terms.reviewReminderMs))
   return { dueAt, remindAt: remindAt > now ? remindAt : null }
 }
+
+/**
+ * True once silence has decided, whether or not a sweep has come by to pay: the deadline is the moment that
+ * counts, so a "not satisfied" after it comes too late.
+ */
+export function isDecidedBySilence(waiting: { dueAt: Date | null }, now: Date): boolean {
+  return waiting.dueAt !== null && waiting.dueAt <= now
+}

@@ -4,12 +4,14 @@ import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { REASON_MAX } from './ask-correction.ts'
+import { isDecidedBySilence } from './deadline.rules.ts'
 import { paySlot } from './pay-slot.rules.ts'
 import { submissionMachine } from './submission.machine.ts'
 
 /**
  * "Not satisfied", after the correction: final. Under the campaign's `pay` the worker is paid all the same;
  * under `refund` reward and fee stay in escrow for the contest window and then return to the employer.
+ * Refuses who is not the employer, a first verdict, and a time after silence has decided.
  */
 export const rejectFinally = useCase({
   name: 'reject-finally',
@@ -22,6 +24,9 @@ export const rejectFinally = useCase({
     }
     if (submission.state !== 'RESUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
+    }
+    if (isDecidedBySilence(submission, now)) {
+      return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }
     const paid = submission.campaign.finalRejection === 'pay'
     const dueAt = paid ? null : after(now, Number(submission.campaign.contestMs))

@@ -1,0 +1,89 @@
+import type { Prisma } from '../../generated/prisma/client.ts'
+import type { Store } from '../kit/store.ts'
+import { type ProofAnswer, readProofAnswers } from './proof.ts'
+
+export type SubmissionCard = Prisma.SubmissionGetPayload<{ include: { campaign: true; proofs: true } }>
+
+/** A submission as its worker or its employer may see it; `null` for anybody else. */
+export async function readSubmissionFor(
+  store: Store,
+  submissionId: string,
+  memberId: string,
+): Promise<SubmissionCard | null> {
+  const submission = await store.db.submission.findUnique({
+    where: { id: submissionId },
+    include: { campaign: true, proofs: { orderBy: { round: 'asc' } } },
+  })
+  if (!submission) return null
+  return submission.workerId === memberId || submission.employerId === memberId ? submission : null
+}
+
+/** The proof as it stands: the corrected one where there is one. */
+export function latestProof(submission: SubmissionCard): ProofAnswer[] {
+  const latest = submission.proofs.at(-1)
+  return latest ? readProofAnswers(latest.answers) : []
+}
+
+/** What waits for this employer's review, oldest first: how many, and the one after `skip`. */
+export async function readReviewQueue(
+  store: Store,
+  employerId: string,
+  filter: { campaignId?: string; after?: Pick<SubmissionCard, 'id' | 'submittedAt'> } = {},
+): Promise<{ waiting: number; nextId: string | null }> {
+  const where: Prisma.SubmissionWhereInput = {
+    employerId,
+    state: { in: ['SUBMITTED', 'RESUBMITTED'] },
+    ...(filter.campaignId ? { campaignId: filter.campaignId } : {}),
+  }
+  const order = [{ submittedAt: 'asc' as const }, { id: 'asc' as const }]
+  const [waiting, later] = await Promise.all([
+    store.db.submission.count({ where }),
+    filter.after
+      ? store.db.submission.findFirst({
+          where: {
+            ...where,
+            OR: [
+              { submittedAt: { gt: filter.after.submittedAt } },
+              { submittedAt: filter.after.submittedAt, id: { gt: filter.after.id } },
+            ],
+          },
+          orderBy: order,
+          select: { id: true },
+        })
+      : null,
+  ])
+  const next = later ?? (await store.db.submission.findFirst({ where, orderBy: order, select: { id: true } }))
+  return { waiting, nextId: next?.id ?? null }
+}
+
+export type WorkTab = 'progress' | 'waiting' | 'fix' | 'done'
+
+const TAB_STATES = {
+  waiting: ['SUBMITTED', 'RESUBMITTED'],
+  fix: ['CORRECTION_ASKED'],
+  done: ['SATISFIED', 'NOT_SATISFIED_PAID', 'NOT_SATISFIED_HELD', 'NOT_SATISFIED_RETURNED', 'LAPSED'],
+} as const
+
+export const WORK_PER_PAGE = 5
+
+/** How much a worker has in each tab. */
+export async function countWork(store: Store, workerId: string): Promise<Record<WorkTab, number>> {
+  const [progress, states] = await Promise.all([
+    store.db.reservation.count({ where: { memberId: workerId, state: 'HELD' } }),
+    store.db.submission.groupBy({ by: ['state'], where: { workerId }, _count: true }),
+  ])
+  const sum = (names: readonly string[]) =>
+    states.filter((s) => names.includes(s.state)).reduce((n, s) => n + s._count, 0)
+  return { progress, waiting: sum(TAB_STATES.waiting), fix: sum(TAB_STATES.fix), done: sum(TAB_STATES.done) }
+}
+
+/** One page of a tab of submissions, latest first. */
+export function listWork(store: Store, workerId: string, tab: Exclude<WorkTab, 'progress'>, page: number) {
+  return store.db.submission.findMany({
+    where: { workerId, state: { in: [...TAB_STATES[tab]] } },
+    include: { campaign: true },
+    orderBy: [{ submittedAt: 'desc' }],
+    skip: (page - 1) * WORK_PER_PAGE,
+    take: WORK_PER_PAGE,
+  })
+}

@@ -37,7 +37,7 @@ export function escapeMarkdown(text: string): string {
 export function markdown(text: Text, max: number = EVERYTHING): string {
   const whole = write(text, EVERYTHING)
   if (whole.length <= max) return whole
-  const cap = longest(whole.length, (candidate) => write(text, candidate).length <= max)
+  const cap = longest(Math.min(whole.length, max), (candidate) => write(text, candidate).length <= max)
   return cap >= SHORTEST_USER_TEXT ? write(text, cap) : cutEnd(text, max)
 }
 
@@ -140,7 +140,9 @@ function cutEnd(text: Text, max: number): string {
       written = next
       continue
     }
-    return written + cutSpan(span, max - written.length)
+    // A span without its marks may fit whole; the "…" still says that more was there.
+    const piece = cutSpan(span, max - written.length - 1)
+    return piece.endsWith('…') ? written + piece : `${written}${piece}…`
   }
   return written
 }
@@ -159,7 +161,7 @@ function cutSpan(span: Span, room: number): string {
       return cutWritten(span.text, room, inlineCode)
     case 'money':
     case 'time':
-      return room > 0 ? '…' : ''
+      return ''
     default:
       return span satisfies never
   }

@@ -48,8 +48,8 @@ function aboveFields(ask: Ask, toast: string | undefined): string {
   const long = ask.fields.filter(({ field }) => field.label.length > ROOM_FOR_LABEL)
   const lines = [
     toast ? markdown([plain(toast)], 200) : '',
-    markdown(ask.intro, 800),
-    ...long.map(({ field }) => `- ${markdown(onOneLine([user(field.label)]), 200)}`),
+    markdown(ask.intro, 1200),
+    ...long.map(({ field }) => `- ${markdown(onOneLine([user(field.label)]), 400)}`),
   ]
   return lines.filter((line) => line.trim() !== '').join('\n')
 }
@@ -169,11 +169,12 @@ function optionOf(option: Option, isDefault: boolean) {
 
 function checkboxes(field: Of<'many'>, chosen: readonly string[]): CheckboxGroupBuilder {
   const least = field.optional ? 0 : field.min
+  const picked = field.options.filter((option) => chosen.includes(option.value)).length
   return new CheckboxGroupBuilder()
     .setCustomId(partId(field.name, { index: 0, kept: false }))
     .setRequired(least > 0)
     .setMinValues(Math.min(least, field.options.length))
-    .setMaxValues(Math.max(1, Math.min(field.max, field.options.length)))
+    .setMaxValues(Math.min(field.options.length, Math.max(1, field.max, picked)))
     .addOptions(field.options.map((option) => optionOf(option, chosen.includes(option.value))))
 }
 

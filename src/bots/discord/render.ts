@@ -56,7 +56,11 @@ export function messageBody(message: Message, how: { ephemeral: boolean; quiet?:
     components: message.components,
     allowed_mentions: { parse: [] },
     // Always named, so that an edit takes away the pictures of what stood there before.
-    attachments: message.pictures.map((file, id) => ({ id, filename: file.name, description: file.alt })),
+    attachments: message.pictures.map((file, index) => ({
+      id: String(index),
+      filename: file.name,
+      description: file.alt,
+    })),
   }
 }
 

@@ -40,10 +40,15 @@ describe('asking', () => {
     expect(history).toMatchObject([{ fromState: 'SUBMITTED', toState: 'CORRECTION_ASKED', reason }])
   })
 
-  test('without a reason is not possible', async () => {
+  test('without a reason is refused, and nothing changes', async () => {
     const { employer, worker } = await t.employerAndWorker()
     const submission = await t.submission(await t.campaign(employer), worker)
-    await expect(t.run(askCorrection, { submission, reason: '  ' }, employer)).rejects.toThrow()
+    for (const empty of ['', '  ', ' a ']) {
+      expect(await t.refusal(t.run(askCorrection, { submission, reason: empty }, employer))).toEqual({
+        code: 'reason-missing',
+      })
+    }
+    expect(await t.state(submission)).toBe('SUBMITTED')
   })
 
   test('is possible once: not while one is asked, not after it was answered', async () => {

@@ -38,6 +38,14 @@ describe('only after the correction', () => {
     })
   })
 
+  test('without a reason is refused, and nothing changes', async () => {
+    const { employer, submission } = await resubmitted()
+    expect(await t.refusal(t.run(rejectFinally, { submission, reason: ' ' }, employer))).toEqual({
+      code: 'reason-missing',
+    })
+    expect(await t.state(submission)).toBe('RESUBMITTED')
+  })
+
   test('and then it is final: no second verdict, and the job is closed to the worker for good', async () => {
     const { employer, worker, campaign, submission } = await resubmitted()
     await t.must(t.run(rejectFinally, { submission, reason }, employer))

@@ -6,16 +6,17 @@ import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { isDecidedBySilence } from './deadline.rules.ts'
 import { submissionMachine } from './submission.machine.ts'
 
+export const REASON_MIN = 3
 export const REASON_MAX = 1000
 
 /**
  * "Not satisfied", the first time: the employer says why, and the worker has the campaign's correction time
  * to fix it or to say that the proof stands. The clock of silent approval stands still meanwhile. Refuses who
- * is not the employer, a second time, and a time after silence has decided.
+ * is not the employer, no reason, a second time, and a time after silence has decided.
  */
 export const askCorrection = useCase({
   name: 'ask-correction',
-  input: z.object({ submission: idSchema, reason: z.string().trim().min(3).max(REASON_MAX) }),
+  input: z.object({ submission: idSchema, reason: z.string().trim().max(REASON_MAX) }),
   read: (store, { submission }) =>
     store.db.submission.findUnique({ where: { id: submission }, include: { campaign: true } }),
   decide(submission, { input, actor, now }) {
@@ -25,6 +26,7 @@ export const askCorrection = useCase({
     if (submission.state !== 'SUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
+    if (input.reason.length < REASON_MIN) return refuse({ code: 'reason-missing' })
     if (isDecidedBySilence(submission, now)) {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }

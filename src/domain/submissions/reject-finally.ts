@@ -3,7 +3,7 @@ import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
-import { REASON_MAX } from './ask-correction.ts'
+import { REASON_MAX, REASON_MIN } from './ask-correction.ts'
 import { isDecidedBySilence } from './deadline.rules.ts'
 import { paySlot } from './pay-slot.rules.ts'
 import { submissionMachine } from './submission.machine.ts'
@@ -11,11 +11,11 @@ import { submissionMachine } from './submission.machine.ts'
 /**
  * "Not satisfied", after the correction: final. Under the campaign's `pay` the worker is paid all the same;
  * under `refund` reward and fee stay in escrow for the contest window and then return to the employer.
- * Refuses who is not the employer, a first verdict, and a time after silence has decided.
+ * Refuses who is not the employer, no reason, a first verdict, and a time after silence has decided.
  */
 export const rejectFinally = useCase({
   name: 'reject-finally',
-  input: z.object({ submission: idSchema, reason: z.string().trim().min(3).max(REASON_MAX) }),
+  input: z.object({ submission: idSchema, reason: z.string().trim().max(REASON_MAX) }),
   read: (store, { submission }) =>
     store.db.submission.findUnique({ where: { id: submission }, include: { campaign: true } }),
   decide(submission, { input, actor, now }) {
@@ -25,6 +25,7 @@ export const rejectFinally = useCase({
     if (submission.state !== 'RESUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
+    if (input.reason.length < REASON_MIN) return refuse({ code: 'reason-missing' })
     if (isDecidedBySilence(submission, now)) {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }

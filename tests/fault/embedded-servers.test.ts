@@ -143,8 +143,8 @@ describe('embedded PostgreSQL', () => {
 })
 
 describe('private Redis', () => {
-  test('is shared, keeps what it was told when everything is killed, and never evicts', async (context) => {
-    if (!testRedisUrl()) return context.skip()
+  test('is shared, keeps what it was told when everything is killed, and never evicts', async ({ skip }) => {
+    skip(!testRedisUrl(), 'redis-server is not installed')
     const [one, two] = await Promise.all([hold(), hold()])
     expect(one.redis).toBe(two.redis)
     const client = new Redis(one.redis ?? '')

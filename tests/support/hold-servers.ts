@@ -8,10 +8,12 @@ if (!dataDir) throw new Error('Which data folder?')
 const log = pino({ level: 'silent' })
 const postgres = await startEmbeddedPostgres({ dataDir, log })
 const redis = await startPrivateRedis({ dataDir, log })
-process.on('SIGTERM', async () => {
+process.on('SIGTERM', () => void leave())
+console.log(JSON.stringify({ postgres: postgres.url, redis: redis?.url ?? null }))
+setInterval(() => undefined, 60_000)
+
+async function leave(): Promise<void> {
   await redis?.stop()
   await postgres.stop()
   process.exit(0)
-})
-console.log(JSON.stringify({ postgres: postgres.url, redis: redis?.url ?? null }))
-setInterval(() => undefined, 60_000)
+}

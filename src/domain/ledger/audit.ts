@@ -24,11 +24,22 @@ const MOVEMENTS = `
   UNION ALL SELECT from_account, -amount_micros FROM ledger_move`
 
 /**
+ * A move takes from one account what it gives to another, so moves alone always sum to zero: `books_sum_to_zero`
+ * sets the stored balances against the moves of all accounts that store none.
+ *
  * The audit stands in for the foreign keys that the append-only tables go without: `posting_without_moves`,
  * `move_without_posting`, `unknown_account` and `history_without_object` are what those keys would have said.
  */
 const CHECKS: Readonly<Record<string, string>> = {
-  moves_sum_to_zero: `SELECT sum(micros)::text AS total FROM (${MOVEMENTS}) m HAVING coalesce(sum(micros), 0) <> 0`,
+  books_sum_to_zero: `
+    SELECT total::text FROM (
+      SELECT (SELECT coalesce(sum(balance_micros), 0) FROM account)
+        + (SELECT coalesce(sum(micros), 0) FROM (${MOVEMENTS}) m
+           WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.id = m.account)) AS total
+    ) books WHERE total <> 0`,
+  move_of_nothing: `
+    SELECT posting_key, n, amount_micros::text AS amount FROM ledger_move
+    WHERE amount_micros <= 0 OR from_account = to_account`,
   balance_equals_moves: `
     SELECT a.id, a.balance_micros::text AS stored, coalesce(m.total, 0)::text AS moved
     FROM account a
@@ -86,15 +97,15 @@ const CHECKS: Readonly<Record<string, string>> = {
     WHERE coalesce(h.held, 0) <> CASE WHEN v.state = 'ACTIVE' THEN v.amount_micros ELSE 0 END`,
   history_matches_state: `
     SELECT o.machine, o.id, o.state, t.to_state FROM (
-      SELECT 'campaign' AS machine, id, state::text AS state FROM campaign
-      UNION ALL SELECT 'reservation', id, state::text FROM reservation
-      UNION ALL SELECT 'submission', id, state::text FROM submission
-      UNION ALL SELECT 'voucher', id, state::text FROM voucher
+      SELECT 'campaign' AS machine, id, state::text AS state, 'ACTIVE' AS first FROM campaign
+      UNION ALL SELECT 'reservation', id, state::text, 'HELD' FROM reservation
+      UNION ALL SELECT 'submission', id, state::text, 'SUBMITTED' FROM submission
+      UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
     ) o
-    JOIN LATERAL (
+    LEFT JOIN LATERAL (
       SELECT to_state FROM transition t WHERE t.object_id = o.id AND t.machine = o.machine ORDER BY seq DESC LIMIT 1
     ) t ON true
-    WHERE t.to_state <> o.state`,
+    WHERE coalesce(t.to_state, o.first) <> o.state`,
   history_without_object: `
     SELECT t.seq::text AS seq, t.machine, t.object_id FROM transition t
     WHERE NOT EXISTS (SELECT 1 FROM campaign WHERE id = t.object_id)

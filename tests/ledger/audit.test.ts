@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
+import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
+import { projectRoot } from '../../src/runtime/project-root.ts'
+import { createTestDomain, type TestDomain } from '../support/domain.ts'
+
+let t: TestDomain
+beforeEach(async () => {
+  t = await createTestDomain()
+})
+afterEach(() => t.close())
+
+/** A campaign with a slot free, one held, one waiting for review and one paid; and a voucher nobody redeemed. */
+async function books() {
+  const { employer, worker } = await t.employerAndWorker(10)
+  const holder = await t.member('Holder')
+  const paidWorker = await t.member('Paid')
+  const campaign = await t.campaign(employer, { slots: 4 })
+  const reservation = await t.take(campaign, holder)
+  const waiting = await t.submission(campaign, worker)
+  const paid = await t.submission(campaign, paidWorker)
+  await t.must(t.run(approveSubmission, { submission: paid }, employer))
+  const operator = await t.member('Op', ['finance'])
+  const { voucherId } = await t.must(
+    issueTopUp(t.domain, {
+      input: { amountMicros: 3_000_000n, reason: 'test money' },
+      actor: operator,
+      key: t.key(),
+    }),
+  )
+  expect(await t.audit()).toEqual([])
+  return { employer, worker, holder, paidWorker, campaign, reservation, waiting, paid, voucherId }
+}
+type Books = Awaited<ReturnType<typeof books>>
+
+/** Writes past every trigger, and past the named constraints, as a broken program or a hand would. */
+async function plant(sql: string[], without: [table: string, constraint: string][] = []) {
+  const client = await t.pool.connect()
+  try {
+    for (const [table, constraint] of without) {
+      await client.query(`ALTER TABLE "${table}" DROP CONSTRAINT "${constraint}"`)
+    }
+    await client.query('SET session_replication_role = replica')
+    for (const statement of sql) await client.query(statement)
+    await client.query('SET session_replication_role = DEFAULT')
+  } finally {
+    client.release()
+  }
+}
+
+type Planted = {
+  check: string
+  what: string
+  sql: (b: Books) => string[]
+  without?: [table: string, constraint: string][]
+}
+
+const slotOf = (submission: string) =>
+  `(SELECT 'slot:' || reservation_id FROM submission WHERE id = '${submission}')`
+
+const planted: Planted[] = [
+  {
+    check: 'books_sum_to_zero',
+    what: 'money out of nothing',
+    sql: (b) => [`UPDATE account SET balance_micros = 1 WHERE id = 'cash:${b.worker.memberId}'`],
+  },
+  {
+    check: 'move_of_nothing',
+    what: 'a move of a negative amount',
+    sql: (b) => [
+      `UPDATE ledger_move SET amount_micros = -amount_micros WHERE posting_key = ${slotOf(b.paid)}`,
+    ],
+    without: [['ledger_move', 'ledger_move_amount']],
+  },
+  {
+    check: 'move_of_nothing',
+    what: 'a move from an account to itself',
+    sql: (b) => [`UPDATE ledger_move SET to_account = from_account WHERE posting_key = ${slotOf(b.paid)}`],
+    without: [['ledger_move', 'ledger_move_direction']],
+  },
+  {
+    check: 'balance_equals_moves',
+    what: 'a balance that its moves do not explain',
+    sql: (b) => [
+      `UPDATE account SET balance_micros = balance_micros - 1 WHERE id = 'wallet:${b.employer.memberId}'`,
+      `UPDATE account SET balance_micros = balance_micros + 1 WHERE id = 'wallet:${b.worker.memberId}'`,
+    ],
+  },
+  {
+    check: 'balance_below_floor',
+    what: 'a balance below nothing',
+    sql: (b) => [`UPDATE account SET balance_micros = -5 WHERE id = 'cash:${b.worker.memberId}'`],
+    without: [['account', 'account_floor']],
+  },
+  {
+    check: 'move_without_posting',
+    what: 'a posting that was deleted under its moves',
+    sql: (b) => [`DELETE FROM posting WHERE key = ${slotOf(b.paid)}`],
+  },
+  {
+    check: 'posting_without_moves',
+    what: 'a posting that moves nothing',
+    sql: () => ["INSERT INTO posting (key, kind, about, at) VALUES ('empty', 'slot-paid', 'x', now())"],
+  },
+  {
+    check: 'unknown_account',
+    what: 'a move into an account of nobody',
+    sql: (b) => [
+      `UPDATE ledger_move SET to_account = 'revenue:private' WHERE posting_key = ${slotOf(b.paid)}
+       AND to_account = 'revenue:platform-fee'`,
+    ],
+  },
+  {
+    check: 'member_without_accounts',
+    what: 'a member whose wallet is gone',
+    sql: (b) => [`DELETE FROM account WHERE id = 'wallet:${b.holder.memberId}'`],
+  },
+  {
+    check: 'escrow_equals_states',
+    what: 'a slot that vanished while its money stayed',
+    sql: (b) => [`UPDATE campaign SET free_slots = free_slots - 1 WHERE id = '${b.campaign}'`],
+  },
+  {
+    check: 'escrow_equals_states',
+    what: 'a slot paid for another amount',
+    sql: (b) => [
+      `UPDATE ledger_move SET amount_micros = amount_micros + 1 WHERE posting_key = ${slotOf(b.paid)}`,
+    ],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'a satisfied submission that was never paid',
+    sql: (b) => [`UPDATE submission SET state = 'SATISFIED', due_at = NULL WHERE id = '${b.waiting}'`],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'a paid submission that waits for review',
+    sql: (b) => [`UPDATE submission SET state = 'SUBMITTED', due_at = now() WHERE id = '${b.paid}'`],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'a returned slot whose worker was paid',
+    sql: (b) => [`UPDATE submission SET state = 'NOT_SATISFIED_RETURNED' WHERE id = '${b.paid}'`],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'a lapsed correction whose worker was paid',
+    sql: (b) => [`UPDATE submission SET state = 'LAPSED' WHERE id = '${b.paid}'`],
+  },
+  {
+    check: 'slots_add_up',
+    what: 'more work than there are slots',
+    sql: (b) => [`UPDATE campaign SET slots = 3 WHERE id = '${b.campaign}'`],
+  },
+  {
+    check: 'open_reservations_counted',
+    what: 'a member counted as holding nothing',
+    sql: (b) => [`UPDATE member SET open_reservations = 0 WHERE id = '${b.holder.memberId}'`],
+  },
+  {
+    check: 'reservation_matches_submission',
+    what: 'a reservation sent without a submission',
+    sql: (b) => [`UPDATE reservation SET state = 'SUBMITTED' WHERE id = '${b.reservation}'`],
+  },
+  {
+    check: 'reservation_matches_submission',
+    what: 'a submission whose reservation is still held',
+    sql: (b) => [
+      `UPDATE reservation SET state = 'HELD' WHERE id =
+        (SELECT reservation_id FROM submission WHERE id = '${b.waiting}')`,
+    ],
+  },
+  {
+    check: 'voucher_escrow',
+    what: 'a redeemed voucher that paid nobody',
+    sql: (b) => [`UPDATE voucher SET state = 'REDEEMED' WHERE id = '${b.voucherId}'`],
+  },
+  {
+    check: 'history_matches_state',
+    what: 'a state written past the door, with a history',
+    sql: (b) => [`UPDATE submission SET state = 'NOT_SATISFIED_PAID' WHERE id = '${b.paid}'`],
+  },
+  {
+    check: 'history_matches_state',
+    what: 'a state written past the door, without any history',
+    sql: (b) => [`UPDATE campaign SET state = 'PAUSED' WHERE id = '${b.campaign}'`],
+  },
+  {
+    check: 'history_without_object',
+    what: 'a history of something that is not there',
+    sql: (b) => [`UPDATE transition SET object_id = 'nothing' WHERE object_id = '${b.paid}'`],
+  },
+]
+
+describe('the audit finds', () => {
+  test.each(planted)('$what ($check)', async ({ check, sql, without }) => {
+    await plant(sql(await books()), without)
+    const problems = await t.audit()
+    expect(problems.map((problem) => problem.check)).toContain(check)
+    const found = problems.find((problem) => problem.check === check)
+    expect(Object.keys(found?.row ?? {}).length).toBeGreaterThan(0)
+  })
+})
+
+test('every check of the audit has a corruption that it finds', () => {
+  const source = readFileSync(join(projectRoot, 'src/domain/ledger/audit.ts'), 'utf8')
+  const checks = [...source.slice(source.indexOf('CHECKS')).matchAll(/^ {2}([a-z_]+):/gm)].map((m) => m[1])
+  expect(checks.length).toBeGreaterThan(10)
+  expect([...new Set(planted.map((p) => p.check))].sort()).toEqual(checks.sort())
+})
+
+test('the audit of an empty platform finds nothing', async () => {
+  expect(await t.audit()).toEqual([])
+})

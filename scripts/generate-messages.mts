@@ -3,48 +3,73 @@
  * broken syntax, and on a locale that names a message or variable English does not have.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { parse, type Resource, type VariableReference, Visitor } from '@fluent/syntax'
+import { parse, type Resource, type SelectExpression, type VariableReference, Visitor } from '@fluent/syntax'
 
 const room = new URL('../src/bots/text/', import.meta.url)
 
-function read(file: string): Map<string, string[]> {
+/** How a variable is used: to be shown, to count (plural forms), or to choose between variants. */
+type Use = 'shown' | 'counts' | 'chooses'
+const PLURAL = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+function useOf(node: SelectExpression): Use {
+  const keys = node.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value))
+  return keys.every((key) => PLURAL.includes(key)) ? 'counts' : 'chooses'
+}
+
+function read(file: string): Map<string, Map<string, Use>> {
   const resource: Resource = parse(readFileSync(new URL(file, room), 'utf8'), {})
-  const found = new Map<string, string[]>()
+  const found = new Map<string, Map<string, Use>>()
   for (const entry of resource.body) {
     if (entry.type === 'Junk') throw new Error(`${file}: broken syntax near "${entry.content.slice(0, 60)}"`)
     if (entry.type !== 'Message') continue
-    const names = new Set<string>()
-    ;new (class extends Visitor {
-      visitVariableReference(node: VariableReference) {
-        names.add(node.id.name)
+    const uses = new Map<string, Use>()
+    const visitor = new (class extends Visitor {
+      override visitVariableReference(node: VariableReference) {
+        if (!uses.has(node.id.name)) uses.set(node.id.name, 'shown')
       }
-    })().visit(entry)
+      override visitSelectExpression(node: SelectExpression) {
+        if (node.selector.type === 'VariableReference') uses.set(node.selector.id.name, useOf(node))
+        this.genericVisit(node)
+      }
+    })()
+    visitor.visit(entry)
     if (found.has(entry.id.name)) throw new Error(`${file}: "${entry.id.name}" stands twice`)
-    found.set(entry.id.name, [...names].sort())
+    found.set(entry.id.name, new Map([...uses].sort()))
   }
   return found
 }
 
 const english = read('en.ftl')
 for (const file of readdirSync(room).filter((name) => name.endsWith('.ftl') && name !== 'en.ftl')) {
-  for (const [key, names] of read(file)) {
+  for (const [key, uses] of read(file)) {
     const known = english.get(key)
     if (!known) throw new Error(`${file}: "${key}" is not in en.ftl`)
-    const unknown = names.find((name) => !known.includes(name))
+    const unknown = [...uses.keys()].find((name) => !known.has(name))
     if (unknown) throw new Error(`${file}: "${key}" uses $${unknown}, which en.ftl does not`)
   }
 }
 
-const lines = [...english].map(([key, names]) =>
-  names.length === 0
-    ? `  '${key}': null`
-    : `  '${key}': { ${names.map((name) => `${name}: SayValue`).join('; ')} }`,
-)
+const TYPE: Readonly<Record<Use, string>> = { shown: 'SayValue', counts: 'number', chooses: 'string' }
+
+function typeOf(uses: Map<string, Use>): string {
+  if (uses.size === 0) return 'null'
+  return `{ ${[...uses].map(([name, use]) => `${name}: ${TYPE[use]}`).join('; ')} }`
+}
+
+const choosers = [...english].flatMap(([key, uses]) => {
+  const names = [...uses].filter(([, use]) => use === 'chooses').map(([name]) => `'${name}'`)
+  return names.length === 0 ? [] : [`  '${key}': [${names.join(', ')}],`]
+})
 const source = `// Made by scripts/generate-messages.mts from en.ftl. Do not edit.
 import type { SayValue } from './say.ts'
 
 export type Messages = {
-${lines.join('\n')}
+${[...english].map(([key, uses]) => `  '${key}': ${typeOf(uses)}`).join('\n')}
+}
+
+/** Variables that choose between variants: handed to Fluent as they are, and never shown. */
+export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
+${choosers.join('\n')}
 }
 `
 const target = new URL('messages.ts', room)

@@ -124,7 +124,8 @@ function insertPart(parts: Parts, table: string, rows: Record<string, Scalar>[])
 }
 
 function balancePart(parts: Parts, changes: { account: string; micros: bigint }[]): string {
-  const accounts = parts.param(changes.map((change) => change.account))
+  // Behind a SELECT the planner cannot count them, so it keeps one plan instead of planning every commit anew.
+  const accounts = `(SELECT ${parts.param(changes.map((change) => change.account))}::text[])`
   const micros = parts.param(changes.map((change) => change.micros.toString()))
   return `UPDATE account AS o SET balance_micros = o.balance_micros + d.micros
     FROM (SELECT id FROM account WHERE id = ANY(${accounts}::text[]) ORDER BY id FOR NO KEY UPDATE) AS locked

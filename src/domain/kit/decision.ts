@@ -1,4 +1,12 @@
-import type { Prisma } from '../../generated/prisma/client.ts'
+import type {
+  Campaign,
+  Draft,
+  Member,
+  Prisma,
+  Reservation,
+  Submission,
+  Voucher,
+} from '../../generated/prisma/client.ts'
 import type { DomainEvent } from '../events.ts'
 import { type Machine, mayFollow } from './machine.ts'
 import type { Micros } from './money.ts'
@@ -38,12 +46,12 @@ export type Insert = { [T in keyof Rows]: { table: T; row: Rows[T] } }[keyof Row
 
 /** The tables whose rows change, each with a `revision` that every change raises by one. */
 type Changing = {
-  member: Prisma.MemberUncheckedUpdateManyInput
-  campaign: Prisma.CampaignUncheckedUpdateManyInput
-  reservation: Prisma.ReservationUncheckedUpdateManyInput
-  submission: Prisma.SubmissionUncheckedUpdateManyInput
-  voucher: Prisma.VoucherUncheckedUpdateManyInput
-  draft: Prisma.DraftUncheckedUpdateManyInput
+  member: Member
+  campaign: Campaign
+  reservation: Reservation
+  submission: Submission
+  voucher: Voucher
+  draft: Draft
 }
 
 /** A row as it was read: the change holds only while its revision is still this one. */
@@ -87,8 +95,7 @@ export type PostingKind =
   | 'slots-returned'
 
 export type Scalar = string | number | bigint | boolean | Date | null | readonly string[] | object
-type Plain<V> = Exclude<V, { set?: unknown } | { increment?: unknown }>
-type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Plain<Row[K]> }
+type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Row[K] }
 
 type StateChange<Table extends keyof Changing> = Values<Changing[Table]>
 

@@ -9,7 +9,7 @@ export function memberUrl(text: string): URL | null {
   const url = new URL(text)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   if (url.username !== '' || url.password !== '') return null
-  const host = url.hostname.toLowerCase().replace(/\.$/, '')
+  const host = url.hostname.toLowerCase().replace(/\.+$/, '')
   const isIpLiteral = host.startsWith('[') || /^[\d.]+$/.test(host)
   const isLocalName = !host.includes('.') || /\.(local|localhost|internal|lan|home|arpa|test)$/.test(host)
   return isIpLiteral || isLocalName ? null : url

@@ -1,0 +1,37 @@
+import type { Refusal } from '../../domain/kit/refusal.ts'
+import type { Ctx, Result } from '../kit/command.ts'
+import type { Text } from '../kit/span.ts'
+import type { View } from '../kit/view.ts'
+import { words } from '../text/say.ts'
+import { refusalView } from '../views/refusal-view.ts'
+import type { Viewer } from '../views/view-context.ts'
+
+/** The eyes through which views are made for whoever asks. */
+export function viewer(ctx: Ctx): Viewer {
+  return { say: ctx.say, locale: ctx.locale, now: ctx.domain.clock.now() }
+}
+
+/** Why not, as a screen. What was typed is kept. */
+export function refused(ctx: Ctx, refusal: Refusal): Result {
+  return { view: refusalView(viewer(ctx), refusal), keepForm: true }
+}
+
+/** A screen with a short word above it. */
+export function shown(view: View, toast?: Text): Result {
+  return toast ? { view, toast: words(toast) } : { view }
+}
+
+/** Reads a page number out of button bytes; anything else is the first page. */
+export function pageOf(value: string | undefined): number {
+  return /^[1-9]\d{0,3}$/.test(value ?? '') ? Number(value) : 1
+}
+
+/** Reads which picture a button turns to; 0 is the contact sheet. */
+export function shownOf(value: string | undefined): number {
+  return /^\d{1,2}$/.test(value ?? '') ? Number(value) : 0
+}
+
+/** The form cannot be opened: show this instead. */
+export function instead(result: Result): { result: Result } {
+  return { result }
+}

@@ -1,0 +1,22 @@
+import { readPurse } from '../../domain/ledger/read-purse.ts'
+import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
+import { entries } from '../entries.ts'
+import { BOTH, type Command } from '../kit/command.ts'
+import { profileView } from '../views/home-views.ts'
+import { viewer } from './answering.ts'
+
+/** My account. */
+export const profile: Command = {
+  ...entries.profile,
+  menu: { name: 'profile', platforms: BOTH },
+  async run(ctx) {
+    const { store } = ctx.domain
+    const [record, purse, posted] = await Promise.all([
+      readWorkerRecord(store, ctx.me.memberId),
+      readPurse(store, ctx.me.memberId),
+      store.db.campaign.count({ where: { employerId: ctx.me.memberId } }),
+    ])
+    const facts = { name: ctx.person.displayName, country: ctx.me.country, record, purse, posted }
+    return { view: profileView(viewer(ctx), facts) }
+  },
+}

@@ -1,0 +1,25 @@
+import { entries } from '../entries.ts'
+import type { Command } from '../kit/command.ts'
+import { homeScreen } from './home.ts'
+import { job } from './job.ts'
+import { redeemCode } from './redeem.ts'
+import { reviewCard } from './review.ts'
+
+/** `/start`, and deep links straight to their object: `job_…`, `rev_…`, `vch_…`. */
+export const start: Command = {
+  ...entries.start,
+  menu: { name: 'start', platforms: ['telegram'], options: [{ name: 'payload', arg: 'payload', required: false }] },
+  async run(ctx, { payload = '' }) {
+    const [, kind, value = ''] = /^([a-z]{3,4})_(.+)$/.exec(payload) ?? []
+    switch (kind) {
+      case 'job':
+        return job.run(ctx, { campaign: value }, {})
+      case 'rev':
+        return reviewCard.run(ctx, { submission: value, shown: '0' }, {})
+      case 'vch':
+        return redeemCode(ctx, value)
+      default:
+        return { view: await homeScreen(ctx) }
+    }
+  },
+}

@@ -1,0 +1,98 @@
+import { perform } from '../../domain/kit/use-case.ts'
+import { askCorrection, REASON_MAX } from '../../domain/submissions/ask-correction.ts'
+import { FEEDBACK_MAX, rateSubmission } from '../../domain/submissions/rate-submission.ts'
+import { rejectFinally } from '../../domain/submissions/reject-finally.ts'
+import { entries } from '../entries.ts'
+import type { Command } from '../kit/command.ts'
+import type { Field } from '../kit/field.ts'
+import { textAnswer } from '../kit/form.ts'
+import { duration } from '../views/parts.ts'
+import { words } from '../text/say.ts'
+import { readReviewFacts } from '../views/read-review-facts.ts'
+import { instead, viewer } from './answering.ts'
+import { reviewRefused, reviewResult } from './review.ts'
+
+/** "Not satisfied", the first time: a reason, then the worker may correct it. */
+export const correct: Command = {
+  ...entries.correct,
+  async form(ctx, { submission = '' }) {
+    const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
+    if (facts?.submission.state !== 'SUBMITTED') return instead(await reviewResult(ctx, submission))
+    const time = duration(viewer(ctx), Number(facts.submission.campaign.revisionMs))
+    return {
+      form: {
+        title: ctx.say('correction-title'),
+        intro: ctx.say('correction-intro', { time }),
+        fields: [reasonField(words(ctx.say('correction-reason')))],
+        send: null,
+      },
+    }
+  },
+  async run(ctx, { submission = '' }, answers) {
+    const input = { submission, reason: textAnswer(answers, 'reason') }
+    const outcome = await perform(ctx.domain, askCorrection, { input, actor: ctx.actor, key: ctx.key })
+    if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)
+    return reviewResult(ctx, submission, 0, ctx.say('correction-asked'))
+  },
+}
+
+/** "Not satisfied", after the correction: final. The last button says so again. */
+export const reject: Command = {
+  ...entries.reject,
+  async form(ctx, { submission = '' }) {
+    const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
+    if (facts?.submission.state !== 'RESUBMITTED') return instead(await reviewResult(ctx, submission))
+    const held = facts.submission.campaign.finalRejection === 'refund'
+    return {
+      form: {
+        title: ctx.say('reject-title'),
+        intro: ctx.say(held ? 'review-final-refund' : 'review-final-pay'),
+        fields: [reasonField(words(ctx.say('reject-reason')))],
+        send: () => ({ label: words(ctx.say('reject-send')), tone: 'bad' }),
+      },
+    }
+  },
+  async run(ctx, { submission = '' }, answers) {
+    const input = { submission, reason: textAnswer(answers, 'reason') }
+    const outcome = await perform(ctx.domain, rejectFinally, { input, actor: ctx.actor, key: ctx.key })
+    if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)
+    return reviewResult(ctx, submission, 0, ctx.say('rejected'))
+  },
+}
+
+/** Words for the worker, beside the stars; optional, for seven days. */
+export const feedback: Command = {
+  ...entries.feedback,
+  async form(ctx, { submission = '' }) {
+    const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
+    if (facts?.submission.state !== 'SATISFIED') return instead(await reviewResult(ctx, submission))
+    return {
+      form: {
+        title: ctx.say('feedback-title'),
+        intro: [],
+        fields: [
+          {
+            name: 'feedback',
+            kind: 'text',
+            label: words(ctx.say('feedback-ask')),
+            minLength: 1,
+            maxLength: FEEDBACK_MAX,
+            long: true,
+          },
+        ],
+        send: null,
+      },
+    }
+  },
+  async run(ctx, { submission = '' }, answers) {
+    const input = { submission, rating: { feedback: textAnswer(answers, 'feedback') } }
+    const outcome = await perform(ctx.domain, rateSubmission, { input, actor: ctx.actor, key: ctx.key })
+    if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)
+    return reviewResult(ctx, submission, 0, ctx.say('feedback-saved'))
+  },
+}
+
+function reasonField(label: string): Field {
+  return { name: 'reason', kind: 'text', label, minLength: 3, maxLength: REASON_MAX, long: true }
+}
+

@@ -1,0 +1,66 @@
+import type { Actor, Domain, Role } from '../../domain/kit/use-case.ts'
+import type { Say } from '../text/say.ts'
+import type { Answers } from './field.ts'
+import type { Form } from './form.ts'
+import type { Person } from './incoming.ts'
+import type { View } from './view.ts'
+
+/** Everything a command may know about who asks and in which words to answer. */
+export type Ctx = {
+  domain: Domain
+  me: Me
+  actor: Extract<Actor, { kind: 'member' }>
+  person: Person
+  /** The request key: the same thing done once, however often it is delivered. */
+  key: string
+  say: Say
+  locale: string
+  /** Where links to the bot begin (Telegram's t.me address); null where there is none. */
+  botLink: string | null
+  /** Languages a member may choose. */
+  locales: readonly string[]
+}
+
+export type Me = {
+  memberId: string
+  country: string | null
+  /** The language they chose, if they did. */
+  locale: string | null
+  roles: readonly Role[]
+}
+
+export type Args = Readonly<Record<string, string>>
+
+/** What a command shows. `keepForm`: nothing was done, so what was typed stays and can be sent again. */
+export type Result = { view: View; toast?: string; keepForm?: boolean }
+
+/**
+ * A command, declared once: buttons, slash commands, deep links and notices all enter here. It asks (its
+ * form) until the input is complete, then runs. Authorisation is the use case's matter, never the button's.
+ */
+export type Command = {
+  /** In button bytes: one to four small letters. */
+  code: string
+  /** The names of its bound arguments, in the order of the button's bytes. */
+  args: readonly string[]
+  menu?: Menu
+  /** What it still needs to ask, or at once what to show (nothing to ask, or not possible). */
+  form?: (ctx: Ctx, args: Args) => Promise<{ form: Form } | { result: Result }>
+  run: (ctx: Ctx, args: Args, answers: Answers) => Promise<Result>
+}
+
+/** Its place among the typed commands. The name is the same everywhere; the description is translated. */
+export type Menu = {
+  name: string
+  platforms: readonly ('telegram' | 'discord')[]
+  operatorsOnly?: boolean
+  options?: readonly {
+    name: string
+    /** The argument it fills. */
+    arg: string
+    required: boolean
+    suggest?: (ctx: Ctx, typed: string) => Promise<{ label: string; value: string }[]>
+  }[]
+}
+
+export const BOTH = ['telegram', 'discord'] as const

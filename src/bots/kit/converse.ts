@@ -1,0 +1,146 @@
+import type { Draft } from '../../generated/prisma/client.ts'
+import type { Answered } from './bot.ts'
+import type { Args, Command, Ctx, Result } from './command.ts'
+import { closeDraft, findAskedDraft, findDraft, leaveForms, openDraft } from './drafts.ts'
+import { decodePress, encodePress } from './entry.ts'
+import { DRAFT_CODE, readMove } from './form-moves.ts'
+import { answerModal, answerPictures, answerText, showForm } from './form-steps.ts'
+import type { Entrance, Place } from './incoming.ts'
+import { makeMove } from './make-move.ts'
+import type { OpenForm, Step } from './open-form.ts'
+import type { Reply } from './reply.ts'
+
+/** What the product supplies to the conversation: its commands, and the screens of the conversation itself. */
+export type Repertoire = {
+  byCode: ReadonlyMap<string, Command>
+  byName: ReadonlyMap<string, Command>
+  /** Shown for a command we do not know, words nobody asked for, a button of an older version. */
+  lost(ctx: Ctx, why: 'unknown-command' | 'unexpected-text' | 'unexpected-picture' | 'stale-button'): Promise<Result>
+  /** Shown on leaving a form: what was entered is kept. */
+  left(ctx: Ctx, subject: string | null): Promise<Result>
+}
+
+/**
+ * Answers what a person did. Slash command, menu, notice button and deep link all come here: find the
+ * command, ask until its form is complete, run it. Nothing is remembered outside the database.
+ */
+export async function converse(repertoire: Repertoire, ctx: Ctx, entrance: Entrance): Promise<Answered> {
+  const { incoming, place } = entrance
+  const here: Answered['at'] = place ? { kind: 'edit', place } : { kind: 'new' }
+  switch (incoming.kind) {
+    case 'command':
+      return { reply: await byName(repertoire, ctx, incoming.name, incoming.options), at: here }
+    case 'press':
+      return { reply: await pressed(repertoire, ctx, incoming.data), at: here }
+    case 'text':
+    case 'pictures':
+    case 'other':
+      return typed(repertoire, ctx, incoming)
+    case 'form': {
+      const open = await openFormOf(repertoire, ctx, incoming.draftId)
+      if (!open) return { reply: screen(await repertoire.lost(ctx, 'stale-button')), at: here }
+      const step = await answerModal(ctx, open, incoming.raw, incoming.refused)
+      return { reply: await afterStep(ctx, open, step), at: here }
+    }
+    default:
+      return incoming satisfies never
+  }
+}
+
+/** Finds the form of a draft; `null` when it is not this member's, was sent, or can no longer be filled in. */
+export async function openFormOf(repertoire: Repertoire, ctx: Ctx, draftId: string): Promise<OpenForm | null> {
+  const draft = await findDraft(ctx, draftId)
+  return draft ? formOf(repertoire, ctx, draft) : null
+}
+
+async function formOf(repertoire: Repertoire, ctx: Ctx, draft: Draft): Promise<OpenForm | null> {
+  const press = decodePress(draft.subject)
+  const command = press ? repertoire.byCode.get(press.code) : undefined
+  if (!press || !command?.form) return null
+  const args = bind(command, press.args)
+  const asked = await command.form(ctx, args)
+  return 'form' in asked ? { draft, command, args, form: asked.form } : null
+}
+
+async function byName(repertoire: Repertoire, ctx: Ctx, name: string, options: Readonly<Record<string, string>>) {
+  const command = repertoire.byName.get(name)
+  await leaveForms(ctx)
+  if (!command) return screen(await repertoire.lost(ctx, 'unknown-command'))
+  const args = Object.fromEntries(
+    (command.menu?.options ?? []).map((option) => [option.arg, options[option.name]?.trim() ?? '']),
+  )
+  return enter(ctx, command, args)
+}
+
+async function pressed(repertoire: Repertoire, ctx: Ctx, data: string): Promise<Reply> {
+  const press = decodePress(data)
+  if (press?.code === DRAFT_CODE) return moved(repertoire, ctx, press.args)
+  const command = press && repertoire.byCode.get(press.code)
+  if (!press || !command) return screen(await repertoire.lost(ctx, 'stale-button'))
+  return enter(ctx, command, bind(command, press.args))
+}
+
+async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]): Promise<Reply> {
+  const move = readMove(args)
+  const open = move && (await openFormOf(repertoire, ctx, move.draftId))
+  if (!move || !open) return screen(await repertoire.lost(ctx, 'stale-button'))
+  if (move.kind === 'cancel') {
+    await leaveForms(ctx)
+    return screen(await repertoire.left(ctx, open.draft.subject))
+  }
+  return afterStep(ctx, open, await makeMove(ctx, open, move))
+}
+
+async function typed(
+  repertoire: Repertoire,
+  ctx: Ctx,
+  incoming: Extract<Entrance['incoming'], { kind: 'text' | 'pictures' | 'other' }>,
+): Promise<Answered> {
+  const draft = await findAskedDraft(ctx)
+  const open = draft && (await formOf(repertoire, ctx, draft))
+  if (!open) {
+    const why = incoming.kind === 'text' ? 'unexpected-text' : 'unexpected-picture'
+    return { reply: screen(await repertoire.lost(ctx, why)), at: { kind: 'new' } }
+  }
+  const question = placeOf(open.draft)
+  if (incoming.kind === 'pictures') {
+    const step = await answerPictures(ctx, open, incoming.taken)
+    return { reply: await afterStep(ctx, open, step), at: question ? { kind: 'edit', place: question } : { kind: 'new' } }
+  }
+  const step = await answerText(ctx, open, incoming.kind === 'text' ? incoming.text : null)
+  return { reply: await afterStep(ctx, open, step), at: question ? { kind: 'move', place: question } : { kind: 'new' } }
+}
+
+/** Runs a command that has nothing to ask, or opens its form where it left off. */
+async function enter(ctx: Ctx, command: Command, args: Args): Promise<Reply> {
+  if (!command.form) return screen(await command.run(ctx, args, {}))
+  const asked = await command.form(ctx, args)
+  if ('result' in asked) return screen(asked.result)
+  const draft = await openDraft(ctx, subjectOf(command, args), asked.form.initial ?? {})
+  const open: OpenForm = { draft, command, args, form: asked.form }
+  return afterStep(ctx, open, await showForm(ctx, open))
+}
+
+async function afterStep(ctx: Ctx, open: OpenForm, step: Step): Promise<Reply> {
+  if (step.kind === 'show') return step.reply
+  const result = await open.command.run(ctx, open.args, step.answers)
+  if (!result.keepForm) await closeDraft(ctx, step.draft)
+  return screen(result)
+}
+
+/** A command with these arguments, as bytes: what a draft is about. */
+export function subjectOf(command: Command, args: Args): string {
+  return encodePress({ code: command.code, args: command.args.map((name) => args[name] ?? '') })
+}
+
+function bind(command: Command, values: readonly string[]): Args {
+  return Object.fromEntries(command.args.map((name, place) => [name, values[place] ?? '']))
+}
+
+function placeOf(draft: Draft): Place | null {
+  return draft.chatId && draft.messageId ? { chatId: draft.chatId, messageId: draft.messageId } : null
+}
+
+export function screen(result: Result): Reply {
+  return { kind: 'screen', view: result.view, ...(result.toast === undefined ? {} : { toast: result.toast }) }
+}

@@ -1,0 +1,56 @@
+import { encodePress } from './entry.ts'
+
+/** The code that the buttons inside forms carry; no command may use it. */
+export const DRAFT_CODE = 'd'
+
+/** A button inside a form. `index` counts the form's fields, `pick` the field's options or chips. */
+export type Move =
+  | { kind: 'pick'; draftId: string; index: number; pick: number }
+  | { kind: 'done' | 'skip' | 'back' | 'change'; draftId: string; index: number }
+  /** `revision`: what the person saw when they pressed; anything newer is shown to them first. */
+  | { kind: 'send'; draftId: string; revision: number }
+  | { kind: 'resume' | 'cancel' | 'restart'; draftId: string }
+
+const LETTER: Readonly<Record<Move['kind'], string>> = {
+  pick: 'p',
+  done: 'k',
+  skip: 's',
+  back: 'b',
+  change: 'c',
+  send: 'g',
+  resume: 'r',
+  cancel: 'x',
+  restart: 'z',
+}
+
+/** Button bytes of a move. */
+export function writeMove(move: Move): string {
+  const numbers = 'pick' in move ? [move.index, move.pick] : 'index' in move ? [move.index] : 'revision' in move ? [move.revision] : []
+  return encodePress({ code: DRAFT_CODE, args: [LETTER[move.kind], move.draftId, ...numbers.map(String)] })
+}
+
+/** Reads a move's bytes; `null` when we would not have written them. */
+export function readMove(args: readonly string[]): Move | null {
+  const [letter, draftId = '', first = '', second = ''] = args
+  const kind = (Object.keys(LETTER) as Move['kind'][]).find((name) => LETTER[name] === letter)
+  const number = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : -1)
+  switch (kind) {
+    case undefined:
+      return null
+    case 'pick':
+      return { kind, draftId, index: number(first), pick: number(second) }
+    case 'done':
+    case 'skip':
+    case 'back':
+    case 'change':
+      return { kind, draftId, index: number(first) }
+    case 'send':
+      return { kind, draftId, revision: number(first) }
+    case 'resume':
+    case 'cancel':
+    case 'restart':
+      return { kind, draftId }
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,201 @@
+import { words } from '../text/say.ts'
+import type { Ctx } from './command.ts'
+import type { OpenForm, Step } from './open-form.ts'
+import { answersOf, refusedOf, saveDraft } from './drafts.ts'
+import { type Answer, type Answers, type Field, type FieldProblem, type RawAnswer, readAnswer } from './field.ts'
+import { type AskStyle, isAnswered, plan } from './form.ts'
+import { chipsOf } from './form-chips.ts'
+import { writeMove } from './form-moves.ts'
+import { problemText } from './form-problems.ts'
+import { summaryView } from './form-summary.ts'
+import type { PictureRefusal, TakenPicture } from './incoming.ts'
+import type { Ask, AskedField } from './reply.ts'
+import type { Text } from './span.ts'
+
+type Problems = Readonly<Record<string, FieldProblem>>
+
+/** How this person's platform asks. */
+export function styleOf(ctx: Ctx): AskStyle {
+  return ctx.person.platform === 'telegram' ? 'one-at-a-time' : 'five-at-once'
+}
+
+/** Shows where the form stands: the question that is open, or the summary. Changes no answer. */
+export async function showForm(ctx: Ctx, open: OpenForm, problems: Problems = {}, note?: Text): Promise<Step> {
+  const answers = knownAnswers(open)
+  const next = plan(open.form.fields, answers, styleOf(ctx), open.draft.asked)
+  if (next.kind === 'complete') return finish(ctx, open, { send: false })
+  const asked = styleOf(ctx) === 'one-at-a-time' ? (next.fields[0]?.name ?? null) : open.draft.asked
+  const draft = await point(ctx, open, asked)
+  const ask = makeAsk(ctx, { ...open, draft }, next, problems, note)
+  return { kind: 'show', reply: { kind: 'ask', ask } }
+}
+
+/** After an answer: asks for what is still missing, else the summary, else (no summary wanted) sends. */
+export async function continueForm(ctx: Ctx, open: OpenForm, options = { send: false }): Promise<Step> {
+  const next = plan(open.form.fields, knownAnswers(open), styleOf(ctx), null)
+  return next.kind === 'ask' ? showForm(ctx, open) : finish(ctx, open, options)
+}
+
+async function finish(ctx: Ctx, open: OpenForm, { send }: { send: boolean }): Promise<Step> {
+  const answers = knownAnswers(open)
+  const wrong = open.form.check?.(answers)
+  if (wrong) {
+    const draft = await point(ctx, open, wrong.field)
+    return showForm(ctx, { ...open, draft, form: { ...open.form, check: () => null } }, {}, wrong.problem)
+  }
+  if (send || open.form.send === null) return { kind: 'send', draft: open.draft, answers }
+  return { kind: 'show', reply: { kind: 'screen', view: await summaryView(ctx, open, answers) } }
+}
+
+/** Typed words answer the open question. `null`: something came that is neither words nor a picture. */
+export async function answerText(ctx: Ctx, open: OpenForm, text: string | null): Promise<Step> {
+  const field = open.form.fields.find((each) => each.name === open.draft.asked)
+  if (!field) return showForm(ctx, open)
+  const read = text === null ? ({ ok: false, problem: expected(field) } as const) : readAnswer(field, { kind: 'text', text })
+  if (!read.ok) {
+    const refused = text === null ? {} : { [field.name]: text.slice(0, REFUSED_MAX) }
+    const saved = await saveDraft(ctx, open.draft, () => ({ refused }))
+    return saved.repeated ? nothing : showForm(ctx, { ...open, draft: saved.draft }, { [field.name]: read.problem })
+  }
+  const saved = await saveDraft(ctx, open.draft, () => ({ answers: { [field.name]: read.answer }, asked: null }))
+  return continueForm(ctx, { ...open, draft: saved.draft })
+}
+
+/** Pictures answer the open question one by one, as they arrive; Done says that they are all. */
+export async function answerPictures(ctx: Ctx, open: OpenForm, taken: TakenPicture[]): Promise<Step> {
+  const field = open.form.fields.find((each) => each.name === open.draft.asked)
+  if (!field) return showForm(ctx, open)
+  if (field.kind !== 'pictures') return showForm(ctx, open, { [field.name]: { code: 'text-expected' } })
+  const good = taken.flatMap((picture) => (picture.ok ? [picture.fileId] : []))
+  const refused = taken.find((picture) => !picture.ok)
+  const saved = await saveDraft(ctx, open.draft, (current) => {
+    const have = listOf(answersOf(current)[field.name])
+    return { answers: { [field.name]: [...have, ...good].slice(0, field.max) } }
+  })
+  const note = refused && !refused.ok ? pictureNote(ctx, refused.refusal) : undefined
+  return showForm(ctx, { ...open, draft: saved.draft }, {}, note)
+}
+
+/** A modal page: every good answer is kept, every refused one is told and kept to start from. */
+export async function answerModal(
+  ctx: Ctx,
+  open: OpenForm,
+  raw: Readonly<Record<string, RawAnswer>>,
+  refusedPictures: readonly PictureRefusal[],
+): Promise<Step> {
+  const answers: Record<string, Answer> = {}
+  const refused: Record<string, string> = {}
+  const problems: Record<string, FieldProblem> = {}
+  for (const field of open.form.fields) {
+    const given = raw[field.name]
+    if (!given) continue
+    const read = readAnswer(field, given)
+    if (read.ok) answers[field.name] = read.answer
+    else {
+      problems[field.name] = read.problem
+      if (given.kind === 'text') refused[field.name] = given.text.slice(0, REFUSED_MAX)
+    }
+  }
+  const wrong = Object.keys(problems)[0] ?? null
+  const saved = await saveDraft(ctx, open.draft, () => ({ answers, refused, asked: wrong }))
+  const next: OpenForm = { ...open, draft: saved.draft }
+  const [refusal] = refusedPictures
+  if (wrong !== null || refusal) return showForm(ctx, next, problems, refusal && pictureNote(ctx, refusal))
+  return continueForm(ctx, next)
+}
+
+const REFUSED_MAX = 4000
+const nothing: Step = { kind: 'show', reply: { kind: 'nothing' } }
+
+/** Answers of fields that the form has today; an answer to a field that is gone does not count. */
+function knownAnswers({ form, draft }: OpenForm): Answers {
+  const answers = answersOf(draft)
+  return Object.fromEntries(form.fields.filter((f) => isAnswered(answers, f)).map((f) => [f.name, answers[f.name] ?? null]))
+}
+
+/** Makes `asked` the question that typed words belong to. */
+async function point(ctx: Ctx, { draft }: OpenForm, asked: string | null) {
+  if (draft.asked === asked && draft.askedOn === ctx.person.platform) return draft
+  return ctx.domain.store.db.draft.update({
+    where: { id: draft.id },
+    data: { asked, askedOn: ctx.person.platform, askedAt: ctx.domain.clock.now(), revision: { increment: 1 } },
+  })
+}
+
+type Question = { fields: Field[]; step: number; steps: number }
+
+function makeAsk(ctx: Ctx, open: OpenForm, question: Question, problems: Problems, note: Text | undefined): Ask {
+  const { draft, form } = open
+  const answers = answersOf(draft)
+  const [field] = question.fields
+  const index = field ? form.fields.indexOf(field) : -1
+  const single = styleOf(ctx) === 'one-at-a-time' ? field : undefined
+  const collects = single?.kind === 'pictures' || single?.kind === 'many'
+  const move = (kind: 'done' | 'skip' | 'back') => writeMove({ kind, draftId: draft.id, index })
+  return {
+    draftId: draft.id,
+    title: form.title,
+    intro: form.intro,
+    fields: question.fields.map((each) => askedField(ctx, open, each, problems[each.name], each === field ? note : undefined)),
+    step: question.step,
+    steps: question.steps,
+    presses: {
+      options: single ? optionButtons(draft.id, single, index, answers[single.name] ?? null) : [],
+      done: collects && listOf(answers[single.name]).length >= single.min ? move('done') : null,
+      skip: single?.optional ? move('skip') : null,
+      back: single && index > 0 ? move('back') : null,
+      cancel: writeMove({ kind: 'cancel', draftId: draft.id }),
+      resume: writeMove({ kind: 'resume', draftId: draft.id }),
+    },
+    words: askWords(ctx, question),
+  }
+}
+
+function askedField(ctx: Ctx, { draft }: OpenForm, field: Field, problem: FieldProblem | undefined, note: Text | undefined): AskedField {
+  const current = refusedOf(draft)[field.name] ?? answersOf(draft)[field.name] ?? null
+  return { field, current, problem: problem ? problemText(ctx.say, problem) : (note ?? null) }
+}
+
+function optionButtons(draftId: string, field: Field, index: number, current: Answer) {
+  const chosen = Array.isArray(current) ? current : [current]
+  return chipsOf(field).map(({ label, value }, pick) => ({
+    label,
+    data: writeMove({ kind: 'pick', draftId, index, pick }),
+    chosen: chosen.includes(value),
+  }))
+}
+
+function askWords(ctx: Ctx, { step, steps }: Question): Ask['words'] {
+  return {
+    done: words(ctx.say('form-done')),
+    skip: words(ctx.say('form-skip')),
+    back: words(ctx.say('form-back')),
+    cancel: words(ctx.say('form-cancel')),
+    resume: words(ctx.say('form-resume')),
+    step: words(ctx.say('form-step', { step, steps })),
+    placeholder: words(ctx.say('form-placeholder')),
+  }
+}
+
+function pictureNote(ctx: Ctx, refusal: PictureRefusal): Text {
+  switch (refusal) {
+    case 'not-a-picture':
+      return ctx.say('picture-not-a-picture')
+    case 'too-large':
+      return ctx.say('picture-too-large')
+    case 'too-many-pixels':
+      return ctx.say('picture-too-many-pixels')
+    case 'unreachable':
+      return ctx.say('picture-unreachable')
+    default:
+      return refusal satisfies never
+  }
+}
+
+function expected(field: Field): FieldProblem {
+  return field.kind === 'pictures' ? { code: 'picture-expected' } : { code: 'text-expected' }
+}
+
+function listOf(answer: unknown): string[] {
+  return Array.isArray(answer) ? answer : []
+}

@@ -1,0 +1,65 @@
+import { words } from '../text/say.ts'
+import type { Ctx } from './command.ts'
+import type { OpenForm } from './open-form.ts'
+import { decodePress } from './entry.ts'
+import type { Answers, Field } from './field.ts'
+import { answerLabel } from './form-chips.ts'
+import { writeMove, type Move } from './form-moves.ts'
+import { user, type Text } from './span.ts'
+import { act, type Block, type Button, type View } from './view.ts'
+
+/** Everything that was entered, to look over and change before it is sent by the last button. */
+export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): Promise<View> {
+  const { form, draft } = open
+  const pictures = form.fields.flatMap((field) => (field.kind === 'pictures' ? list(answers[field.name]) : []))
+  const send = form.send?.(answers)
+  const blocks: Block[] = [
+    { kind: 'heading', text: form.title },
+    { kind: 'facts', rows: form.fields.map((field) => ({ label: [user(field.label)], value: shown(ctx, field, answers) })) },
+  ]
+  if (pictures.length > 0) {
+    blocks.push({
+      kind: 'pictures',
+      pictures: pictures.map((fileId, n) => ({ fileId, alt: words(ctx.say('picture-alt', { n: n + 1 })) })),
+      shown: 0,
+      turn: () => press({ kind: 'resume', draftId: draft.id }),
+    })
+  }
+  if (form.preview) blocks.push(...(await form.preview(answers)))
+  if (send) {
+    blocks.push({
+      kind: 'buttons',
+      buttons: [act(send.label, press({ kind: 'send', draftId: draft.id, revision: draft.revision }), send.tone)],
+    })
+  }
+  blocks.push({ kind: 'buttons', buttons: [...changes(ctx, open), cancel(ctx, draft.id)] })
+  return { accent: 'active', blocks }
+}
+
+function changes(ctx: Ctx, { form, draft }: OpenForm): Button[] {
+  return form.fields.map((field, index) =>
+    act(words(ctx.say('form-change', { what: field.label })), press({ kind: 'change', draftId: draft.id, index })),
+  )
+}
+
+function cancel(ctx: Ctx, draftId: string): Button {
+  return act(words(ctx.say('form-cancel')), press({ kind: 'cancel', draftId }), 'bad')
+}
+
+function shown(ctx: Ctx, field: Field, answers: Answers): Text {
+  const answer = answers[field.name]
+  if (answer === undefined || answer === null) return ctx.say('form-nothing')
+  if (field.kind === 'pictures') return ctx.say('form-pictures', { count: list(answer).length })
+  const parts = Array.isArray(answer) ? answer : [answer]
+  return [user(parts.map((part) => answerLabel(field, part)).join(field.kind === 'lines' ? ' · ' : ', '))]
+}
+
+function list(answer: unknown): string[] {
+  return Array.isArray(answer) ? answer : []
+}
+
+function press(move: Move) {
+  const read = decodePress(writeMove(move))
+  if (!read) throw new Error('a move of our own making did not read')
+  return read
+}

@@ -1,0 +1,54 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/kit/clock.ts'
+import { type EntryName, press } from '../entries.ts'
+import { plain, type Text, user } from '../kit/span.ts'
+import { act, type Block, type Button, type Tone } from '../kit/view.ts'
+import type { Messages } from '../text/messages.ts'
+import { words } from '../text/say.ts'
+import type { Viewer } from './view-context.ts'
+
+type LabelKey = { [K in keyof Messages]: Messages[K] extends null ? K : never }[keyof Messages]
+
+/** A button with fixed words on a command with bound arguments. */
+export function button<E extends EntryName>(
+  v: Viewer,
+  label: LabelKey,
+  entry: E,
+  args: Parameters<typeof press<E>>[1] = {} as never,
+  tone: Tone = 'plain',
+): Button {
+  return act(words(v.say(label)), press(entry, args), tone)
+}
+
+export const buttons = (...row: Button[]): Block => ({ kind: 'buttons', buttons: row })
+export const heading = (text: Text): Block => ({ kind: 'heading', text })
+export const text = (...parts: Text): Block => ({ kind: 'text', text: parts })
+export const hint = (parts: Text): Block => ({ kind: 'hint', text: parts })
+
+/** "3 hours", "7 days": the largest unit that fits, rounded. */
+export function duration(v: Viewer, ms: number): Text {
+  if (ms >= 2 * DAY_MS) return v.say('duration-days', { count: Math.round(ms / DAY_MS) })
+  if (ms >= 2 * HOUR_MS) return v.say('duration-hours', { count: Math.round(ms / HOUR_MS) })
+  return v.say('duration-minutes', { count: Math.max(1, Math.round(ms / MINUTE_MS)) })
+}
+
+/** A percentage, or "no record yet". */
+export function percent(v: Viewer, value: number | null): Text {
+  return value === null ? v.say('no-record') : [plain(`${value} %`)]
+}
+
+/** Users' words on a button: cut so that the label fits both platforms. */
+export function shortTitle(title: string, max = 40): string {
+  return title.length <= max ? title : `${title.slice(0, max - 1)}…`
+}
+
+/** A category's name; one that was added later and has no words yet shows its id. */
+export function categoryName(v: Viewer, id: string): string {
+  const key = `category-${id}` as LabelKey
+  try {
+    return words(v.say(key))
+  } catch {
+    return id
+  }
+}
+
+export const title = (value: string): Text => [user(value)]

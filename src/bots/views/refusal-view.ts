@@ -1,0 +1,95 @@
+import type { Refusal, RefusalCode } from '../../domain/kit/refusal.ts'
+import { money, plain, time, type Text } from '../kit/span.ts'
+import type { Block, Button, View } from '../kit/view.ts'
+import { words } from '../text/say.ts'
+import { button, buttons, text } from './parts.ts'
+import type { Viewer } from './view-context.ts'
+
+/**
+ * Why not: what happened, what did not happen to the person's money, and what to do now, as a button. The
+ * table is total: a new refusal without words does not compile.
+ */
+export function refusalView(v: Viewer, refusal: Refusal): View {
+  const { what, next } = explain(v, refusal)
+  const blocks: Block[] = [text(...what, plain(' '), ...v.say('nothing-charged'))]
+  blocks.push(buttons(...next, button(v, 'button-home', 'home')))
+  return { accent: 'warn', blocks }
+}
+
+/** The same in one short line, for a toast above a screen that already shows the truth. */
+export function refusalWords(v: Viewer, refusal: Refusal): string {
+  return words(explain(v, refusal).what)
+}
+
+type Explanation = { what: Text; next: Button[] }
+type Table = { [C in RefusalCode]: (v: Viewer, refusal: Extract<Refusal, { code: C }>) => Explanation }
+
+function explain<C extends RefusalCode>(v: Viewer, refusal: Extract<Refusal, { code: C }>): Explanation {
+  return (table[refusal.code as C] as Table[C])(v, refusal)
+}
+
+const otherJobs = (v: Viewer): Button[] => [button(v, 'button-other-jobs', 'jobs', {}, 'primary')]
+const jobAgain = (v: Viewer, campaign: string): Button[] => [button(v, 'button-to-job', 'job', { campaign }, 'primary')]
+const support = (v: Viewer): Button[] => [button(v, 'button-help', 'help')]
+
+const table: Table = {
+  'not-found': (v, { what }) => ({ what: v.say('refused-not-found', { what }), next: otherJobs(v) }),
+  'not-allowed': (v) => ({ what: v.say('refused-not-allowed'), next: support(v) }),
+  'own-job': (v) => ({ what: v.say('refused-own-job'), next: otherJobs(v) }),
+  'job-full': (v) => ({ what: v.say('refused-job-full'), next: otherJobs(v) }),
+  'job-not-open': (v) => ({ what: v.say('refused-job-not-open'), next: otherJobs(v) }),
+  'job-not-for-you': (v) => ({ what: v.say('refused-job-not-for-you'), next: otherJobs(v) }),
+  'already-holding': (v, { reservationId }) => ({
+    what: v.say('refused-already-holding'),
+    next: [button(v, 'button-to-work', 'reservation', { reservation: reservationId }, 'primary')],
+  }),
+  'already-submitted': (v, { submissionId }) => ({
+    what: v.say('refused-already-submitted'),
+    next: [button(v, 'button-to-submission', 'submission', { submission: submissionId }, 'primary')],
+  }),
+  'no-more-turns': (v) => ({ what: v.say('refused-no-more-turns'), next: otherJobs(v) }),
+  'too-many-reservations': (v, { limit }) => ({
+    what: v.say('refused-too-many-reservations', { limit }),
+    next: [button(v, 'button-my-work', 'work', {}, 'primary')],
+  }),
+  'reservation-over': (v, { campaignId, state }) => ({
+    what: v.say('refused-reservation-over', { state }),
+    next: jobAgain(v, campaignId),
+  }),
+  'already-extended': (v, { dueAt }) => ({
+    what: v.say('refused-already-extended', { due: time(dueAt) }),
+    next: [button(v, 'button-my-work', 'work', {}, 'primary')],
+  }),
+  'proof-incomplete': (v, { position }) => ({ what: v.say('refused-proof-incomplete', { position }), next: [] }),
+  'review-moved-on': (v, { submissionId, state }) => ({
+    what: v.say('refused-review-moved-on', { state }),
+    next: [button(v, 'button-to-submission', 'reviewCard', { submission: submissionId }, 'primary')],
+  }),
+  'correction-over': (v, { submissionId, state }) => ({
+    what: v.say('refused-correction-over', { state }),
+    next: [button(v, 'button-to-submission', 'submission', { submission: submissionId }, 'primary')],
+  }),
+  'reason-missing': (v) => ({ what: v.say('refused-reason-missing'), next: [] }),
+  'feedback-over': (v) => ({ what: v.say('refused-feedback-over'), next: [] }),
+  'not-rateable': (v) => ({ what: v.say('refused-not-rateable'), next: [] }),
+  'not-enough-money': (v, { neededMicros, haveMicros }) => ({
+    what: v.say('refused-not-enough-money', {
+      needed: money(neededMicros),
+      have: money(haveMicros),
+      short: money(neededMicros - haveMicros),
+    }),
+    next: [button(v, 'button-redeem', 'redeem', {}, 'primary'), button(v, 'button-wallet', 'wallet')],
+  }),
+  'reward-too-small': (v, { minMicros }) => ({ what: v.say('refused-reward-too-small', { min: money(minMicros) }), next: [] }),
+  'campaign-moved-on': (v, { campaignId, state }) => ({
+    what: v.say('refused-campaign-moved-on', { state }),
+    next: [button(v, 'button-to-campaign', 'campaign', { campaign: campaignId }, 'primary')],
+  }),
+  'mode-not-offered': (v) => ({ what: v.say('refused-mode-not-offered'), next: [] }),
+  'voucher-refused': (v) => ({
+    what: v.say('refused-voucher'),
+    next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],
+  }),
+  'voucher-too-small': (v, { minMicros }) => ({ what: v.say('refused-voucher-too-small', { min: money(minMicros) }), next: [] }),
+  busy: (v) => ({ what: v.say('refused-busy'), next: [] }),
+}

@@ -1,0 +1,83 @@
+import { after } from '../../domain/kit/clock.ts'
+import { RATING_WINDOW_MS } from '../../domain/submissions/rate-submission.ts'
+import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
+import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
+import { press } from '../entries.ts'
+import { bold, money, plain, type Text, user } from '../kit/span.ts'
+import { act, type Block, type Button, type View } from '../kit/view.ts'
+import { words } from '../text/say.ts'
+import { button, buttons, heading, hint, percent, text } from './parts.ts'
+import type { Viewer } from './view-context.ts'
+import { countryText } from './job-views.ts'
+import { accentOf, proofBlocks, stateLine } from './work-views.ts'
+
+export type ReviewFacts = {
+  submission: SubmissionCard
+  worker: { name: string; country: string | null; record: WorkerRecord }
+  waiting: number
+}
+
+/** The review card: the proof, who sent it, and the verdict as buttons; afterwards its own receipt. */
+export function reviewView(v: Viewer, facts: ReviewFacts, shown: number): View {
+  const { submission, worker } = facts
+  const { state, campaign } = submission
+  const blocks: Block[] = [
+    heading(v.say('review-title', { title: campaign.title })),
+    {
+      kind: 'facts',
+      rows: [
+        { label: v.say('label-worker'), value: workerLine(v, worker) },
+        { label: v.say('label-reward'), value: [bold(money(submission.rewardMicros))] },
+        { label: v.say('label-state'), value: stateLine(v, submission) },
+      ],
+    },
+  ]
+  if (submission.correctionReason) {
+    blocks.push(text(...v.say('review-asked-before')), { kind: 'quote', text: [user(submission.correctionReason)] })
+    if (submission.stoodByProof) blocks.push(text(...v.say('review-stands')))
+  }
+  blocks.push(...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })))
+  if (state === 'SUBMITTED' || state === 'RESUBMITTED') blocks.push(...verdictButtons(v, submission))
+  else if (state === 'SATISFIED') blocks.push(...ratingBlocks(v, submission))
+  const id = { submission: submission.id }
+  const next: Button[] =
+    facts.waiting > 0
+      ? [act(words(v.say('button-next-review', { count: facts.waiting })), press('reviewNext', id))]
+      : []
+  blocks.push(buttons(...next, button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })))
+  return { accent: accentOf(state), card: { kind: 'review', objectId: submission.id }, blocks, protect: true }
+}
+
+function workerLine(v: Viewer, { name, country, record }: ReviewFacts['worker']): Text {
+  return [
+    user(name),
+    plain(' · '),
+    ...countryText(v, country),
+    plain(' · '),
+    ...v.say('worker-record', { rate: percent(v, record.percent), verdicts: record.satisfied + record.notSatisfied }),
+  ]
+}
+
+function verdictButtons(v: Viewer, submission: SubmissionCard): Block[] {
+  const id = { submission: submission.id }
+  const amount = money(submission.rewardMicros)
+  const pay = act(words(v.say('button-approve', { amount })), press('approve', id), 'good')
+  if (submission.state === 'SUBMITTED') return [buttons(pay, button(v, 'button-ask-correction', 'correct', id, 'bad'))]
+  const held = submission.campaign.finalRejection === 'refund'
+  return [
+    buttons(pay, button(v, 'button-reject-finally', 'reject', id, 'bad')),
+    hint(v.say(held ? 'review-final-refund' : 'review-final-pay')),
+  ]
+}
+
+function ratingBlocks(v: Viewer, submission: SubmissionCard): Block[] {
+  const blocks: Block[] = []
+  if (submission.stars !== null) blocks.push(text(...v.say('review-your-stars', { stars: submission.stars })))
+  if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
+  if (!submission.verdictAt || after(submission.verdictAt, RATING_WINDOW_MS) < v.now) return blocks
+  const stars = [1, 2, 3, 4, 5].map((n) =>
+    act(`${submission.stars === n ? '• ' : ''}★${n}`, press('rate', { submission: submission.id, stars: n })),
+  )
+  blocks.push(buttons(...stars), buttons(button(v, 'button-feedback', 'feedback', { submission: submission.id })))
+  return blocks
+}

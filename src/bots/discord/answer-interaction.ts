@@ -11,7 +11,6 @@ import { entranceOf, type FetchFile, hasUploads } from './read-form.ts'
 import { renderToast } from './render.ts'
 import {
   callbackOf,
-  type Deferral,
   deferralCallback,
   deferralOf,
   deliveryOf,
@@ -79,23 +78,23 @@ export async function answerInteraction(
 
 /**
  * Does what was asked (again after a crash: its key makes that harmless) and puts the answer where the
- * deferral promised it.
+ * deferral promised it. `isFresh`: the deferral may be on its way to Discord still.
  * @returns `outage` when nothing could be done, `later` when the answer could not be delivered yet.
  */
 export async function finish(
   context: Context,
   action: Action,
   work: Promise<Outcome>,
+  isFresh: boolean,
 ): Promise<'finished' | 'outage' | 'later'> {
   const outcome = await work
   if (outcome.kind === 'outage') return 'outage'
-  const deferral = deferralOf(action)
   const shown = await rendered(context, action, outcome.answered, lateDeliveryOf)
   if (shown === 'outage') return 'outage'
-  const refusal = await answerLater(context, action, deferral, shown)
+  const refusal = await answerLater(context, action, shown, isFresh)
   if (refusal?.kind === 'later') return 'later'
   if (refusal) context.log.warn({ interaction: action.id, refusal }, 'A late answer did not reach its person')
-  if (refusal?.kind === 'rejected') await tellFault(context, action, deferral, new Error(refusal.reason))
+  if (refusal?.kind === 'rejected') await tellFault(context, action, new Error(refusal.reason))
   await markFinished(context.db, action.id, context.clock.now())
   return 'finished'
 }
@@ -192,29 +191,21 @@ async function finishOrTell(
   isStored: boolean,
 ): Promise<void> {
   try {
-    const end = await finish(context, action, work)
+    const end = await finish(context, action, work, true)
     if (end !== 'finished')
       context.log.warn({ interaction: action.id, end, isStored }, 'An answer has to wait')
     // What is stored is taken up again when its lease is over; nobody would take up what is not.
     if (isStored || end !== 'outage') return
-    await answerLater(context, action, deferralOf(action), {
-      kind: 'new',
-      message: renderToast(context.outageSentence),
-    })
+    await answerLater(context, action, { kind: 'new', message: renderToast(context.outageSentence) }, true)
   } catch (error) {
     context.log.error({ interaction: action.id, err: error }, 'A late answer failed')
   }
 }
 
-async function tellFault(
-  context: Context,
-  action: Action,
-  deferral: Deferral,
-  error: unknown,
-): Promise<void> {
+async function tellFault(context: Context, action: Action, error: unknown): Promise<void> {
   const outcome = await explain(context, action, error)
   if (outcome.kind === 'outage') return
-  await answerLater(context, action, deferral, lateDeliveryOf(outcome.answered, action))
+  await answerLater(context, action, lateDeliveryOf(outcome.answered, action), false)
 }
 
 // A view that cannot be rendered is a fault of ours; the words for a fault are rendered in its place.

@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10'
 import type { Bot } from '../kit/bot.ts'
 import type { Action } from './read.ts'
 import { messageBody } from './render.ts'
-import type { Deferral, Shown } from './respond.ts'
+import { type Deferral, deferralOf, type Shown } from './respond.ts'
 import { attempt, filesOf, type Refusal } from './rest.ts'
 
 /** Waits; injected, so that tests need not. */
@@ -19,17 +19,21 @@ export type LateContext = {
 /** Discord may still be taking in our first response when the answer is ready: then its message is unknown. */
 const PAUSES_MS = [150, 500, 1500, 3000]
 
-/** Puts the answer where the deferral promised it. Returns why Discord did not take it, or null. */
+/**
+ * Puts the answer where the deferral promised it. `isFresh`: our first response may be on its way still.
+ * @returns why Discord did not take it, or null.
+ */
 export async function answerLater(
   context: LateContext,
   action: Action,
-  deferral: Deferral,
   shown: Shown,
+  isFresh: boolean,
 ): Promise<Refusal | null> {
+  const deferral = deferralOf(action)
   const send = await callFor(context, action, deferral, shown)
   if (!send) return null
   let result = await attempt(send)
-  for (const pause of PAUSES_MS) {
+  for (const pause of isFresh ? PAUSES_MS : []) {
     if (result.ok || result.refusal.kind !== 'gone') break
     await context.wait(pause)
     result = await attempt(send)

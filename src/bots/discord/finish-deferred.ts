@@ -30,5 +30,5 @@ async function finishOne(context: Context, { id, body, attempts }: ClaimedIntera
     attempts > MAX_ATTEMPTS
       ? explain(context, action, new Error(`given up after ${MAX_ATTEMPTS} attempts`))
       : perform(context, action)
-  return (await finish(context, action, work)) === 'finished'
+  return (await finish(context, action, work, false)) === 'finished'
 }

@@ -33,6 +33,3 @@ export const LIMITS = {
   commandDescription: 100,
   nonce: 25,
 } as const
-
-/** An interaction token answers for 15 minutes. https://docs.discord.com/developers/interactions/receiving-and-responding */
-export const TOKEN_LIVES_MS = 15 * 60_000

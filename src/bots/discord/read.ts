@@ -1,3 +1,4 @@
+import { ComponentType, MessageFlags } from 'discord-api-types/v10'
 import { z } from 'zod'
 import type { Incoming, Person, Place } from '../kit/incoming.ts'
 import { draftIdOf, pressBytes, readPartId } from './custom-ids.ts'
@@ -96,9 +97,6 @@ const interactionSchema = z.discriminatedUnion('type', [
 
 type Raw<T extends number> = Extract<z.infer<typeof interactionSchema>, { type: T }>
 
-const FILE_UPLOAD = 19
-const EPHEMERAL = 64
-
 /** Reads an interaction as Discord sends it; `null` for whatever this program knows no answer to. */
 export function readInteraction(body: unknown): Interaction | null {
   const read = interactionSchema.safeParse(body)
@@ -136,7 +134,7 @@ function originOf(raw: Raw<2> | Raw<3> | Raw<4> | Raw<5>): Origin | null {
       locale: raw.locale,
     },
     place: message && chatId ? { chatId, messageId: message.id } : null,
-    isEphemeral: message ? (message.flags & EPHEMERAL) !== 0 : true,
+    isEphemeral: message ? (message.flags & MessageFlags.Ephemeral) !== 0 : true,
   }
 }
 
@@ -180,10 +178,16 @@ function formOf({ data }: Raw<5>, origin: Origin): Interaction | null {
     draftId,
     parts: inputs.map((input) => ({
       ...readPartId(input.custom_id),
-      text: typeof input.value === 'string' ? input.value : null,
-      values: input.values ?? [],
-      isUpload: input.type === FILE_UPLOAD,
+      text: input.type === ComponentType.TextInput && typeof input.value === 'string' ? input.value : null,
+      values: valuesIn(input),
+      isUpload: input.type === ComponentType.FileUpload,
     })),
     urls: Object.fromEntries(attachments.map(([id, { url }]) => [id, url])),
   }
+}
+
+// A radio group has one value where selects, checkboxes and uploads have a list.
+function valuesIn(input: z.infer<typeof inputSchema>): string[] {
+  if (input.type === ComponentType.RadioGroup) return typeof input.value === 'string' ? [input.value] : []
+  return input.values ?? []
 }

@@ -1,0 +1,229 @@
+/**
+ * The job loop as a small model in memory: who has how much, which slot is where. Written from the rules, not
+ * from the code: it knows no SQL, no guards and no races. Each function does what the rules say and returns
+ * `null`, or changes nothing and returns the code of the refusal.
+ */
+export type Model = {
+  now: number
+  members: { cash: bigint; wallet: bigint; open: number }[]
+  campaigns: ModelCampaign[]
+  reservations: ModelReservation[]
+  submissions: ModelSubmission[]
+  vouchers: { micros: bigint; expires: number; redeemed: boolean }[]
+}
+
+export type ModelCampaign = {
+  employer: number
+  reward: bigint
+  fee: bigint
+  slots: number
+  free: number
+  refund: boolean
+  state: 'ACTIVE' | 'PAUSED' | 'STOPPED'
+}
+
+type ModelReservation = {
+  campaign: number
+  member: number
+  state: 'HELD' | 'SUBMITTED' | 'LAPSED' | 'GIVEN_UP'
+  due: number
+  extended: boolean
+}
+
+type ModelSubmission = {
+  campaign: number
+  worker: number
+  state: string
+  due: number | null
+  verdictAt: number | null
+}
+
+export type Code = string | null
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** The item of a list that a model function was given the place of. */
+export function at<T>(items: readonly T[], place: number): T {
+  const item = items[place]
+  if (item === undefined) throw new Error(`nothing at ${place}`)
+  return item
+}
+
+export function publish(m: Model, who: number, c: Omit<ModelCampaign, 'employer' | 'free' | 'state'>): Code {
+  const member = at(m.members, who)
+  const cost = (c.reward + c.fee) * BigInt(c.slots)
+  if (member.wallet + member.cash < cost) return 'not-enough-money'
+  const fromWallet = member.wallet < cost ? member.wallet : cost
+  member.wallet -= fromWallet
+  member.cash -= cost - fromWallet
+  m.campaigns.push({ ...c, employer: who, free: c.slots, state: 'ACTIVE' })
+  return null
+}
+
+export function take(m: Model, who: number, campaign: number): Code {
+  const c = at(m.campaigns, campaign)
+  const mine = m.reservations.filter((r) => r.campaign === campaign && r.member === who)
+  if (mine.some((r) => r.state === 'HELD')) return 'already-holding'
+  if (mine.some((r) => r.state === 'SUBMITTED')) return 'already-submitted'
+  if (c.employer === who) return 'own-job'
+  if (mine.length >= 2) return 'no-more-turns'
+  if (c.state !== 'ACTIVE') return 'job-not-open'
+  if (c.free === 0) return 'job-full'
+  if (at(m.members, who).open >= 3) return 'too-many-reservations'
+  c.free--
+  at(m.members, who).open++
+  m.reservations.push({ campaign, member: who, state: 'HELD', due: m.now + HOUR, extended: false })
+  return null
+}
+
+export function giveUp(m: Model, who: number, reservation: number): Code {
+  const r = at(m.reservations, reservation)
+  if (r.member !== who) return 'not-found'
+  if (r.state !== 'HELD') return 'reservation-over'
+  return leave(m, r, 'GIVEN_UP')
+}
+
+export function extend(m: Model, who: number, reservation: number): Code {
+  const r = at(m.reservations, reservation)
+  if (r.member !== who) return 'not-found'
+  if (r.state !== 'HELD' || r.due <= m.now) return 'reservation-over'
+  if (r.extended) return 'already-extended'
+  r.extended = true
+  r.due += HOUR
+  return null
+}
+
+export function submit(m: Model, who: number, reservation: number): Code {
+  const r = at(m.reservations, reservation)
+  if (r.member !== who) return 'not-found'
+  if (r.state !== 'HELD' || r.due <= m.now) return 'reservation-over'
+  r.state = 'SUBMITTED'
+  at(m.members, who).open--
+  const { campaign } = r
+  m.submissions.push({ campaign, worker: who, state: 'SUBMITTED', due: m.now + 7 * DAY, verdictAt: null })
+  return null
+}
+
+export function approve(m: Model, who: number, submission: number): Code {
+  const s = at(m.submissions, submission)
+  if (employerOf(m, s) !== who) return 'not-found'
+  if (s.state !== 'SUBMITTED' && s.state !== 'RESUBMITTED') return 'review-moved-on'
+  return pay(m, s, 'SATISFIED')
+}
+
+export function ask(m: Model, who: number, submission: number): Code {
+  const s = at(m.submissions, submission)
+  if (employerOf(m, s) !== who) return 'not-found'
+  if (s.state !== 'SUBMITTED' || isOver(m, s)) return 'review-moved-on'
+  s.state = 'CORRECTION_ASKED'
+  s.due = m.now + 7 * DAY
+  return null
+}
+
+export function resubmit(m: Model, who: number, submission: number): Code {
+  const s = at(m.submissions, submission)
+  if (s.worker !== who) return 'not-found'
+  if (s.state !== 'CORRECTION_ASKED' || isOver(m, s)) return 'correction-over'
+  s.state = 'RESUBMITTED'
+  s.due = m.now + 7 * DAY
+  return null
+}
+
+export function reject(m: Model, who: number, submission: number): Code {
+  const s = at(m.submissions, submission)
+  if (employerOf(m, s) !== who) return 'not-found'
+  if (s.state !== 'RESUBMITTED' || isOver(m, s)) return 'review-moved-on'
+  if (!at(m.campaigns, s.campaign).refund) return pay(m, s, 'NOT_SATISFIED_PAID')
+  s.state = 'NOT_SATISFIED_HELD'
+  s.due = m.now + 3 * DAY
+  s.verdictAt = m.now
+  return null
+}
+
+export function rate(m: Model, who: number, submission: number): Code {
+  const s = at(m.submissions, submission)
+  if (employerOf(m, s) !== who) return 'not-found'
+  if (s.state !== 'SATISFIED' || s.verdictAt === null) return 'not-rateable'
+  return s.verdictAt + 7 * DAY < m.now ? 'feedback-over' : null
+}
+
+export function steer(m: Model, who: number, campaign: number, to: 'PAUSED' | 'ACTIVE' | 'STOPPED'): Code {
+  const c = at(m.campaigns, campaign)
+  if (c.employer !== who) return 'not-found'
+  const from = { PAUSED: ['ACTIVE'], ACTIVE: ['PAUSED'], STOPPED: ['ACTIVE', 'PAUSED'] }[to]
+  if (!from.includes(c.state)) return 'campaign-moved-on'
+  c.state = to
+  if (to !== 'STOPPED') return null
+  at(m.members, c.employer).wallet += (c.reward + c.fee) * BigInt(c.free)
+  c.free = 0
+  return null
+}
+
+export function redeem(m: Model, who: number, voucher: number): Code {
+  const v = at(m.vouchers, voucher)
+  if (v.redeemed || v.expires <= m.now) return 'voucher-refused'
+  v.redeemed = true
+  at(m.members, who).wallet += v.micros
+  return null
+}
+
+/** Everything that happens by itself when its time has come. */
+export function sweep(m: Model): void {
+  for (const r of m.reservations) if (r.state === 'HELD' && r.due <= m.now) leave(m, r, 'LAPSED')
+  for (const s of m.submissions) {
+    if (!isOver(m, s)) continue
+    if (s.state === 'SUBMITTED' || s.state === 'RESUBMITTED') pay(m, s, 'SATISFIED')
+    else if (s.state === 'CORRECTION_ASKED') {
+      end(s, 'LAPSED')
+      freeUp(m, at(m.campaigns, s.campaign))
+    } else if (s.state === 'NOT_SATISFIED_HELD') {
+      end(s, 'NOT_SATISFIED_RETURNED')
+      giveBack(m, at(m.campaigns, s.campaign))
+    }
+  }
+}
+
+/** What a campaign's escrow must hold: reward and fee of every slot that has not ended. */
+export function escrowOf(m: Model, campaign: number): bigint {
+  const c = at(m.campaigns, campaign)
+  const held = m.reservations.filter((r) => r.campaign === campaign && r.state === 'HELD').length
+  const open = m.submissions.filter((s) => s.campaign === campaign && s.due !== null).length
+  return (c.reward + c.fee) * BigInt(c.free + held + open)
+}
+
+function employerOf(m: Model, s: ModelSubmission): number {
+  return at(m.campaigns, s.campaign).employer
+}
+
+function isOver(m: Model, s: ModelSubmission): boolean {
+  return s.due !== null && s.due <= m.now
+}
+
+function leave(m: Model, r: ModelReservation, to: 'LAPSED' | 'GIVEN_UP'): null {
+  r.state = to
+  at(m.members, r.member).open--
+  freeUp(m, at(m.campaigns, r.campaign))
+  return null
+}
+
+function freeUp(m: Model, c: ModelCampaign): void {
+  if (c.state === 'STOPPED') giveBack(m, c)
+  else c.free++
+}
+
+function giveBack(m: Model, c: ModelCampaign): void {
+  at(m.members, c.employer).wallet += c.reward + c.fee
+}
+
+function pay(m: Model, s: ModelSubmission, state: string): null {
+  at(m.members, s.worker).cash += at(m.campaigns, s.campaign).reward
+  s.verdictAt = m.now
+  end(s, state)
+  return null
+}
+
+function end(s: ModelSubmission, state: string): void {
+  s.state = state
+  s.due = null
+}

@@ -1,42 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Field } from '../../src/bots/kit/field.ts'
-import type { Entrance } from '../../src/bots/kit/incoming.ts'
-import { plain } from '../../src/bots/kit/span.ts'
 import { act } from '../../src/bots/kit/view.ts'
 import {
+  asksForProof,
   DANA,
+  filled,
   gate,
-  OUTAGE_SENTENCE,
-  Outage,
-  PIXEL,
+  MENU,
   screen,
+  shot,
   startTown,
   type Town,
   textBlock,
   viewOf,
 } from './discord-town.ts'
-import { emptyAsk } from './discord-views.ts'
 
 let town: Town
 beforeAll(async () => {
-  town = await startTown({
-    menu: [
-      {
-        name: 'jobs',
-        platforms: ['discord'],
-        operatorsOnly: false,
-        description: { en: 'Find work' },
-        options: [],
-      },
-      {
-        name: 'job',
-        platforms: ['discord'],
-        operatorsOnly: false,
-        description: { en: 'One job' },
-        options: [{ name: 'job', description: { en: 'Which' }, required: true, autocomplete: true }],
-      },
-    ],
-  })
+  town = await startTown({ menu: MENU })
   await town.app.register()
 })
 afterAll(() => town.stop())
@@ -180,48 +160,10 @@ describe('a press', () => {
 
 const hash = (text: string) => [...text].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1_000_003, 7)
 
-const fields: Field[] = [
-  { name: 'mail', label: 'Your e-mail', kind: 'text', minLength: 3, maxLength: 100, long: false },
-  { name: 'note', label: 'Note', kind: 'text', minLength: 0, maxLength: 100, long: true, optional: true },
-  {
-    name: 'how',
-    label: 'How was it?',
-    kind: 'choice',
-    options: [
-      { value: 'e', label: 'Easy' },
-      { value: 'h', label: 'Hard' },
-    ],
-  },
-  {
-    name: 'sure',
-    label: 'Declaration',
-    kind: 'many',
-    options: [{ value: 'own', label: 'My own work' }],
-    min: 1,
-    max: 1,
-  },
-  { name: 'shots', label: 'Screenshots', kind: 'pictures', min: 1, max: 3 },
-]
-const shot = { name: 'shot.png', bytes: PIXEL, type: 'image/png' }
-const filled = { mail: 'a@b.c', how: 'h', sure: ['own'] }
-
-function asks(kept: string[] = [], problem: string | null = null) {
-  town.bot.formFields = async () => fields
-  town.says((entrance) => {
-    const asked = fields.map((field) => ({
-      field,
-      current: field.kind === 'pictures' && kept.length > 0 ? kept : null,
-      problem: field.name === 'mail' && problem ? [plain(problem)] : null,
-    }))
-    const at = entrance.place ? { kind: 'edit' as const, place: entrance.place } : { kind: 'new' as const }
-    return { reply: { kind: 'ask', ask: { ...emptyAsk, fields: asked } }, at }
-  })
-}
-
 describe('a form', () => {
   it('opens as a modal, and is read back field by field with its pictures', async () => {
     const id = await show(textBlock('Work'), save)
-    asks()
+    asksForProof(town)
     expect((await town.sandbox.press(DANA, id, 'Save')).response).toMatchObject({ type: 9 })
     expect(town.sandbox.modal(DANA)).toMatchObject({
       title: 'Submit proof',
@@ -247,7 +189,7 @@ describe('a form', () => {
   })
 
   it('keeps pictures given before when none is added', async () => {
-    asks(['old1'])
+    asksForProof(town, ['old1'])
     await town.sandbox.slash(DANA, 'jobs')
     town.says((entrance) => screen(entrance, viewOf(textBlock('Sent'))))
     const done = await town.sandbox.submitModal(DANA, filled)
@@ -257,7 +199,7 @@ describe('a form', () => {
   })
 
   it('names pictures that were not taken, and asks for them again', async () => {
-    asks()
+    asksForProof(town)
     await town.sandbox.slash(DANA, 'jobs')
     town.bot.takePicture = async () => ({ ok: false, refusal: 'not-a-picture' })
     town.says((entrance) => screen(entrance, viewOf(textBlock('Once more'))))
@@ -268,9 +210,9 @@ describe('a form', () => {
   })
 
   it('goes on from a screen with a button, because a modal cannot answer a modal', async () => {
-    asks(['old1'])
+    asksForProof(town, ['old1'])
     await town.sandbox.slash(DANA, 'jobs')
-    asks(['old1'], 'This is no address')
+    asksForProof(town, ['old1'], 'This is no address')
     const done = await town.sandbox.submitModal(DANA, filled)
     expect(done).toMatchObject({ error: null, response: { type: 4 } })
     expect(last().text).toContain('**Your e-mail**: This is no address')
@@ -320,7 +262,7 @@ describe('an answer that takes long', () => {
 
   it('is continued from a screen when it turns out to be a question', async () => {
     const work = gate()
-    asks(['old1'])
+    asksForProof(town, ['old1'])
     const ask = town.bot.answer
     town.bot.answer = async (entrance) => {
       await work.passed
@@ -333,95 +275,5 @@ describe('an answer that takes long', () => {
     await town.app.stop()
     town.bot.answer = ask
     expect(last().buttons.map((button) => button.label)).toEqual(['Continue', 'Cancel'])
-  })
-})
-
-describe('when something breaks', () => {
-  it('says with HTTP 200 that nothing was charged while the database is down', async () => {
-    town.says(() => {
-      throw new Outage('down')
-    })
-    const done = await town.sandbox.slash(DANA, 'jobs')
-    expect(done).toMatchObject({ status: 200, response: { type: 4 } })
-    expect(last()).toMatchObject({ text: OUTAGE_SENTENCE, ephemeral: true })
-  })
-
-  it('does not begin what it cannot store', async () => {
-    asks()
-    await town.sandbox.slash(DANA, 'jobs')
-    town.reset()
-    const broken = {
-      ...town.db,
-      deferredInteraction: { createMany: async () => Promise.reject(new Outage('down')) },
-    }
-    const before = town.app
-    town.serve(town.makeApp({ db: broken as never }))
-    const done = await town.sandbox.submitModal(DANA, { ...filled, shots: [shot] })
-    town.serve(before)
-    expect(done).toMatchObject({ status: 200, response: { type: 4 } })
-    expect(last().text).toBe(OUTAGE_SENTENCE)
-    expect(town.bot.entrances).toEqual([])
-  })
-
-  it('tells a fault with a reference that stands in the log', async () => {
-    town.says(() => {
-      throw new TypeError('a bug')
-    })
-    await town.sandbox.slash(DANA, 'jobs')
-    expect(last().text).toContain('ref K7Q2')
-    expect(town.logs).toMatchObject([{ level: 'error', facts: { reference: 'K7Q2' } }])
-  })
-
-  it('tells a fault for a view that cannot be shown', async () => {
-    town.says((entrance) =>
-      screen(entrance, viewOf({ kind: 'buttons', buttons: [act('x', { code: 'x', args: ['ä'] })] })),
-    )
-    await town.sandbox.slash(DANA, 'jobs')
-    expect(last().text).toContain('ref K7Q2')
-  })
-
-  it('writes no reply token into the log', async () => {
-    town.says(() => {
-      throw new TypeError('a bug')
-    })
-    await town.sandbox.slash(DANA, 'jobs')
-    const token = town.sandbox.lastInteraction(DANA)?.token ?? ''
-    expect(
-      JSON.stringify(town.logs, (_, value) => (value instanceof Error ? String(value.stack) : value)),
-    ).not.toContain(token)
-  })
-})
-
-describe('the same interaction twice', () => {
-  it('has one effect', async () => {
-    const effects = new Set<string>()
-    let count = 0
-    const once = (entrance: Entrance) => {
-      if (effects.has(entrance.key))
-        return { reply: { kind: 'nothing' as const }, at: { kind: 'new' as const } }
-      effects.add(entrance.key)
-      count += 1
-      return screen(entrance, viewOf(textBlock('Taken')))
-    }
-    const id = await show(save)
-    town.says(once)
-    await town.sandbox.press(DANA, id, 'Save')
-    const again = town.sandbox.lastInteraction(DANA)
-    expect(await town.sandbox.rawInteraction(again)).toMatchObject({ status: 200, error: { code: 40060 } })
-    await town.sandbox.slash(DANA, 'jobs')
-    const command = town.sandbox.lastInteraction(DANA)
-    expect(await town.sandbox.rawInteraction(command)).toMatchObject({ status: 202, response: null })
-    expect(count).toBe(2)
-  })
-
-  it('is finished once when it was put off', async () => {
-    asks()
-    await town.sandbox.slash(DANA, 'jobs')
-    town.says((entrance) => screen(entrance, viewOf(textBlock('Sent'))))
-    const done = await town.sandbox.submitModal(DANA, { ...filled, shots: [shot] })
-    await done.finished
-    await town.sandbox.rawInteraction(town.sandbox.lastInteraction(DANA))
-    await town.app.stop()
-    expect(incoming().filter((one) => one.kind === 'form')).toHaveLength(1)
   })
 })

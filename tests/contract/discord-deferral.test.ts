@@ -69,12 +69,12 @@ describe('after a crash', () => {
     town.clock.advance(town.leaseMs)
     const other = town.makeApp()
     const counts = await Promise.all([town.app.finishDeferred(), other.finishDeferred()])
-    expect(counts.sort()).toEqual([0, 1])
+    expect(counts.sort((a, b) => a - b)).toEqual([0, 1])
     expect(town.bot.entrances).toHaveLength(1)
     expect((await row(id)).attempts).toBe(1)
   })
 
-  it('it is done even when nobody can be told any more', async () => {
+  it('is done even when nobody can be told any more', async () => {
     const id = await crash()
     done()
     town.clock.advance(16 * MINUTE_MS)

@@ -138,7 +138,7 @@ describe('registration', () => {
 
   it('declares them for servers and DMs, in every language, operators’ ones hidden', () => {
     const commands = town.sandbox.commands()
-    expect(commands.map((one) => one.name).sort()).toEqual(['admin', 'jobs', 'redeem'])
+    expect(new Set(commands.map((one) => one.name))).toEqual(new Set(['admin', 'jobs', 'redeem']))
     const named = (name: string) => commands.find((one) => one.name === name)
     expect(named('jobs')).toMatchObject({
       contexts: [0, 1],

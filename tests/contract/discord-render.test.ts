@@ -16,7 +16,7 @@ import { act, open, type View } from '../../src/bots/kit/view.ts'
 import { checkMessage, type Door } from '../../src/sandbox/discord/message-rules.ts'
 import { checkModal } from '../../src/sandbox/discord/modal-rules.ts'
 import { allComponents, type Component } from '../../src/sandbox/discord/world.ts'
-import { ask, emptyAsk, view, words } from './discord-views.ts'
+import { ask as anyAsk, view as anyView, emptyAsk, words } from './discord-views.ts'
 
 const RUNS = { numRuns: 100 }
 const DOORS: readonly Door[] = ['create', 'answer', 'followUp']
@@ -37,14 +37,14 @@ function accept(message: Message, door: Door): Component[] {
 }
 
 const flat = (components: Component[]) => allComponents(components).map(({ component }) => component)
-const texts = (view: View) =>
-  flat(accept(renderView(view), 'create')).flatMap((one) => (one.type === 10 ? [one.content ?? ''] : []))
+const texts = (shown: View) =>
+  flat(accept(renderView(shown), 'create')).flatMap((one) => (one.type === 10 ? [one.content ?? ''] : []))
 
 describe('any view', () => {
   it('is accepted by Discord through every door', () => {
     fc.assert(
       fc.property(
-        view,
+        anyView,
         fc.option(words, { nil: undefined }),
         fc.constantFrom(...DOORS),
         (one, toast, door) => {
@@ -57,7 +57,7 @@ describe('any view', () => {
 
   it('keeps every press of its buttons, selects and entries', () => {
     fc.assert(
-      fc.property(view, (one) => {
+      fc.property(anyView, (one) => {
         const components = flat(accept(renderView(one), 'create'))
         const shown = components.flatMap((part) => [
           ...(part.type === 2 && part.custom_id ? [pressBytes(part.custom_id)] : []),
@@ -71,7 +71,7 @@ describe('any view', () => {
 
   it('shows all its pictures, or the sheet of all where there are too many', () => {
     fc.assert(
-      fc.property(view, (one) => {
+      fc.property(anyView, (one) => {
         const { pictures } = renderView(one)
         expect(pictures.length).toBeLessThanOrEqual(10)
         expect(new Set(pictures.map((file) => file.name)).size).toBe(pictures.length)
@@ -212,9 +212,8 @@ describe('each kind of block', () => {
   })
 
   it('says a toast in a small line above, or alone', () => {
-    const [first] = flat(accept(renderView({ blocks: [] }, 'Already approved'), 'answer')).filter(
-      (part) => part.type === 10,
-    )
+    const parts = flat(accept(renderView({ blocks: [] }, 'Already approved'), 'answer'))
+    const first = parts.find((part) => part.type === 10)
     expect(first?.content).toBe('-# Already approved')
     expect(flat(accept(renderToast('Saved'), 'answer')).at(-1)?.content).toBe('Saved')
   })
@@ -223,7 +222,7 @@ describe('each kind of block', () => {
 describe('any question', () => {
   it('is a modal that Discord accepts', () => {
     fc.assert(
-      fc.property(ask, fc.option(words, { nil: undefined }), (one, toast) => {
+      fc.property(anyAsk, fc.option(words, { nil: undefined }), (one, toast) => {
         checkModal(JSON.parse(JSON.stringify(renderModal(one, toast))))
       }),
       RUNS,
@@ -232,7 +231,7 @@ describe('any question', () => {
 
   it('has a screen to continue from', () => {
     fc.assert(
-      fc.property(ask, (one) => {
+      fc.property(anyAsk, (one) => {
         const parts = flat(accept(renderAsk(one, 'Not yet'), 'answer'))
         expect(parts.flatMap((part) => part.custom_id ?? [])).toEqual(['fr~1', 'fx~1'])
       }),
@@ -291,8 +290,8 @@ describe('a modal', () => {
   })
 
   it('gives back a refused amount as it was typed', () => {
-    const money = field({ kind: 'money', minMicros: 10_000n, maxMicros: 5_000_000n, chips: [] })
-    const [typed] = inputs([{ field: money, current: '700', problem: [plain('Too much')] }])
+    const amount = field({ kind: 'money', minMicros: 10_000n, maxMicros: 5_000_000n, chips: [] })
+    const [typed] = inputs([{ field: amount, current: '700', problem: [plain('Too much')] }])
     expect(typed?.component?.value).toBe('700')
   })
 

@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { createDiscordApp, type DiscordApp, type DiscordAppOptions } from '../../src/bots/discord/app.ts'
 import { discordWebhook } from '../../src/bots/discord/webhook.ts'
 import type { Answered, Bot, Standing } from '../../src/bots/kit/bot.ts'
+import type { Field } from '../../src/bots/kit/field.ts'
 import type { Entrance, Place } from '../../src/bots/kit/incoming.ts'
 import { plain } from '../../src/bots/kit/span.ts'
 import type { Block, View } from '../../src/bots/kit/view.ts'
@@ -13,6 +14,7 @@ import { fetchPlatformFile } from '../../src/runtime/files/fetch-file.ts'
 import { createDiscordSandbox, type DiscordSandbox } from '../../src/sandbox/discord/discord-sandbox.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { testClock } from '../support/domain.ts'
+import { emptyAsk } from './discord-views.ts'
 
 export const DANA = '2001'
 export const EMMA = '2002'
@@ -21,6 +23,23 @@ export const OUTAGE_SENTENCE = 'Our database is down. Nothing was charged.'
 const TOKEN = 'a-bot-token'
 const ANSWER_WITHIN_MS = 2_000
 const LEASE_MS = 30_000
+
+export const MENU: Bot['menu'] = [
+  {
+    name: 'jobs',
+    platforms: ['discord'],
+    operatorsOnly: false,
+    description: { en: 'Find work' },
+    options: [],
+  },
+  {
+    name: 'job',
+    platforms: ['discord'],
+    operatorsOnly: false,
+    description: { en: 'One job' },
+    options: [{ name: 'job', description: { en: 'Which' }, required: true, autocomplete: true }],
+  },
+]
 
 /** A one-pixel PNG, as a person would upload it. */
 export const PIXEL = new Uint8Array(
@@ -167,6 +186,7 @@ export async function startTown(options: { menu?: Bot['menu'] } = {}) {
     logs,
     db: store.db,
     leaseMs: LEASE_MS,
+    apiRoot: `http://${host}/d/api`,
     makeApp,
     get app() {
       return serving
@@ -213,4 +233,45 @@ export function gate(): { passed: Promise<void>; open: () => void } {
     open = resolve
   })
   return { passed, open }
+}
+
+/** A form with one field of each kind of control. */
+export const proofFields: Field[] = [
+  { name: 'mail', label: 'Your e-mail', kind: 'text', minLength: 3, maxLength: 100, long: false },
+  { name: 'note', label: 'Note', kind: 'text', minLength: 0, maxLength: 100, long: true, optional: true },
+  {
+    name: 'how',
+    label: 'How was it?',
+    kind: 'choice',
+    options: [
+      { value: 'e', label: 'Easy' },
+      { value: 'h', label: 'Hard' },
+    ],
+  },
+  {
+    name: 'sure',
+    label: 'Declaration',
+    kind: 'many',
+    options: [{ value: 'own', label: 'My own work' }],
+    min: 1,
+    max: 1,
+  },
+  { name: 'shots', label: 'Screenshots', kind: 'pictures', min: 1, max: 3 },
+]
+export const shot = { name: 'shot.png', bytes: PIXEL, type: 'image/png' }
+/** Everything but the pictures. */
+export const filled = { mail: 'a@b.c', how: 'h', sure: ['own'] }
+
+/** The product asks for a proof, perhaps again; `kept` are pictures it has already. */
+export function asksForProof(town: Town, kept: string[] = [], problem: string | null = null) {
+  town.bot.formFields = async () => proofFields
+  town.says((entrance) => {
+    const asked = proofFields.map((field) => ({
+      field,
+      current: field.kind === 'pictures' && kept.length > 0 ? kept : null,
+      problem: field.name === 'mail' && problem ? [plain(problem)] : null,
+    }))
+    const at = entrance.place ? { kind: 'edit' as const, place: entrance.place } : { kind: 'new' as const }
+    return { reply: { kind: 'ask', ask: { ...emptyAsk, fields: asked } }, at }
+  })
 }

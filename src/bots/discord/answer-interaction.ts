@@ -5,7 +5,7 @@ import type { Person } from '../kit/incoming.ts'
 import { answerLater, type LateContext } from './answer-later.ts'
 import { type DeferralStore, markFinished, storeDeferred } from './defer.ts'
 import { LIMITS } from './limits.ts'
-import { label } from './markdown.ts'
+import { plainLabel } from './markdown.ts'
 import type { Action, Interaction } from './read.ts'
 import { entranceOf, type FetchFile, hasUploads } from './read-form.ts'
 import { renderToast } from './render.ts'
@@ -234,7 +234,7 @@ async function suggest(
   const found = await withinTime(context, asked)
   const names = new Set<string>()
   const choices = (found === 'late' ? [] : found)
-    .map((one) => ({ name: label(one.label, LIMITS.choiceName), value: one.value }))
+    .map((one) => ({ name: plainLabel(one.label, LIMITS.choiceName), value: one.value }))
     .filter(({ name, value }) => value.length <= LIMITS.choiceName && !names.has(name) && names.add(name))
     .slice(0, LIMITS.choices)
   return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }

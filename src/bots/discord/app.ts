@@ -67,8 +67,7 @@ export function createDiscordApp(options: DiscordAppOptions): DiscordApp {
     newReference: options.newReference ?? (() => referenceOf()),
     goOn: (work) => {
       going.add(work)
-      const done = () => going.delete(work)
-      work.then(done, done)
+      void Promise.allSettled([work]).then(() => going.delete(work))
     },
   }
   let gateway: Gateway | null = null

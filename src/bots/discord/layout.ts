@@ -12,7 +12,7 @@ import { type APIContainerComponent, ButtonStyle } from 'discord-api-types/v10'
 import type { Tone } from '../kit/view.ts'
 import { type IdMint, inertId, mintIds, selectId } from './custom-ids.ts'
 import { LIMITS } from './limits.ts'
-import { label } from './markdown.ts'
+import { plainLabel } from './markdown.ts'
 import {
   type Choice,
   type Key,
@@ -144,11 +144,13 @@ function keysAsMenu(keys: readonly Key[]): Piece[] {
 }
 
 function joinTexts(pieces: readonly Piece[]): Piece[] {
-  return pieces.reduce<Piece[]>((joined, piece) => {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
     const last = joined.at(-1)
-    if (piece.kind !== 'texts' || last?.kind !== 'texts') return [...joined, piece]
-    return [...joined.slice(0, -1), { kind: 'texts', writings: [...last.writings, ...piece.writings] }]
-  }, [])
+    if (piece.kind !== 'texts' || last?.kind !== 'texts') joined.push(piece)
+    else joined.splice(-1, 1, { kind: 'texts', writings: [...last.writings, ...piece.writings] })
+  }
+  return joined
 }
 
 function cost(piece: Piece): number {
@@ -240,7 +242,7 @@ function gallery(files: readonly PictureFile[]): MediaGalleryBuilder {
 }
 
 function button(key: RowKey, pen: Pen): ButtonBuilder {
-  const shown = new ButtonBuilder().setLabel(label(key.label, LIMITS.buttonLabel))
+  const shown = new ButtonBuilder().setLabel(plainLabel(key.label, LIMITS.buttonLabel))
   switch (key.kind) {
     case 'url':
       return shown.setStyle(ButtonStyle.Link).setURL(key.url)
@@ -258,15 +260,15 @@ function menu(piece: Extract<Piece, { kind: 'menu' }>, pen: Pen): StringSelectMe
   const chosen = piece.choices.findIndex((choice) => choice.chosen)
   const select = new StringSelectMenuBuilder().setCustomId(selectId(pen.count())).addOptions(
     piece.choices.map((choice, index) => ({
-      label: label(choice.label, LIMITS.optionLabel),
+      label: plainLabel(choice.label, LIMITS.optionLabel),
       value: values(choice.data),
       // Only one option of a select for one value may be chosen beforehand.
       default: index === chosen,
-      ...(choice.hint ? { description: label(choice.hint, LIMITS.optionDescription) } : {}),
+      ...(choice.hint ? { description: plainLabel(choice.hint, LIMITS.optionDescription) } : {}),
     })),
   )
   return piece.placeholder
-    ? select.setPlaceholder(label(piece.placeholder, LIMITS.selectPlaceholder))
+    ? select.setPlaceholder(plainLabel(piece.placeholder, LIMITS.selectPlaceholder))
     : select
 }
 

@@ -73,7 +73,7 @@ export function titled(title: Text, lines: readonly Text[]): Text {
 }
 
 /** Words for places that know no markdown, in one line, with at most `max` UTF-16 units. */
-export function label(text: string, max: number): string {
+export function plainLabel(text: string, max: number): string {
   return cut(visible(text).replace(/\s+/g, ' ').trim() || '…', max)
 }
 
@@ -82,10 +82,10 @@ export function codeBlock(text: string): string {
   return `\`\`\`\n${visible(text).replaceAll('```', `\`\`${SEAM}\``)}\n\`\`\``
 }
 
-/** Puts `prefix` before every line of what `write` gives for less and less room, until it fits into `max`. */
-export function prefixed(prefix: string, max: number, write: (max: number) => string): string {
+/** Puts `prefix` before every line of what `inner` gives for less and less room, until it fits into `max`. */
+export function prefixed(prefix: string, max: number, inner: (max: number) => string): string {
   for (let room = max; ; ) {
-    const lines = write(room).split('\n')
+    const lines = inner(room).split('\n')
     const result = lines.map((line) => prefix + line).join('\n')
     if (result.length <= max) return result
     // Every line costs a prefix, so no room at all is left only when `max` is absurdly small.

@@ -16,7 +16,7 @@ import { plain, user } from '../kit/span.ts'
 import { formId, partId } from './custom-ids.ts'
 import { cut } from './cut.ts'
 import { LIMITS } from './limits.ts'
-import { label, markdown, onOneLine, wordsOnly } from './markdown.ts'
+import { markdown, onOneLine, plainLabel, wordsOnly } from './markdown.ts'
 
 type Of<K extends Field['kind']> = Extract<Field, { kind: K }>
 
@@ -33,13 +33,13 @@ export function renderModal(ask: Ask, toast?: string): APIModalInteractionRespon
   const hasRoom = parts.length < LIMITS.modalParts
   if (above !== '' && hasRoom) modal.addTextDisplayComponents(new TextDisplayBuilder().setContent(above))
   const notice = hasRoom ? '' : (toast ?? '')
-  const labels = parts.map(({ asked, fill }, index) => fill(described(asked, index === 0 ? notice : '')))
+  const labels = parts.map((part, index) => part.fill(described(part.asked, index === 0 ? notice : '')))
   return modal.addLabelComponents(labels).toJSON()
 }
 
 function titleOf({ title, step, steps }: Ask): string {
   const place = steps > 1 ? ` (${step}/${steps})` : ''
-  return label(wordsOnly(title), LIMITS.modalTitle - place.length) + place
+  return plainLabel(wordsOnly(title), LIMITS.modalTitle - place.length) + place
 }
 
 // A label holds 45 characters; what employers ask for may be longer, so the whole of it stands above.
@@ -68,14 +68,14 @@ function labelsOf(asked: AskedField): LabelPart[] {
 // The description says, in this order: what else happened, why it was refused, what is kept, the rest of a
 // long label, the hint.
 function described({ field, current, problem }: AskedField, notice: string): LabelBuilder {
-  const name = label(field.label, Number.MAX_SAFE_INTEGER)
-  const head = label(name, LIMITS.labelText)
+  const name = plainLabel(field.label, Number.MAX_SAFE_INTEGER)
+  const head = plainLabel(name, LIMITS.labelText)
   const rest = name.length > LIMITS.labelText ? `…${name.slice(head.length - 1)}` : ''
   const kept = field.kind === 'pictures' && listOf(current).length > 0 ? `📎 ${listOf(current).length}` : ''
   const words = [notice, problem ? `⚠ ${wordsOnly(problem)}` : '', kept, rest, field.hint ?? '']
   const description = words.filter((word) => word.trim() !== '').join(' · ')
   const made = new LabelBuilder().setLabel(head)
-  return description === '' ? made : made.setDescription(label(description, LIMITS.labelDescription))
+  return description === '' ? made : made.setDescription(plainLabel(description, LIMITS.labelDescription))
 }
 
 function fill(made: LabelBuilder, asked: AskedField): LabelBuilder {
@@ -134,7 +134,7 @@ function textInput(
     .setMaxLength(most)
   const least = Math.min(minLength, most)
   if (least > 0 && !field.optional && (start === '' || start.length >= least)) input.setMinLength(least)
-  if (placeholder) input.setPlaceholder(label(placeholder, LIMITS.placeholder))
+  if (placeholder) input.setPlaceholder(plainLabel(placeholder, LIMITS.placeholder))
   return start === '' ? input : input.setValue(start)
 }
 
@@ -160,10 +160,10 @@ function oneOf(made: LabelBuilder, field: Of<'choice'>, current: Answer): LabelB
 
 function optionOf(option: Option, isDefault: boolean) {
   return {
-    label: label(option.label, LIMITS.optionLabel),
+    label: plainLabel(option.label, LIMITS.optionLabel),
     value: option.value,
     default: isDefault,
-    ...(option.hint ? { description: label(option.hint, LIMITS.optionDescription) } : {}),
+    ...(option.hint ? { description: plainLabel(option.hint, LIMITS.optionDescription) } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { bold, plain, type Text, user } from '../kit/span.ts'
 import type { Block, Button, Entry, Picture, Tone, View } from '../kit/view.ts'
 import { cut } from './cut.ts'
 import { LIMITS } from './limits.ts'
-import { codeBlock, label, markdown, onOneLine, prefixed, safeAddress, titled } from './markdown.ts'
+import { codeBlock, markdown, onOneLine, plainLabel, prefixed, safeAddress, titled } from './markdown.ts'
 
 /** Something a person can press. `data` are the bytes of the press. */
 export type Key =
@@ -199,7 +199,7 @@ function numbersToShow(count: number, room: number): number[] {
 
 function altOf(pictures: readonly Picture[], number: number): string {
   const own = number === 0 ? pictures.map((picture) => picture.alt).join(' · ') : pictures[number - 1]?.alt
-  return label(own ?? String(number), LIMITS.altText)
+  return plainLabel(own ?? String(number), LIMITS.altText)
 }
 
 function keyOf(button: Button): Key {

@@ -65,7 +65,7 @@ async function takeAll(
   urls: readonly (string | undefined)[],
   { bot, fetchFile }: Intake,
 ): Promise<TakenPicture[]> {
-  const fetched = await Promise.all(urls.map((url) => (url === undefined ? null : fetchFile(url))))
+  const fetched = await Promise.all(urls.map(async (url) => (url === undefined ? null : fetchFile(url))))
   const taken: TakenPicture[] = []
   for (const file of fetched) {
     if (file?.ok) taken.push(await bot.takePicture(person, file.bytes))

@@ -97,6 +97,11 @@ const interactionSchema = z.discriminatedUnion('type', [
 
 type Raw<T extends number> = Extract<z.infer<typeof interactionSchema>, { type: T }>
 
+// As plain numbers: Discord may send parts that this list does not name yet.
+const TEXT_INPUT: number = ComponentType.TextInput
+const FILE_UPLOAD: number = ComponentType.FileUpload
+const RADIO_GROUP: number = ComponentType.RadioGroup
+
 /** Reads an interaction as Discord sends it; `null` for whatever this program knows no answer to. */
 export function readInteraction(body: unknown): Interaction | null {
   const read = interactionSchema.safeParse(body)
@@ -178,9 +183,9 @@ function formOf({ data }: Raw<5>, origin: Origin): Interaction | null {
     draftId,
     parts: inputs.map((input) => ({
       ...readPartId(input.custom_id),
-      text: input.type === ComponentType.TextInput && typeof input.value === 'string' ? input.value : null,
+      text: input.type === TEXT_INPUT && typeof input.value === 'string' ? input.value : null,
       values: valuesIn(input),
-      isUpload: input.type === ComponentType.FileUpload,
+      isUpload: input.type === FILE_UPLOAD,
     })),
     urls: Object.fromEntries(attachments.map(([id, { url }]) => [id, url])),
   }
@@ -188,6 +193,6 @@ function formOf({ data }: Raw<5>, origin: Origin): Interaction | null {
 
 // A radio group has one value where selects, checkboxes and uploads have a list.
 function valuesIn(input: z.infer<typeof inputSchema>): string[] {
-  if (input.type === ComponentType.RadioGroup) return typeof input.value === 'string' ? [input.value] : []
+  if (input.type === RADIO_GROUP) return typeof input.value === 'string' ? [input.value] : []
   return input.values ?? []
 }

@@ -7,14 +7,13 @@ import {
 } from 'discord-api-types/v10'
 import type { MenuCommand, MenuOption } from '../kit/bot.ts'
 import { LIMITS } from './limits.ts'
-import { label } from './markdown.ts'
+import { plainLabel } from './markdown.ts'
 
 /** https://docs.discord.com/developers/reference#locales */
-const LOCALES = [
-  ...['id', 'da', 'de', 'en-GB', 'en-US', 'es-ES', 'es-419', 'fr', 'hr', 'it', 'lt', 'hu', 'nl', 'no', 'pl'],
-  ...['pt-BR', 'ro', 'fi', 'sv-SE', 'vi', 'tr', 'cs', 'el', 'bg', 'ru', 'uk', 'hi', 'th', 'zh-CN', 'ja'],
-  ...['zh-TW', 'ko'],
-]
+const LOCALES =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  )
 
 /**
  * Tells Discord the application's commands, if they are not what it has already.
@@ -60,10 +59,10 @@ function optionOf(option: MenuOption) {
 
 function describe(description: Readonly<Record<string, string>>) {
   const translated = Object.entries(description).flatMap(([locale, text]) =>
-    localesFor(locale).map((one) => [one, label(text, LIMITS.commandDescription)] as const),
+    localesFor(locale).map((one) => [one, plainLabel(text, LIMITS.commandDescription)] as const),
   )
   return {
-    description: label(description.en ?? '', LIMITS.commandDescription),
+    description: plainLabel(description.en ?? '', LIMITS.commandDescription),
     description_localizations: Object.fromEntries(translated),
   }
 }
@@ -93,7 +92,7 @@ function essence(part: Loose): Loose {
     type: type ?? 1,
     description,
     words: Object.entries(description_localizations ?? {}).sort(([a], [b]) => a.localeCompare(b)),
-    contexts: Array.isArray(contexts) ? [...contexts].sort() : null,
+    contexts: Array.isArray(contexts) ? contexts.map(Number).sort((a, b) => a - b) : null,
     permissions: default_member_permissions ?? null,
     required: part.required ?? false,
     autocomplete: part.autocomplete ?? false,

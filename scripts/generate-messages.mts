@@ -61,7 +61,7 @@ const choosers = [...english].flatMap(([key, uses]) => {
   return names.length === 0 ? [] : [`  '${key}': [${names.join(', ')}],`]
 })
 const source = `// Made by scripts/generate-messages.mts from en.ftl. Do not edit.
-import type { SayValue } from './say.ts'
+import type { SayValue } from './say-value.ts'
 
 export type Messages = {
 ${[...english].map(([key, uses]) => `  '${key}': ${typeOf(uses)}`).join('\n')}

@@ -14,6 +14,7 @@ import {
 } from './config-values.ts'
 import type { FileStoreConfig } from './files/file-store.ts'
 import type { LogLevel } from './log.ts'
+import type { EmbeddedDatabase } from './postgres/embedded.ts'
 
 /** A wrong or missing setting. The message is one line that names the variable and never holds its value. */
 export class ConfigError extends Error {
@@ -37,6 +38,8 @@ export type StorageConfig = {
   databaseUrl: string | null
   /** Absolute. */
   dataDir: string
+  /** Which database of the embedded server: the sandbox has one of its own. */
+  embeddedDatabase: EmbeddedDatabase
   logLevel: LogLevel
 }
 
@@ -56,6 +59,8 @@ export type Config = StorageConfig & {
   cryptoPay: { token: string; apiRoot: string } | null
   files: FileStoreConfig
   operators: readonly Operator[]
+  /** Keys the hashes of voucher codes; null: a key made at the first start, kept in the database. */
+  secretKey: string | null
   policy: Policy
 }
 
@@ -66,6 +71,9 @@ const storageSchema = z.object({
   DATABASE_URL: connectionString('postgresql://', 'postgres://'),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: oneOf('info', LOG_LEVELS),
+  SANDBOX: optionalSwitch(),
+  TELEGRAM_BOT_TOKEN: optionalWord(/^[\w:-]+$/, 'must look like 123456:ABC-DEF'),
+  DISCORD_BOT_TOKEN: optionalWord(/^\S+$/, 'must not contain spaces'),
 })
 
 const settingsSchema = storageSchema.extend({
@@ -75,14 +83,11 @@ const settingsSchema = storageSchema.extend({
   REDIS_URL: connectionString('redis://', 'rediss://'),
   ROLE: oneOf('all', ['all', 'web', 'worker']),
   METRICS_TOKEN: optionalWord(/^\S+$/, 'must not contain spaces'),
-  SANDBOX: optionalSwitch(),
-  TELEGRAM_BOT_TOKEN: optionalWord(/^[\w:-]+$/, 'must look like 123456:ABC-DEF'),
   TELEGRAM_API_ROOT: httpAddress(TELEGRAM_API),
   // https://core.telegram.org/bots/api#setwebhook
   TELEGRAM_WEBHOOK_SECRET: optionalWord(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z a-z 0-9 _ -'),
   TELEGRAM_MODE: oneOf('webhook', ['webhook', 'polling']),
   DISCORD_APPLICATION_ID: optionalWord(/^\d{1,20}$/, 'must be a number (an application id)'),
-  DISCORD_BOT_TOKEN: optionalWord(/^\S+$/, 'must not contain spaces'),
   DISCORD_PUBLIC_KEY: optionalWord(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits'),
   DISCORD_API_ROOT: httpAddress('https://discord.com/api'),
   DISCORD_MODE: oneOf('webhook', ['webhook', 'gateway']),
@@ -96,6 +101,7 @@ const settingsSchema = storageSchema.extend({
   S3_ACCESS_KEY_ID: optionalWord(/^\S+$/, 'must not contain spaces'),
   S3_SECRET_ACCESS_KEY: optionalWord(/^\S+$/, 'must not contain spaces'),
   OPERATORS: operators(),
+  SECRET_KEY: optionalWord(/^\S{16,}$/, 'must be at least 16 characters without spaces'),
 })
 
 type Settings = z.output<typeof settingsSchema>
@@ -128,6 +134,7 @@ export function loadConfig(env: Environment = process.env): Config {
       : null,
     files: filesOf(set),
     operators: set.OPERATORS,
+    secretKey: set.SECRET_KEY,
     policy: policy.data,
   }
 }
@@ -140,7 +147,13 @@ export function loadStorageConfig(env: Environment = process.env): StorageConfig
 }
 
 function storageOf(set: z.output<typeof storageSchema>): StorageConfig {
-  return { databaseUrl: set.DATABASE_URL, dataDir: resolve(set.DATA_DIR), logLevel: set.LOG_LEVEL }
+  const isSandbox = set.SANDBOX === null ? !hasToken(set) : set.SANDBOX === 'on'
+  return {
+    databaseUrl: set.DATABASE_URL,
+    dataDir: resolve(set.DATA_DIR),
+    embeddedDatabase: isSandbox ? 'sandbox' : 'microgig',
+    logLevel: set.LOG_LEVEL,
+  }
 }
 
 /** With a token or a database given, somebody means it: then the stand-in runs only when it is asked for. */
@@ -156,7 +169,7 @@ function isSandbox(set: Settings): boolean {
   )
 }
 
-function hasToken(set: Settings): boolean {
+function hasToken(set: z.output<typeof storageSchema>): boolean {
   return set.TELEGRAM_BOT_TOKEN !== null || set.DISCORD_BOT_TOKEN !== null
 }
 

@@ -1,5 +1,5 @@
 // Made by scripts/generate-messages.mts from en.ftl. Do not edit.
-import type { SayValue } from './say.ts'
+import type { SayValue } from './say-value.ts'
 
 export type Messages = {
   'button-home': null

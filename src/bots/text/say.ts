@@ -4,9 +4,7 @@ import { negotiateLanguages } from '@fluent/langneg'
 import { usd } from '../../domain/kit/money.ts'
 import { plain, type Span, type Text, user } from '../kit/span.ts'
 import { CHOOSERS, type Messages } from './messages.ts'
-
-/** What a sentence may be filled with. A bare string is treated as user text and escaped by the renderers. */
-export type SayValue = string | number | Span | Text
+import type { SayValue } from './say-value.ts'
 
 /** Says a sentence in one language: typed keys, typed variables, typed spans out. */
 export type Say = <K extends keyof Messages>(key: K, ...vars: Messages[K] extends null ? [] : [Messages[K]]) => Text

@@ -18,7 +18,8 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>
 }
 
-const DATABASE = 'microgig'
+/** The sandbox's play money never shares a database with real money. */
+export type EmbeddedDatabase = 'microgig' | 'sandbox'
 
 /** For tests and benchmarks whose data may be lost: much quicker, and not safe against a power cut. */
 const THROW_AWAY_SETTINGS = {
@@ -40,15 +41,16 @@ const THROW_AWAY_SETTINGS = {
 export async function startEmbeddedPostgres(options: {
   dataDir: string
   log: Log
+  database?: EmbeddedDatabase
   throwAway?: boolean
 }): Promise<EmbeddedPostgres> {
-  const { log, throwAway = false } = options
+  const { log, throwAway = false, database = 'microgig' } = options
   const residence = settle(options.dataDir, log)
   const lock = join(residence.home, 'lock')
   const { server, use } = await withFileLock(lock, async () => {
     await ensureCluster(residence, log)
     const running = await findOrLaunch(residence, log, throwAway)
-    await ensureDatabase(running)
+    await ensureDatabase(running, database)
     return { server: running, use: joinUsers(join(residence.home, 'users')) }
   })
 
@@ -63,7 +65,7 @@ export async function startEmbeddedPostgres(options: {
     await leave()
     if (throwAway) rmSync(residence.home, { recursive: true, force: true })
   }
-  return { url: server.url(DATABASE), home: residence.home, stop: () => (stopping ??= stop()) }
+  return { url: server.url(database), home: residence.home, stop: () => (stopping ??= stop()) }
 }
 
 async function findOrLaunch(residence: Residence, log: Log, throwAway: boolean): Promise<RunningServer> {
@@ -77,12 +79,12 @@ async function findOrLaunch(residence: Residence, log: Log, throwAway: boolean):
   return server
 }
 
-async function ensureDatabase(server: RunningServer): Promise<void> {
+async function ensureDatabase(server: RunningServer, database: EmbeddedDatabase): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') })
   await client.connect()
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${database}`)
   } finally {
     await client.end()
   }

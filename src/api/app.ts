@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** What the HTTP side needs; the composition root supplies it. */
+export type ApiParts = {
+  /** Serves `POST /webhooks/telegram`; left out where Telegram does not call us. */
+  telegramWebhook?: Hono
+  /** Answers `POST /webhooks/discord`; left out where Discord does not call us. */
+  discord?: { handle(rawBody: Uint8Array, headers: Headers): Promise<Response> }
+  /** Each names what is wrong, or null. All null: ready. */
+  readiness: Readonly<Record<string, () => Promise<string | null>>>
+  metrics: { text(): Promise<string>; contentType: string; token: string | null }
+  /** Everything below `/sandbox`. */
+  sandbox?: Hono
+  log: { error(fields: object, message: string): void }
+}
+
+const DISCORD_BODY_MAX = 1024 * 1024
+
+/** The HTTP face: webhooks, health, metrics, and the sandbox where it runs. */
+export function createApi(parts: ApiParts): Hono {
+  const app = new Hono()
+  app.onError((error, context) => {
+    parts.log.error({ err: error, path: context.req.path }, 'a request failed')
+    return context.text('Something broke on our side.', 500)
+  })
+  if (parts.sandbox) app.route('/', parts.sandbox)
+  app.use('*', secureHeaders())
+  app.get('/healthz', (context) => context.text('ok'))
+  app.get('/readyz', async (context) => {
+    const checks = await Promise.all(Object.entries(parts.readiness).map(async ([name, check]) => [name, await check()] as const))
+    const ready = checks.every(([, problem]) => problem === null)
+    return context.json(Object.fromEntries(checks.map(([name, problem]) => [name, problem ?? 'ok'])), ready ? 200 : 503)
+  })
+  app.get('/metrics', async (context) => {
+    const { token, contentType } = parts.metrics
+    if (token !== null && context.req.header('authorization') !== `Bearer ${token}`) return context.text('Unauthorized', 401)
+    return context.body(await parts.metrics.text(), 200, { 'content-type': contentType })
+  })
+  if (parts.telegramWebhook) app.route('/', parts.telegramWebhook)
+  const { discord } = parts
+  if (discord) {
+    app.post('/webhooks/discord', bodyLimit({ maxSize: DISCORD_BODY_MAX }), async (context) =>
+      discord.handle(new Uint8Array(await context.req.arrayBuffer()), context.req.raw.headers),
+    )
+  }
+  return app
+}

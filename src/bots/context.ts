@@ -1,0 +1,89 @@
+import { perform, type Domain, type Role } from '../domain/kit/use-case.ts'
+import { enterMember } from '../domain/members/enter-member.ts'
+import type { Ctx, Me } from './kit/command.ts'
+import type { Person, PlatformName } from './kit/incoming.ts'
+import { LOCALES, pickLocale, speak } from './text/say.ts'
+
+/** Where an operator's role is written: in the configuration, never in a button or a row. */
+export type RolesOf = (platform: PlatformName, platformUserId: string) => readonly Role[]
+
+export type ContextSource = { domain: Domain; rolesOf: RolesOf; botLink: string | null; onReachable(): void }
+
+/** Presence is noted at most this often: it decides where notices go, not to the minute. */
+const PRESENCE_MS = 5 * 60_000
+
+type KnownIdentity = {
+  member_id: string
+  country: string | null
+  locale: string | null
+  display_name: string
+  client_locale: string
+  reachable: boolean
+  last_seen_at: Date
+}
+
+/** Who asks, in which language, with which roles: read from the database at every single action. */
+export async function contextOf(source: ContextSource, person: Person, key: string): Promise<Ctx> {
+  const known = (await findIdentity(source.domain, person)) ?? (await enter(source.domain, person))
+  await notePresence(source, person, known)
+  const roles = source.rolesOf(person.platform, person.platformUserId)
+  return makeContext(source, person, { memberId: known.member_id, country: known.country, locale: known.locale, roles }, key)
+}
+
+/** The same for somebody we write to without having been asked. */
+export function makeContext(source: ContextSource, person: Person, me: Me, key: string): Ctx {
+  const locale = pickLocale(me.locale, person.locale)
+  return {
+    domain: source.domain,
+    me,
+    actor: { kind: 'member', memberId: me.memberId, roles: me.roles },
+    person,
+    key,
+    say: speak(locale),
+    locale,
+    botLink: source.botLink,
+    locales: LOCALES,
+  }
+}
+
+async function findIdentity(domain: Domain, person: Person): Promise<KnownIdentity | undefined> {
+  const [row] = await domain.store.run({
+    name: 'find_identity',
+    text: `SELECT i.member_id, m.country, m.locale, i.display_name, i.client_locale, i.reachable, i.last_seen_at
+      FROM identity i JOIN member m ON m.id = i.member_id
+      WHERE i.platform = $1::platform AND i.platform_user_id = $2`,
+    values: [person.platform, person.platformUserId],
+  })
+  return row as KnownIdentity | undefined
+}
+
+async function enter(domain: Domain, person: Person): Promise<KnownIdentity> {
+  const input = { ...person, displayName: person.displayName.slice(0, 256), locale: person.locale.slice(0, 35) }
+  const key = `enter:${person.platform}:${person.platformUserId}`
+  await perform(domain, enterMember, { input, actor: { kind: 'system', name: 'enter' }, key: `${key}:${input.displayName}:${input.locale}` })
+  const known = await findIdentity(domain, person)
+  if (!known) throw new Error(`${key} entered and is not there`)
+  return known
+}
+
+async function notePresence(source: ContextSource, person: Person, known: KnownIdentity): Promise<void> {
+  const now = source.domain.clock.now()
+  const isFresh = now.getTime() - known.last_seen_at.getTime() < PRESENCE_MS
+  const isSame = known.display_name === person.displayName && known.client_locale === person.locale
+  if (isFresh && isSame && known.reachable) return
+  const { platform, platformUserId } = person
+  await source.domain.store.db.identity.update({
+    where: { platform_platformUserId: { platform, platformUserId } },
+    data: { displayName: person.displayName, clientLocale: person.locale, reachable: true, lastSeenAt: now },
+  })
+  if (!known.reachable) await deliverInbox(source, known.member_id)
+}
+
+/** They wrote to us again, so what could not be delivered is tried once more. */
+async function deliverInbox(source: ContextSource, memberId: string): Promise<void> {
+  const waiting = await source.domain.store.db.notice.updateMany({
+    where: { memberId, state: 'INBOX' },
+    data: { state: 'WAITING', attempts: 0, nextAt: source.domain.clock.now() },
+  })
+  if (waiting.count > 0) source.onReachable()
+}

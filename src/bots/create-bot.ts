@@ -1,0 +1,112 @@
+import { commands } from './commands/all.ts'
+import { type ContextSource, contextOf } from './context.ts'
+import { leftScreen, lostScreen } from './conversation-screens.ts'
+import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
+import type { Command, Ctx } from './kit/command.ts'
+import { converse, openFormOf, type Repertoire } from './kit/converse.ts'
+import type { Entrance, Person, Place } from './kit/incoming.ts'
+import type { Messages } from './text/messages.ts'
+import { LOCALES, speak, words } from './text/say.ts'
+import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
+
+export type BotDependencies = ContextSource & { pictures: PictureRoom }
+
+/** The product's bot: what both platform adapters speak to. */
+export function createBot(deps: BotDependencies): Bot {
+  const repertoire = createRepertoire()
+  return {
+    answer: (entrance) => answer(deps, repertoire, entrance),
+    async fault(person, reference) {
+      const ref = [{ t: 'code' as const, text: reference }]
+      const say = speak(person.locale)
+      return { kind: 'screen', view: { accent: 'bad', blocks: [{ kind: 'text', text: say('fault', { ref }) }] } }
+    },
+    async suggest(person, name, option, typed) {
+      const found = repertoire.byName.get(name)?.menu?.options?.find((each) => each.name === option)
+      if (!found?.suggest) return []
+      const suggestions = await found.suggest(await contextOf(deps, person, `suggest:${name}`), typed)
+      return suggestions.slice(0, SUGGESTIONS_MAX)
+    },
+    async formFields(person, draftId) {
+      const open = await openFormOf(repertoire, await contextOf(deps, person, 'form-fields'), draftId)
+      return open?.form.fields ?? null
+    },
+    takePicture: async (person, bytes) => takePicture(deps.pictures, await contextOf(deps, person, 'picture'), bytes),
+    pictureJpeg: (pictures, shown) => pictureJpeg(deps.pictures, pictures, shown),
+    standsAt: (person, place, what) => standsAt(deps, person, place, what),
+    menu: menuOf(commands),
+  }
+}
+
+const SUGGESTIONS_MAX = 25
+
+function createRepertoire(): Repertoire {
+  const byCode = new Map(commands.map((command) => [command.code, command]))
+  if (byCode.size !== commands.length) throw new Error('two commands share a code')
+  const named = commands.flatMap((command) => (command.menu ? [[command.menu.name, command] as const] : []))
+  return { byCode, byName: new Map(named), lost: lostScreen, left: leftScreen }
+}
+
+async function answer(deps: BotDependencies, repertoire: Repertoire, entrance: Entrance): Promise<Answered> {
+  const ctx = await contextOf(deps, entrance.person, entrance.key)
+  const answered = await converse(repertoire, ctx, entrance)
+  const opensForm = entrance.incoming.kind === 'press' && answered.reply.kind === 'ask' && entrance.place !== null
+  // A question must not take the place of a card: the card stays where it is and stays true.
+  if (opensForm && entrance.place && (await isCard(ctx, entrance.place))) return { ...answered, at: { kind: 'new' } }
+  return answered
+}
+
+async function isCard(ctx: Ctx, { chatId, messageId }: Place): Promise<boolean> {
+  const { platform } = ctx.person
+  return (await ctx.domain.store.db.card.count({ where: { platform, chatId, messageId } })) > 0
+}
+
+/** Remembers a card or a form's question at a place; whatever stood there before is forgotten. */
+async function standsAt(deps: BotDependencies, person: Person, place: Place, what: Standing): Promise<void> {
+  const { db } = deps.domain.store
+  const { platform, platformUserId } = person
+  const { chatId, messageId } = place
+  if (what.draftId) {
+    await db.draft.updateMany({ where: { id: what.draftId, state: 'OPEN' }, data: { chatId, messageId } })
+  }
+  if (!what.card) {
+    await db.card.deleteMany({ where: { platform, chatId, messageId } })
+    return
+  }
+  const { memberId } = await db.identity.findUniqueOrThrow({
+    where: { platform_platformUserId: { platform, platformUserId } },
+  })
+  const card = { platformUserId, memberId, kind: what.card.kind, objectId: what.card.objectId }
+  const key = { platform, chatId, messageId }
+  await db.card.upsert({ where: { platform_chatId_messageId: key }, create: { ...key, ...card }, update: card })
+}
+
+/** What the platforms' own menus show, from the declarations and the words. */
+export function menuOf(all: readonly Command[]): MenuCommand[] {
+  return all.flatMap(({ menu }) =>
+    menu
+      ? [
+          {
+            name: menu.name,
+            platforms: menu.platforms,
+            operatorsOnly: menu.operatorsOnly ?? false,
+            description: inEachLocale(`command-${menu.name}`),
+            options: (menu.options ?? [])
+              .filter((option) => option.name !== 'payload')
+              .map((option) => ({
+                name: option.name,
+                description: inEachLocale(`option-${option.name}`),
+                required: option.required,
+                autocomplete: option.suggest !== undefined,
+              })),
+          },
+        ]
+      : [],
+  )
+}
+
+type FixedKey = { [K in keyof Messages]: Messages[K] extends null ? K : never }[keyof Messages]
+
+function inEachLocale(key: string): Record<string, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, words(speak(locale)(key as FixedKey))]))
+}

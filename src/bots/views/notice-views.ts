@@ -1,0 +1,90 @@
+import type { NoticeKind } from '../../domain/notices/notices-for.ts'
+import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
+import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
+import type { Block, View } from '../kit/view.ts'
+import { button, buttons, text } from './parts.ts'
+import { type ReviewFacts, reviewView } from './review-view.ts'
+import type { Viewer } from './view-context.ts'
+import { submissionView } from './work-views.ts'
+
+/** The sentence a notice begins with. */
+function sentence(v: Viewer, kind: Exclude<NoticeKind, 'slot-lapsed'>, submission: SubmissionCard): Text {
+  const title = submission.campaign.title
+  const amount = money(submission.rewardMicros)
+  switch (kind) {
+    case 'new-proof':
+      return v.say('notice-new-proof', { title })
+    case 'proof-again':
+      return v.say('notice-proof-again', { title })
+    case 'paid':
+      return v.say('notice-paid', { title, amount })
+    case 'paid-by-silence':
+      return v.say('notice-paid-by-silence', { title, amount })
+    case 'approved-for-you':
+      return v.say('notice-approved-for-you', { title, amount })
+    case 'correction-asked':
+      return v.say('notice-correction-asked', { title })
+    case 'correction-lapsed':
+      return v.say('notice-correction-lapsed', { title })
+    case 'correction-lapsed-employer':
+      return v.say('notice-correction-lapsed-employer', { title })
+    case 'not-satisfied':
+      return submission.state === 'NOT_SATISFIED_PAID'
+        ? v.say('notice-not-satisfied-paid', { title, amount })
+        : v.say('notice-not-satisfied-held', { title, due: time(submission.dueAt ?? v.now) })
+    case 'held-returned':
+      return v.say('notice-held-returned', { title, amount: money(submission.rewardMicros + submission.feeMicros) })
+    case 'review-due':
+      return v.say('notice-review-due', { title, due: time(submission.dueAt ?? v.now) })
+    case 'rated':
+      return submission.stars === null
+        ? v.say('notice-feedback', { title })
+        : v.say('notice-rated', { title, stars: submission.stars })
+    default:
+      return kind satisfies never
+  }
+}
+
+/** A new proof, or the reminder about one: the review card itself, so that one press decides. */
+export function reviewNotice(v: Viewer, kind: 'new-proof' | 'proof-again' | 'review-due', facts: ReviewFacts): View {
+  const card = reviewView(v, facts, 0)
+  return { ...card, blocks: [text(bold(...sentence(v, kind, facts.submission))), ...card.blocks] }
+}
+
+/** "Sent back": the reason, and what can be done about it in one tap. */
+export function correctionNotice(v: Viewer, submission: SubmissionCard): View {
+  const card = submissionView(v, submission, 0)
+  return { ...card, blocks: [text(bold(...sentence(v, 'correction-asked', submission))), ...card.blocks] }
+}
+
+/** A notice that tells, and leads on. */
+export function plainNotice(
+  v: Viewer,
+  kind: Exclude<NoticeKind, 'slot-lapsed' | 'new-proof' | 'proof-again' | 'review-due' | 'correction-asked'>,
+  submission: SubmissionCard,
+): View {
+  const blocks: Block[] = [text(bold(...sentence(v, kind, submission)))]
+  if (kind === 'not-satisfied' && submission.finalReason) blocks.push({ kind: 'quote', text: [user(submission.finalReason)] })
+  if (kind === 'rated' && submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
+  const id = { submission: submission.id }
+  const toWorker = ['paid', 'paid-by-silence', 'correction-lapsed', 'not-satisfied', 'rated'].includes(kind)
+  blocks.push(
+    toWorker
+      ? buttons(button(v, 'button-to-submission', 'submission', id), button(v, 'button-wallet', 'wallet'))
+      : buttons(button(v, 'button-to-submission', 'reviewCard', id), button(v, 'button-wallet', 'wallet')),
+  )
+  const good = kind === 'paid' || kind === 'paid-by-silence' || kind === 'rated'
+  return { accent: good ? 'good' : 'neutral', blocks }
+}
+
+/** A slot's time was over. */
+export function slotLapsedNotice(v: Viewer, reservation: { campaign: { id: string; title: string } }): View {
+  const { id, title } = reservation.campaign
+  return {
+    accent: 'warn',
+    blocks: [
+      text(...v.say('notice-slot-lapsed', { title }), plain(' ')),
+      buttons(button(v, 'button-to-job', 'job', { campaign: id }), button(v, 'button-other-jobs', 'jobs')),
+    ],
+  }
+}

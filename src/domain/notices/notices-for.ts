@@ -1,0 +1,71 @@
+import type { DomainEvent, EventKind, EventOf } from '../events.ts'
+
+/** What somebody is told. Ids only: the words are made from the facts at the moment of sending. */
+export type NoticeKind =
+  | 'new-proof'
+  | 'proof-again'
+  | 'paid'
+  | 'paid-by-silence'
+  | 'approved-for-you'
+  | 'correction-asked'
+  | 'correction-lapsed'
+  | 'correction-lapsed-employer'
+  | 'not-satisfied'
+  | 'held-returned'
+  | 'review-due'
+  | 'slot-lapsed'
+  | 'rated'
+
+export type NewNotice = { kind: NoticeKind; memberId: string; about: string }
+
+/** The people an event is about. */
+export type Sides = { workerId: string | null; employerId: string | null }
+
+type Rules = { [K in EventKind]: (event: EventOf<K>, sides: Sides) => (NewNotice | null)[] }
+
+/**
+ * Who hears what of an event: few notices, only to people who did not cause it themselves. Total over the
+ * events, so a new one does not compile until somebody has decided who is told.
+ */
+export function noticesFor(event: DomainEvent, sides: Sides): NewNotice[] {
+  const rule = rules[event.kind] as (event: DomainEvent, sides: Sides) => (NewNotice | null)[]
+  return rule(event, sides).filter((notice) => notice !== null)
+}
+
+const nobody = () => []
+const to = (memberId: string | null, kind: NoticeKind, about: string): NewNotice | null =>
+  memberId === null ? null : { kind, memberId, about }
+
+const rules: Rules = {
+  'voucher-redeemed': nobody,
+  'campaign-published': nobody,
+  'campaign-paused': nobody,
+  'campaign-resumed': nobody,
+  'campaign-stopped': nobody,
+  'slot-taken': nobody,
+  'reservation-extended': nobody,
+  'reservation-given-up': nobody,
+  'reservation-lapsed': ({ reservationId }, { workerId }) => [to(workerId, 'slot-lapsed', reservationId)],
+  'proof-submitted': ({ submissionId }, { employerId }) => [to(employerId, 'new-proof', submissionId)],
+  'proof-resubmitted': ({ submissionId }, { employerId }) => [to(employerId, 'proof-again', submissionId)],
+  'submission-satisfied': ({ submissionId, by }, { workerId, employerId }) =>
+    by === 'EMPLOYER'
+      ? [to(workerId, 'paid', submissionId)]
+      : [to(workerId, 'paid-by-silence', submissionId), to(employerId, 'approved-for-you', submissionId)],
+  'correction-asked': ({ submissionId }, { workerId }) => [to(workerId, 'correction-asked', submissionId)],
+  'correction-lapsed': ({ submissionId }, { workerId, employerId }) => [
+    to(workerId, 'correction-lapsed', submissionId),
+    to(employerId, 'correction-lapsed-employer', submissionId),
+  ],
+  'submission-not-satisfied': ({ submissionId }, { workerId }) => [to(workerId, 'not-satisfied', submissionId)],
+  'held-reward-returned': ({ submissionId }, { employerId }) => [to(employerId, 'held-returned', submissionId)],
+  'submission-rated': ({ submissionId }, { workerId }) => [to(workerId, 'rated', submissionId)],
+  'review-due-soon': ({ submissionId }, { employerId }) => [to(employerId, 'review-due', submissionId)],
+}
+
+/** The objects whose cards show something else after this event. */
+export function changedObjects(event: DomainEvent): string[] {
+  return Object.entries(event).flatMap(([name, value]) =>
+    name.endsWith('Id') && name !== 'memberId' && typeof value === 'string' ? [value] : [],
+  )
+}

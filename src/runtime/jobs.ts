@@ -1,0 +1,61 @@
+import { type DeliverySource, deliverNotices } from '../bots/deliver.ts'
+import { MINUTE_MS } from '../domain/kit/clock.ts'
+import { audit } from '../domain/ledger/audit.ts'
+import { relayEvents } from '../domain/notices/relay-events.ts'
+import { nextDueAt, sweepDue } from '../domain/timers/sweep.ts'
+import type { Log } from './log.ts'
+import type { JobDeclaration } from './queue/jobs.ts'
+
+export type JobName = 'sweep' | 'relay' | 'deliver' | 'deferred' | 'audit'
+
+export type JobParts = {
+  source: DeliverySource
+  finishDeferred: () => Promise<number>
+  wake: (name: JobName, at?: Date) => void
+  log: Log
+}
+
+/**
+ * What runs by itself. Each job finds its work in the database, so a wake that is lost costs at most
+ * `everyMs`; each wakes the next one in the chain sweep → relay → deliver.
+ */
+export function jobsOf({ source, finishDeferred, wake, log }: JobParts): Record<JobName, JobDeclaration> {
+  const { domain } = source
+  return {
+    sweep: {
+      everyMs: 30_000,
+      async run() {
+        await sweepDue(domain)
+        return { nextAt: (await nextDueAt(domain)) ?? undefined }
+      },
+    },
+    relay: {
+      everyMs: 10_000,
+      async run() {
+        if ((await relayEvents(domain)) === 0) return
+        wake('deliver')
+        const dueAt = await nextDueAt(domain)
+        if (dueAt) wake('sweep', dueAt)
+      },
+    },
+    deliver: {
+      everyMs: 10_000,
+      async run() {
+        return { nextAt: (await deliverNotices(source)) ?? undefined }
+      },
+    },
+    deferred: {
+      everyMs: 10_000,
+      async run() {
+        await finishDeferred()
+      },
+    },
+    audit: {
+      everyMs: 60 * MINUTE_MS,
+      async run() {
+        const problems = await audit(domain.store)
+        if (problems.length > 0) log.error({ problems }, 'the books do not add up')
+      },
+    },
+  }
+}

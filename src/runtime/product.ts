@@ -1,0 +1,177 @@
+import type { Hono } from 'hono'
+import { createApi } from '../api/app.ts'
+import { createBot } from '../bots/create-bot.ts'
+import type { DeliverySource } from '../bots/deliver.ts'
+import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
+import type { Messenger } from '../bots/kit/messenger.ts'
+import { createTelegramBot, type TelegramBot } from '../bots/telegram/bot.ts'
+import { createTelegramWebhook, TELEGRAM_WEBHOOK_PATH } from '../bots/telegram/webhook.ts'
+import type { Clock } from '../domain/kit/clock.ts'
+import type { Domain } from '../domain/kit/use-case.ts'
+import { speak, words } from '../bots/text/say.ts'
+import type { Config } from './config.ts'
+import { type Database, isOutage } from './database.ts'
+import { fetchPlatformFile } from './files/fetch-file.ts'
+import { openFileStore } from './files/file-store.ts'
+import { type JobName, jobsOf } from './jobs.ts'
+import type { Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { pictureRoom } from './picture-room.ts'
+import { type Jobs, startJobs } from './queue/jobs.ts'
+import { readSecret } from './secret.ts'
+
+export type ProductParts = {
+  config: Config
+  database: Database
+  clock: Clock
+  log: Log
+  redisUrl: string | null
+  /** Everything below `/sandbox`, where it runs. */
+  sandbox?: Hono
+}
+
+/** The running product: the HTTP app to serve, and what drives it. */
+export type Product = {
+  app: Hono
+  domain: Domain
+  jobs: Jobs<JobName>
+  /** Runs everything that is due until nothing is left: what the page's clock and the tests call. */
+  settle(): Promise<void>
+  /** Tells the platforms our commands and webhook, and begins polling or the gateway where configured. */
+  connect(): Promise<void>
+  stop(): Promise<void>
+}
+
+const FILE_LIMITS = { maxBytes: 20 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 3 }
+
+/** Puts the product together: the one place where everything meets everything. */
+export async function startProduct(parts: ProductParts): Promise<Product> {
+  const { config, database, clock, log } = parts
+  let jobs: Jobs<JobName> | null = null
+  const wake = (name: JobName, at?: Date) => void jobs?.wake(name, at)
+  const domain: Domain = {
+    store: database.store,
+    clock,
+    policy: config.policy,
+    secret: await readSecret(config, database),
+    onCommitted: () => wake('relay'),
+  }
+  const messengers: DeliverySource['messengers'] = {}
+  const source: DeliverySource = {
+    domain,
+    rolesOf: (platform, id) =>
+      config.operators.flatMap((o) => (o.platform === platform && o.platformUserId === id ? [o.role] : [])),
+    botLink: null,
+    onReachable: () => wake('deliver'),
+    messengers,
+    log,
+  }
+  const bot = createBot({ ...source, pictures: pictureRoom(await openFileStore(config.files)) })
+  const telegram = config.telegram ? startTelegram(parts, bot) : null
+  const discord = config.discord ? startDiscord(parts, bot) : null
+  assign(messengers, 'telegram', telegram?.messenger)
+  assign(messengers, 'discord', discord?.messenger)
+  const finishDeferred = () => discord?.finishDeferred() ?? Promise.resolve(0)
+  const declared = jobsOf({ source, finishDeferred, wake, log })
+  jobs = await startJobs({ jobs: declared, clock, log, redisUrl: parts.redisUrl ?? undefined, work: config.role !== 'web' })
+  const metrics = createMetrics(domain)
+  const app = createApi({
+    ...webhooks(config, telegram, discord, log),
+    readiness: {
+      database: async () => (await answers(() => database.pool.query('SELECT 1'))) ? null : 'unreachable',
+      queue: async () => ((await jobs?.reachable()) ? null : 'unreachable'),
+    },
+    metrics: { ...metrics, token: config.metricsToken },
+    ...(parts.sandbox ? { sandbox: parts.sandbox } : {}),
+    log,
+  })
+  return {
+    app,
+    domain,
+    jobs,
+    settle: () => settle(jobs),
+    connect: () => connect(config, telegram, discord),
+    async stop() {
+      await Promise.all([telegram?.stop(), discord?.stop()])
+      await jobs?.close()
+    },
+  }
+}
+
+type Bot = ReturnType<typeof createBot>
+
+function startTelegram({ config, log }: ProductParts, bot: Bot): TelegramBot {
+  const telegram = config.telegram
+  if (!telegram) throw new Error('Telegram is not configured')
+  const fetchFile = (url: string) => fetchPlatformFile(url, { ...FILE_LIMITS, allowedHosts: [hostOf(telegram.apiRoot)] })
+  return createTelegramBot({ token: telegram.botToken, apiRoot: telegram.apiRoot, bot, log, isOutage, fetchFile })
+}
+
+function startDiscord({ config, database, clock, log }: ProductParts, bot: Bot): DiscordApp {
+  const discord = config.discord
+  if (!discord) throw new Error('Discord is not configured')
+  const allowedHosts = ['cdn.discordapp.com', 'media.discordapp.net']
+  if (hostOf(discord.apiRoot) !== 'discord.com') allowedHosts.push(hostOf(discord.apiRoot))
+  return createDiscordApp({
+    applicationId: discord.applicationId,
+    token: discord.botToken,
+    publicKey: discord.mode === 'webhook' ? discord.publicKey : null,
+    apiRoot: discord.apiRoot,
+    bot,
+    fetchFile: (url) => fetchPlatformFile(url, { ...FILE_LIMITS, allowedHosts }),
+    db: database.store.db,
+    clock,
+    log,
+    isOutage,
+    outageSentence: words(speak('en')('fault', { ref: [{ t: 'plain', text: 'DB' }] })),
+  })
+}
+
+function webhooks(config: Config, telegram: TelegramBot | null, discord: DiscordApp | null, log: Log) {
+  const telegramWebhook =
+    telegram && config.telegram?.mode === 'webhook'
+      ? createTelegramWebhook({ secret: config.telegram.webhookSecret, handleUpdate: telegram.handleUpdate, isOutage, log })
+      : null
+  return {
+    ...(telegramWebhook ? { telegramWebhook } : {}),
+    ...(discord && config.discord?.mode === 'webhook' ? { discord } : {}),
+  }
+}
+
+async function connect(config: Config, telegram: TelegramBot | null, discord: DiscordApp | null): Promise<void> {
+  if (telegram && config.telegram) {
+    const operatorIds = config.operators.filter((o) => o.platform === 'telegram').map((o) => o.platformUserId)
+    const webhook =
+      config.telegram.mode === 'webhook'
+        ? { url: `${config.publicUrl}${TELEGRAM_WEBHOOK_PATH}`, secret: config.telegram.webhookSecret }
+        : null
+    await telegram.register({ webhook, operatorIds: [...new Set(operatorIds)] })
+    if (config.telegram.mode === 'polling') await telegram.startPolling()
+  }
+  if (discord && config.discord) {
+    await discord.register()
+    if (config.discord.mode === 'gateway') await discord.startGateway()
+  }
+}
+
+/** One chain sweep → relay → deliver may leave events of its own, so it runs until a round finds nothing new. */
+async function settle(jobs: Jobs<JobName> | null): Promise<void> {
+  for (let round = 0; round < 2; round++) await jobs?.runAllNow()
+}
+
+function assign<K extends string>(target: Partial<Record<K, Messenger>>, name: K, messenger: Messenger | undefined) {
+  if (messenger) target[name] = messenger
+}
+
+function hostOf(root: string): string {
+  return new URL(root).host
+}
+
+async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await ask()
+    return true
+  } catch {
+    return false
+  }
+}

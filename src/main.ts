@@ -53,7 +53,14 @@ async function main(): Promise<void> {
     settle: async () => product?.settle(),
   })
   stops.push('sandbox', mode.close)
-  product = await startProduct({ config: mode.config, database, clock: mode.clock, log, redisUrl, sandbox: mode.sandbox.app })
+  product = await startProduct({
+    config: mode.config,
+    database,
+    clock: mode.clock,
+    log,
+    redisUrl,
+    sandbox: mode.sandbox.app,
+  })
   await seedSandbox(product.domain)
   await serve(product, server, stops.push, () => mode.connect(base))
   announce(log, `${base}/sandbox`)

@@ -29,13 +29,19 @@ export function createApi(parts: ApiParts): Hono {
   app.use('*', secureHeaders())
   app.get('/healthz', (context) => context.text('ok'))
   app.get('/readyz', async (context) => {
-    const checks = await Promise.all(Object.entries(parts.readiness).map(async ([name, check]) => [name, await check()] as const))
+    const checks = await Promise.all(
+      Object.entries(parts.readiness).map(async ([name, check]) => [name, await check()] as const),
+    )
     const ready = checks.every(([, problem]) => problem === null)
-    return context.json(Object.fromEntries(checks.map(([name, problem]) => [name, problem ?? 'ok'])), ready ? 200 : 503)
+    return context.json(
+      Object.fromEntries(checks.map(([name, problem]) => [name, problem ?? 'ok'])),
+      ready ? 200 : 503,
+    )
   })
   app.get('/metrics', async (context) => {
     const { token, contentType } = parts.metrics
-    if (token !== null && context.req.header('authorization') !== `Bearer ${token}`) return context.text('Unauthorized', 401)
+    if (token !== null && context.req.header('authorization') !== `Bearer ${token}`)
+      return context.text('Unauthorized', 401)
     return context.body(await parts.metrics.text(), 200, { 'content-type': contentType })
   })
   if (parts.telegramWebhook) app.route('/', parts.telegramWebhook)

@@ -1,4 +1,4 @@
-import { perform, type Domain, type Role } from '../domain/kit/use-case.ts'
+import { type Domain, perform, type Role } from '../domain/kit/use-case.ts'
 import { enterMember } from '../domain/members/enter-member.ts'
 import type { Ctx, Me } from './kit/command.ts'
 import type { Person, PlatformName } from './kit/incoming.ts'
@@ -27,7 +27,12 @@ export async function contextOf(source: ContextSource, person: Person, key: stri
   const known = (await findIdentity(source.domain, person)) ?? (await enter(source.domain, person))
   await notePresence(source, person, known)
   const roles = source.rolesOf(person.platform, person.platformUserId)
-  return makeContext(source, person, { memberId: known.member_id, country: known.country, locale: known.locale, roles }, key)
+  return makeContext(
+    source,
+    person,
+    { memberId: known.member_id, country: known.country, locale: known.locale, roles },
+    key,
+  )
 }
 
 /** The same for somebody we write to without having been asked. */
@@ -58,9 +63,17 @@ async function findIdentity(domain: Domain, person: Person): Promise<KnownIdenti
 }
 
 async function enter(domain: Domain, person: Person): Promise<KnownIdentity> {
-  const input = { ...person, displayName: person.displayName.slice(0, 256), locale: person.locale.slice(0, 35) }
+  const input = {
+    ...person,
+    displayName: person.displayName.slice(0, 256),
+    locale: person.locale.slice(0, 35),
+  }
   const key = `enter:${person.platform}:${person.platformUserId}`
-  await perform(domain, enterMember, { input, actor: { kind: 'system', name: 'enter' }, key: `${key}:${input.displayName}:${input.locale}` })
+  await perform(domain, enterMember, {
+    input,
+    actor: { kind: 'system', name: 'enter' },
+    key: `${key}:${input.displayName}:${input.locale}`,
+  })
   const known = await findIdentity(domain, person)
   if (!known) throw new Error(`${key} entered and is not there`)
   return known

@@ -1,5 +1,5 @@
-import { homeScreen } from './commands/home.ts'
 import { viewer } from './commands/answering.ts'
+import { homeScreen } from './commands/home.ts'
 import type { Ctx, Result } from './kit/command.ts'
 import { decodePress } from './kit/entry.ts'
 import { act } from './kit/view.ts'

@@ -5,9 +5,9 @@ import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
 import type { Command, Ctx } from './kit/command.ts'
 import { converse, openFormOf, type Repertoire } from './kit/converse.ts'
 import type { Entrance, Person, Place } from './kit/incoming.ts'
+import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
 import type { Messages } from './text/messages.ts'
 import { LOCALES, speak, words } from './text/say.ts'
-import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
 
 export type BotDependencies = ContextSource & { pictures: PictureRoom }
 
@@ -19,7 +19,10 @@ export function createBot(deps: BotDependencies): Bot {
     async fault(person, reference) {
       const ref = [{ t: 'code' as const, text: reference }]
       const say = speak(person.locale)
-      return { kind: 'screen', view: { accent: 'bad', blocks: [{ kind: 'text', text: say('fault', { ref }) }] } }
+      return {
+        kind: 'screen',
+        view: { accent: 'bad', blocks: [{ kind: 'text', text: say('fault', { ref }) }] },
+      }
     },
     async suggest(person, name, option, typed) {
       const found = repertoire.byName.get(name)?.menu?.options?.find((each) => each.name === option)
@@ -31,7 +34,8 @@ export function createBot(deps: BotDependencies): Bot {
       const open = await openFormOf(repertoire, await contextOf(deps, person, 'form-fields'), draftId)
       return open?.form.fields ?? null
     },
-    takePicture: async (person, bytes) => takePicture(deps.pictures, await contextOf(deps, person, 'picture'), bytes),
+    takePicture: async (person, bytes) =>
+      takePicture(deps.pictures, await contextOf(deps, person, 'picture'), bytes),
     pictureJpeg: (pictures, shown) => pictureJpeg(deps.pictures, pictures, shown),
     standsAt: (person, place, what) => standsAt(deps, person, place, what),
     menu: menuOf(commands),
@@ -50,9 +54,11 @@ function createRepertoire(): Repertoire {
 async function answer(deps: BotDependencies, repertoire: Repertoire, entrance: Entrance): Promise<Answered> {
   const ctx = await contextOf(deps, entrance.person, entrance.key)
   const answered = await converse(repertoire, ctx, entrance)
-  const opensForm = entrance.incoming.kind === 'press' && answered.reply.kind === 'ask' && entrance.place !== null
+  const opensForm =
+    entrance.incoming.kind === 'press' && answered.reply.kind === 'ask' && entrance.place !== null
   // A question must not take the place of a card: the card stays where it is and stays true.
-  if (opensForm && entrance.place && (await isCard(ctx, entrance.place))) return { ...answered, at: { kind: 'new' } }
+  if (opensForm && entrance.place && (await isCard(ctx, entrance.place)))
+    return { ...answered, at: { kind: 'new' } }
   return answered
 }
 
@@ -78,7 +84,11 @@ async function standsAt(deps: BotDependencies, person: Person, place: Place, wha
   })
   const card = { platformUserId, memberId, kind: what.card.kind, objectId: what.card.objectId }
   const key = { platform, chatId, messageId }
-  await db.card.upsert({ where: { platform_chatId_messageId: key }, create: { ...key, ...card }, update: card })
+  await db.card.upsert({
+    where: { platform_chatId_messageId: key },
+    create: { ...key, ...card },
+    update: card,
+  })
 }
 
 /** What the platforms' own menus show, from the declarations and the words. */

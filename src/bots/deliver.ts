@@ -1,7 +1,7 @@
-import type { Notice, Platform } from '../generated/prisma/client.ts'
 import { after } from '../domain/kit/clock.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
 import { REFRESH_CARD } from '../domain/notices/relay-events.ts'
+import type { Notice, Platform } from '../generated/prisma/client.ts'
 import { type ContextSource, makeContext } from './context.ts'
 import type { Ctx } from './kit/command.ts'
 import type { EditOutcome, Messenger, SendOutcome } from './kit/messenger.ts'
@@ -17,7 +17,12 @@ const BATCH = 20
 const LEASE_MS = 30_000
 const MAX_ATTEMPTS = 20
 /** Told without a sound: good to know, nothing to do. */
-const QUIET: readonly NoticeKind[] = ['approved-for-you', 'correction-lapsed-employer', 'rated', 'held-returned']
+const QUIET: readonly NoticeKind[] = [
+  'approved-for-you',
+  'correction-lapsed-employer',
+  'rated',
+  'held-returned',
+]
 
 /**
  * Delivers what waits, oldest first: each notice to the platform its person used last, each changed card
@@ -57,7 +62,10 @@ async function deliverOne(source: DeliverySource, notice: Notice): Promise<void>
     if (notice.kind.startsWith(REFRESH_CARD)) await refreshCard(source, notice)
     else await sendNotice(source, notice)
   } catch (error) {
-    source.log.warn({ err: error, notice: notice.id, kind: notice.kind }, 'a notice could not be made; it is tried again')
+    source.log.warn(
+      { err: error, notice: notice.id, kind: notice.kind },
+      'a notice could not be made; it is tried again',
+    )
     await settle(source, notice, { kind: 'later', retryAfterMs: backoffMs(notice) })
   }
 }
@@ -80,12 +88,21 @@ async function sendNotice(source: DeliverySource, notice: Notice): Promise<void>
     const { platform, platformUserId, memberId } = identity
     const card = { platformUserId, memberId, kind: view.card.kind, objectId: view.card.objectId }
     const key = { platform, ...outcome.place }
-    await db.card.upsert({ where: { platform_chatId_messageId: key }, create: { ...key, ...card }, update: card })
+    await db.card.upsert({
+      where: { platform_chatId_messageId: key },
+      create: { ...key, ...card },
+      update: card,
+    })
   }
   if (outcome.kind === 'unreachable') {
     const { platform, platformUserId } = identity
-    await db.identity.update({ where: { platform_platformUserId: { platform, platformUserId } }, data: { reachable: false } })
-    const other = await db.identity.count({ where: { memberId: notice.memberId, reachable: true, platform: { in: platforms } } })
+    await db.identity.update({
+      where: { platform_platformUserId: { platform, platformUserId } },
+      data: { reachable: false },
+    })
+    const other = await db.identity.count({
+      where: { memberId: notice.memberId, reachable: true, platform: { in: platforms } },
+    })
     if (other > 0) return settle(source, notice, { kind: 'later', retryAfterMs: 0 })
   }
   await settle(source, notice, outcome)
@@ -111,7 +128,11 @@ async function refreshCard(source: DeliverySource, notice: Notice): Promise<void
 }
 
 /** What becomes of a notice after an attempt. */
-async function settle(source: DeliverySource, notice: Notice, outcome: SendOutcome | EditOutcome): Promise<void> {
+async function settle(
+  source: DeliverySource,
+  notice: Notice,
+  outcome: SendOutcome | EditOutcome,
+): Promise<void> {
   const isCard = notice.kind.startsWith(REFRESH_CARD)
   const now = source.domain.clock.now()
   const update = (data: object) => source.domain.store.db.notice.update({ where: { id: notice.id }, data })
@@ -129,7 +150,10 @@ async function settle(source: DeliverySource, notice: Notice, outcome: SendOutco
       else await update({ nextAt: after(now, outcome.retryAfterMs) })
       return
     case 'rejected':
-      source.log.warn({ notice: notice.id, kind: notice.kind, reason: outcome.reason }, 'a notice was refused')
+      source.log.warn(
+        { notice: notice.id, kind: notice.kind, reason: outcome.reason },
+        'a notice was refused',
+      )
       await update({ state: 'REJECTED' })
       return
     default:
@@ -143,14 +167,25 @@ function backoffMs(notice: Notice): number {
 
 async function contextFor(
   source: DeliverySource,
-  identity: { platform: Platform; platformUserId: string; displayName: string; clientLocale: string; memberId: string },
+  identity: {
+    platform: Platform
+    platformUserId: string
+    displayName: string
+    clientLocale: string
+    memberId: string
+  },
   key: string,
 ): Promise<Ctx> {
   const { platform, platformUserId, displayName, clientLocale, memberId } = identity
   const member = await source.domain.store.db.member.findUniqueOrThrow({ where: { id: memberId } })
   const roles = source.rolesOf(platform, platformUserId)
   const me = { memberId, country: member.country, locale: member.locale, roles }
-  return makeContext(source, { platform, platformUserId, displayName, locale: clientLocale }, me, `notice:${key}`)
+  return makeContext(
+    source,
+    { platform, platformUserId, displayName, locale: clientLocale },
+    me,
+    `notice:${key}`,
+  )
 }
 
 function aboutOf(notice: Notice): string {

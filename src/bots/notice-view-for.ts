@@ -15,7 +15,10 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
   const v = viewer(ctx)
   const { store } = ctx.domain
   if (kind === 'slot-lapsed') {
-    const reservation = await store.db.reservation.findUnique({ where: { id: about }, include: { campaign: true } })
+    const reservation = await store.db.reservation.findUnique({
+      where: { id: about },
+      include: { campaign: true },
+    })
     return reservation && slotLapsedNotice(v, reservation)
   }
   if (kind === 'new-proof' || kind === 'proof-again' || kind === 'review-due') {
@@ -37,7 +40,9 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
       return facts && reviewView(v, facts, 0)
     }
     case 'campaign': {
-      const campaign = await store.db.campaign.findFirst({ where: { id: objectId, employerId: ctx.me.memberId } })
+      const campaign = await store.db.campaign.findFirst({
+        where: { id: objectId, employerId: ctx.me.memberId },
+      })
       return campaign && campaignView(v, campaign, await readProgress(store, objectId), ctx.botLink)
     }
     case 'work': {

@@ -32,15 +32,32 @@ export async function takePicture(room: PictureRoom, ctx: Ctx, bytes: Uint8Array
   const id = newId(now)
   await room.put(keyOf(id), picture.bytes, picture.contentType)
   const { sha256, perceptualHash, width, height } = picture
-  const row = { id, ownerId: ctx.me.memberId, sha256, perceptualHash, width, height, bytes: picture.bytes.length, createdAt: now }
+  const row = {
+    id,
+    ownerId: ctx.me.memberId,
+    sha256,
+    perceptualHash,
+    width,
+    height,
+    bytes: picture.bytes.length,
+    createdAt: now,
+  }
   const key = `file:${id}`
   const facts = { key, inputHash: hashInput('take-picture', id), actor: actorName(ctx.actor), now }
-  await commit(ctx.domain.store.run, { inserts: [{ table: 'stored_file', row }], answer: { fileId: id } }, facts)
+  await commit(
+    ctx.domain.store.run,
+    { inserts: [{ table: 'stored_file', row }], answer: { fileId: id } },
+    facts,
+  )
   return { ok: true, fileId: id }
 }
 
 /** The picture to show: 0 is the contact sheet of all (or the only one), n the nth. */
-export async function pictureJpeg(room: PictureRoom, pictures: readonly Picture[], shown: number): Promise<Uint8Array> {
+export async function pictureJpeg(
+  room: PictureRoom,
+  pictures: readonly Picture[],
+  shown: number,
+): Promise<Uint8Array> {
   if (shown > 0 || pictures.length === 1) return load(room, pictures[Math.max(0, shown - 1)])
   const all = await Promise.all(pictures.map((picture) => load(room, picture)))
   return room.contactSheet(all)

@@ -11,8 +11,11 @@ export function createMetrics({ store, clock }: Domain): { text(): Promise<strin
   gauge(registry, 'microgig_notices_waiting', 'Notices not yet delivered', () =>
     store.db.notice.count({ where: { state: 'WAITING' } }),
   )
-  gauge(registry, 'microgig_submissions_overdue', 'Submissions whose deadline passed and is not settled', () =>
-    store.db.submission.count({ where: { dueAt: { lt: clock.now() } } }),
+  gauge(
+    registry,
+    'microgig_submissions_overdue',
+    'Submissions whose deadline passed and is not settled',
+    () => store.db.submission.count({ where: { dueAt: { lt: clock.now() } } }),
   )
   gauge(registry, 'microgig_jobs_open', 'Campaigns that people can take now', () =>
     store.db.campaign.count({ where: { state: 'ACTIVE', freeSlots: { gt: 0 } } }),

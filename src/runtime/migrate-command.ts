@@ -7,7 +7,9 @@ import { startEmbeddedPostgres } from './postgres/embedded.ts'
 async function main(): Promise<void> {
   const config = loadStorageConfig()
   const log = createLog('warn')
-  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, database: config.embeddedDatabase, log })
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, database: config.embeddedDatabase, log })
   try {
     const { applied } = await migrate(config.databaseUrl ?? embedded?.url ?? '')
     console.log(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`)

@@ -6,9 +6,9 @@ import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
 import type { Messenger } from '../bots/kit/messenger.ts'
 import { createTelegramBot, type TelegramBot } from '../bots/telegram/bot.ts'
 import { createTelegramWebhook, TELEGRAM_WEBHOOK_PATH } from '../bots/telegram/webhook.ts'
+import { speak, words } from '../bots/text/say.ts'
 import type { Clock } from '../domain/kit/clock.ts'
 import type { Domain } from '../domain/kit/use-case.ts'
-import { speak, words } from '../bots/text/say.ts'
 import type { Config } from './config.ts'
 import { type Database, isOutage } from './database.ts'
 import { fetchPlatformFile } from './files/fetch-file.ts'
@@ -73,12 +73,18 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   assign(messengers, 'discord', discord?.messenger)
   const finishDeferred = () => discord?.finishDeferred() ?? Promise.resolve(0)
   const declared = jobsOf({ source, finishDeferred, wake, log })
-  jobs = await startJobs({ jobs: declared, clock, log, redisUrl: parts.redisUrl ?? undefined, work: config.role !== 'web' })
+  jobs = await startJobs({
+    jobs: declared,
+    clock,
+    log,
+    redisUrl: parts.redisUrl ?? undefined,
+    work: config.role !== 'web',
+  })
   const metrics = createMetrics(domain)
   const app = createApi({
     ...webhooks(config, telegram, discord, log),
     readiness: {
-      database: async () => (await answers(() => database.pool.query('SELECT 1'))) ? null : 'unreachable',
+      database: async () => ((await answers(() => database.pool.query('SELECT 1'))) ? null : 'unreachable'),
       queue: async () => ((await jobs?.reachable()) ? null : 'unreachable'),
     },
     metrics: { ...metrics, token: config.metricsToken },
@@ -103,8 +109,16 @@ type Bot = ReturnType<typeof createBot>
 function startTelegram({ config, log }: ProductParts, bot: Bot): TelegramBot {
   const telegram = config.telegram
   if (!telegram) throw new Error('Telegram is not configured')
-  const fetchFile = (url: string) => fetchPlatformFile(url, { ...FILE_LIMITS, allowedHosts: [hostOf(telegram.apiRoot)] })
-  return createTelegramBot({ token: telegram.botToken, apiRoot: telegram.apiRoot, bot, log, isOutage, fetchFile })
+  const fetchFile = (url: string) =>
+    fetchPlatformFile(url, { ...FILE_LIMITS, allowedHosts: [hostOf(telegram.apiRoot)] })
+  return createTelegramBot({
+    token: telegram.botToken,
+    apiRoot: telegram.apiRoot,
+    bot,
+    log,
+    isOutage,
+    fetchFile,
+  })
 }
 
 function startDiscord({ config, database, clock, log }: ProductParts, bot: Bot): DiscordApp {
@@ -130,7 +144,12 @@ function startDiscord({ config, database, clock, log }: ProductParts, bot: Bot):
 function webhooks(config: Config, telegram: TelegramBot | null, discord: DiscordApp | null, log: Log) {
   const telegramWebhook =
     telegram && config.telegram?.mode === 'webhook'
-      ? createTelegramWebhook({ secret: config.telegram.webhookSecret, handleUpdate: telegram.handleUpdate, isOutage, log })
+      ? createTelegramWebhook({
+          secret: config.telegram.webhookSecret,
+          handleUpdate: telegram.handleUpdate,
+          isOutage,
+          log,
+        })
       : null
   return {
     ...(telegramWebhook ? { telegramWebhook } : {}),
@@ -138,7 +157,11 @@ function webhooks(config: Config, telegram: TelegramBot | null, discord: Discord
   }
 }
 
-async function connect(config: Config, telegram: TelegramBot | null, discord: DiscordApp | null): Promise<void> {
+async function connect(
+  config: Config,
+  telegram: TelegramBot | null,
+  discord: DiscordApp | null,
+): Promise<void> {
   if (telegram && config.telegram) {
     const operatorIds = config.operators.filter((o) => o.platform === 'telegram').map((o) => o.platformUserId)
     const webhook =
@@ -159,7 +182,11 @@ async function settle(jobs: Jobs<JobName> | null): Promise<void> {
   for (let round = 0; round < 2; round++) await jobs?.runAllNow()
 }
 
-function assign<K extends string>(target: Partial<Record<K, Messenger>>, name: K, messenger: Messenger | undefined) {
+function assign<K extends string>(
+  target: Partial<Record<K, Messenger>>,
+  name: K,
+  messenger: Messenger | undefined,
+) {
   if (messenger) target[name] = messenger
 }
 

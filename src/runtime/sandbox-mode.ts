@@ -24,7 +24,11 @@ const DISCORD_APPLICATION = '300000000000000001'
 const DISCORD_TOKEN = 'sandbox-discord-token-of-no-worth'
 
 /** The settings under which the product speaks to the stand-ins on this machine instead of the platforms. */
-export function sandboxConfig(env: Readonly<Record<string, string | undefined>>, base: string, publicKeyHex: string): Config {
+export function sandboxConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  base: string,
+  publicKeyHex: string,
+): Config {
   return {
     ...loadConfig({
       ...env,
@@ -78,7 +82,10 @@ export async function createSandboxMode(options: {
     },
     async audit() {
       const problems = await audit(database.store)
-      return { ok: problems.length === 0, problems: problems.map(({ check, row }) => `${check} ${JSON.stringify(row)}`) }
+      return {
+        ok: problems.length === 0,
+        problems: problems.map(({ check, row }) => `${check} ${JSON.stringify(row)}`),
+      }
     },
   })
   return {
@@ -104,7 +111,10 @@ async function movableClock({ store }: Database): Promise<Clock & { advance(ms: 
   return {
     now: () => new Date(systemClock.now().getTime() + offsetMs),
     async advance(ms) {
-      const moved = await store.db.sandbox.update({ where: { id: 1 }, data: { clockOffsetMs: { increment: ms } } })
+      const moved = await store.db.sandbox.update({
+        where: { id: 1 },
+        data: { clockOffsetMs: { increment: ms } },
+      })
       offsetMs = Number(moved.clockOffsetMs)
     },
   }

@@ -16,7 +16,10 @@ export async function seedSandbox(domain: Domain): Promise<void> {
   const cashier: Actor = { ...(await enter(domain, operator)), roles: ['finance'] }
   for (const employer of CAST.filter((member) => member.role === 'employer')) {
     const actor = await enter(domain, employer)
-    const call = { input: { amountMicros: START_MONEY_MICROS, reason: 'money to try things out with' }, actor: cashier }
+    const call = {
+      input: { amountMicros: START_MONEY_MICROS, reason: 'money to try things out with' },
+      actor: cashier,
+    }
     const issued = await issueTopUp(domain, { ...call, key: `seed:issue:${employer.id}` })
     if (!issued.ok) throw new Error(`the seed was refused: ${issued.refusal.code}`)
     await redeemVoucher(domain, { code: issued.answer.code, actor, key: `seed:redeem:${employer.id}` })
@@ -26,7 +29,11 @@ export async function seedSandbox(domain: Domain): Promise<void> {
 async function enter(domain: Domain, member: CastMember) {
   const { platform, id, name, language } = member
   const input = { platform, platformUserId: id, displayName: name, locale: language }
-  const entered = await perform(domain, enterMember, { input, actor: { kind: 'system', name: 'seed' }, key: `seed:enter:${platform}:${id}` })
+  const entered = await perform(domain, enterMember, {
+    input,
+    actor: { kind: 'system', name: 'seed' },
+    key: `seed:enter:${platform}:${id}`,
+  })
   if (!entered.ok) throw new Error(`the seed was refused: ${entered.refusal.code}`)
   return { kind: 'member' as const, memberId: entered.answer.memberId, roles: [] }
 }

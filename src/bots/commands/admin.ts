@@ -66,10 +66,15 @@ export const issue: Command = {
     }
   },
   async run(ctx, _args, answers) {
-    const input = { amountMicros: BigInt(textAnswer(answers, 'amount', '0')), reason: textAnswer(answers, 'reason') }
+    const input = {
+      amountMicros: BigInt(textAnswer(answers, 'amount', '0')),
+      reason: textAnswer(answers, 'reason'),
+    }
     const outcome = await issueTopUp(ctx.domain, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return refused(ctx, outcome.refusal)
-    const voucher = await ctx.domain.store.db.voucher.findUniqueOrThrow({ where: { id: outcome.answer.voucherId } })
+    const voucher = await ctx.domain.store.db.voucher.findUniqueOrThrow({
+      where: { id: outcome.answer.voucherId },
+    })
     return { view: voucherIssuedView(viewer(ctx), voucher, outcome.answer.code, ctx.botLink) }
   },
 }

@@ -20,24 +20,42 @@ export const campaigns: Command = {
     const where = { employerId: ctx.me.memberId }
     const pages = Math.max(1, Math.ceil((await db.campaign.count({ where })) / PER_PAGE))
     const page = Math.min(pageOf(wanted), pages)
-    const rows = await db.campaign.findMany({ where, orderBy: { publishedAt: 'desc' }, skip: (page - 1) * PER_PAGE, take: PER_PAGE })
+    const rows = await db.campaign.findMany({
+      where,
+      orderBy: { publishedAt: 'desc' },
+      skip: (page - 1) * PER_PAGE,
+      take: PER_PAGE,
+    })
     return { view: campaignsView(viewer(ctx), rows, page, pages) }
   },
 }
 
 /** One of my jobs. */
-export const campaign: Command = { ...entries.campaign, run: (ctx, { campaign: id = '' }) => campaignResult(ctx, id) }
+export const campaign: Command = {
+  ...entries.campaign,
+  run: (ctx, { campaign: id = '' }) => campaignResult(ctx, id),
+}
 
 export const pause: Command = {
   ...entries.pause,
   run: (ctx, { campaign: id = '' }) =>
-    steer(ctx, id, () => perform(ctx.domain, pauseCampaign, callOf(ctx, id)), () => ctx.say('campaign-paused')),
+    steer(
+      ctx,
+      id,
+      () => perform(ctx.domain, pauseCampaign, callOf(ctx, id)),
+      () => ctx.say('campaign-paused'),
+    ),
 }
 
 export const resume: Command = {
   ...entries.resume,
   run: (ctx, { campaign: id = '' }) =>
-    steer(ctx, id, () => perform(ctx.domain, resumeCampaign, callOf(ctx, id)), () => ctx.say('campaign-resumed')),
+    steer(
+      ctx,
+      id,
+      () => perform(ctx.domain, resumeCampaign, callOf(ctx, id)),
+      () => ctx.say('campaign-resumed'),
+    ),
 }
 
 /** Stop: shows what returns and what is honoured, then stops for good. */
@@ -65,7 +83,12 @@ export async function campaignResult(ctx: Ctx, id: string, toast?: Text): Promis
   return shown(campaignView(viewer(ctx), found, await readProgress(ctx.domain.store, id), ctx.botLink), toast)
 }
 
-async function steer<A>(ctx: Ctx, id: string, act: () => Promise<Outcome<A>>, done: (answer: A) => Text): Promise<Result> {
+async function steer<A>(
+  ctx: Ctx,
+  id: string,
+  act: () => Promise<Outcome<A>>,
+  done: (answer: A) => Text,
+): Promise<Result> {
   if (!ID_PATTERN.test(id)) return refused(ctx, { code: 'not-found', what: 'job' })
   const outcome = await act()
   if (outcome.ok) return campaignResult(ctx, id, done(outcome.answer))

@@ -34,7 +34,14 @@ export const country: Command = {
         title: ctx.say('country-title'),
         intro: ctx.say('country-hint'),
         fields: [
-          { name: 'country', kind: 'text', label: words(ctx.say('country-ask')), minLength: 2, maxLength: 60, long: false },
+          {
+            name: 'country',
+            kind: 'text',
+            label: words(ctx.say('country-ask')),
+            minLength: 2,
+            maxLength: 60,
+            long: false,
+          },
         ],
         send: null,
       },
@@ -45,11 +52,17 @@ export const country: Command = {
 
 async function save(ctx: Ctx, typed: string): Promise<Result> {
   const code = typed.trim().toUpperCase()
-  const found = isCountry(code) ? [{ code, name: countryName(code, ctx.locale) }] : findCountries(typed, ctx.locale)
+  const found = isCountry(code)
+    ? [{ code, name: countryName(code, ctx.locale) }]
+    : findCountries(typed, ctx.locale)
   const exact = found.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase())
   const choice = exact ?? (found.length === 1 ? found[0] : undefined)
   if (!choice) return pickOne(ctx, typed, found.slice(0, SUGGESTIONS_MAX))
-  const outcome = await perform(ctx.domain, changeProfile, { input: { country: choice.code }, actor: ctx.actor, key: ctx.key })
+  const outcome = await perform(ctx.domain, changeProfile, {
+    input: { country: choice.code },
+    actor: ctx.actor,
+    key: ctx.key,
+  })
   if (!outcome.ok) return refused(ctx, outcome.refusal)
   const changed: Ctx = { ...ctx, me: { ...ctx.me, country: choice.code } }
   const { view } = await profile.run(changed, {}, {})
@@ -70,7 +83,11 @@ function pickOne(ctx: Ctx, typed: string, found: { code: string; name: string }[
         {
           kind: 'select',
           placeholder: words(ctx.say('country-pick')),
-          options: found.map(({ code, name }) => ({ label: name, press: press('country', { country: code }), chosen: false })),
+          options: found.map(({ code, name }) => ({
+            label: name,
+            press: press('country', { country: code }),
+            chosen: false,
+          })),
         },
         again,
       ],

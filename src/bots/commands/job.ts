@@ -1,6 +1,6 @@
 import { browseJobs, readJob } from '../../domain/campaigns/read-job.ts'
-import { usd } from '../../domain/kit/money.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import { usd } from '../../domain/kit/money.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command } from '../kit/command.ts'
 import { jobView } from '../views/job-views.ts'
@@ -19,7 +19,11 @@ export const job: Command = {
         required: true,
         async suggest(ctx, typed) {
           const taker = { memberId: ctx.me.memberId, country: ctx.me.country }
-          const { jobs } = await browseJobs(ctx.domain.store, taker, { categoryId: null, sort: 'newest', page: 1 })
+          const { jobs } = await browseJobs(ctx.domain.store, taker, {
+            categoryId: null,
+            sort: 'newest',
+            page: 1,
+          })
           return jobs
             .filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()))
             .map(({ id, title, rewardMicros }) => ({ label: `${usd(rewardMicros)} · ${title}`, value: id }))

@@ -18,7 +18,13 @@ export const jobs: Command = {
     }
     const found = await browseJobs(store, { memberId: ctx.me.memberId, country: ctx.me.country }, filter)
     return {
-      view: jobsView(viewer(ctx), found, filter, categories.map((each) => each.id), ctx.me.country),
+      view: jobsView(
+        viewer(ctx),
+        found,
+        filter,
+        categories.map((each) => each.id),
+        ctx.me.country,
+      ),
     }
   },
 }

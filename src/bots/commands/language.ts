@@ -31,7 +31,11 @@ export const language: Command = {
         },
       }
     }
-    const outcome = await perform(ctx.domain, changeProfile, { input: { locale }, actor: ctx.actor, key: ctx.key })
+    const outcome = await perform(ctx.domain, changeProfile, {
+      input: { locale },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
     if (!outcome.ok) return refused(ctx, outcome.refusal)
     const changed = { ...ctx, locale, say: speak(locale) }
     return shown(await homeScreen(changed), changed.say('language-saved'))

@@ -1,5 +1,11 @@
 import { campaignCost } from '../../domain/campaigns/cost.rules.ts'
-import { INSTRUCTIONS_MAX, publishCampaign, REWARD_MAX_MICROS, SLOTS_MAX, TITLE_MAX } from '../../domain/campaigns/publish-campaign.ts'
+import {
+  INSTRUCTIONS_MAX,
+  publishCampaign,
+  REWARD_MAX_MICROS,
+  SLOTS_MAX,
+  TITLE_MAX,
+} from '../../domain/campaigns/publish-campaign.ts'
 import { MAX_SCREENSHOT_REQUIREMENTS, type ProofRequirement } from '../../domain/campaigns/requirement.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
@@ -27,9 +33,14 @@ export const post: Command = {
       intro: ctx.say('post-intro'),
       fields: await fields(ctx),
       check: (answers) =>
-        requirementsOf(answers).length > 0 ? null : { field: 'screenshots', problem: ctx.say('post-needs-proof') },
+        requirementsOf(answers).length > 0
+          ? null
+          : { field: 'screenshots', problem: ctx.say('post-needs-proof') },
       preview: (answers) => costBlocks(ctx, answers),
-      send: (answers) => ({ label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })), tone: 'good' }),
+      send: (answers) => ({
+        label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })),
+        tone: 'good',
+      }),
     },
   }),
   async run(ctx, _args, answers) {
@@ -53,9 +64,30 @@ async function fields(ctx: Ctx): Promise<Field[]> {
   const label = (key: Parameters<typeof ctx.say>[0]) => words(ctx.say(key as 'post-name'))
   const categories = await ctx.domain.store.db.category.findMany({ orderBy: { position: 'asc' } })
   return [
-    { name: 'category', kind: 'choice', label: label('post-category'), options: categories.map(({ id }) => ({ value: id, label: categoryName(v, id) })) },
-    { name: 'title', kind: 'text', label: label('post-name'), hint: label('post-name-hint'), minLength: 5, maxLength: TITLE_MAX, long: false },
-    { name: 'instructions', kind: 'text', label: label('post-instructions'), hint: label('post-instructions-hint'), minLength: 10, maxLength: INSTRUCTIONS_MAX, long: true },
+    {
+      name: 'category',
+      kind: 'choice',
+      label: label('post-category'),
+      options: categories.map(({ id }) => ({ value: id, label: categoryName(v, id) })),
+    },
+    {
+      name: 'title',
+      kind: 'text',
+      label: label('post-name'),
+      hint: label('post-name-hint'),
+      minLength: 5,
+      maxLength: TITLE_MAX,
+      long: false,
+    },
+    {
+      name: 'instructions',
+      kind: 'text',
+      label: label('post-instructions'),
+      hint: label('post-instructions-hint'),
+      minLength: 10,
+      maxLength: INSTRUCTIONS_MAX,
+      long: true,
+    },
     {
       name: 'screenshots',
       kind: 'lines',
@@ -65,8 +97,24 @@ async function fields(ctx: Ctx): Promise<Field[]> {
       maxLines: MAX_SCREENSHOT_REQUIREMENTS,
       maxLength: REQUIREMENT_MAX,
     },
-    { name: 'links', kind: 'lines', optional: true, label: label('post-links'), hint: label('post-links-hint'), maxLines: 3, maxLength: REQUIREMENT_MAX },
-    { name: 'texts', kind: 'lines', optional: true, label: label('post-texts'), hint: label('post-texts-hint'), maxLines: 3, maxLength: REQUIREMENT_MAX },
+    {
+      name: 'links',
+      kind: 'lines',
+      optional: true,
+      label: label('post-links'),
+      hint: label('post-links-hint'),
+      maxLines: 3,
+      maxLength: REQUIREMENT_MAX,
+    },
+    {
+      name: 'texts',
+      kind: 'lines',
+      optional: true,
+      label: label('post-texts'),
+      hint: label('post-texts-hint'),
+      maxLines: 3,
+      maxLength: REQUIREMENT_MAX,
+    },
     {
       name: 'reward',
       kind: 'money',
@@ -76,19 +124,31 @@ async function fields(ctx: Ctx): Promise<Field[]> {
       maxMicros: REWARD_MAX_MICROS,
       chips: [100_000n, 250_000n, 500_000n, 1_000_000n],
     },
-    { name: 'slots', kind: 'number', label: label('post-slots'), hint: label('post-slots-hint'), min: 1, max: SLOTS_MAX, chips: [5, 10, 25, 50] },
+    {
+      name: 'slots',
+      kind: 'number',
+      label: label('post-slots'),
+      hint: label('post-slots-hint'),
+      min: 1,
+      max: SLOTS_MAX,
+      chips: [5, 10, 25, 50],
+    },
   ]
 }
 
 /** The three lists of lines as one list of requirements: screenshots, then links, then questions. */
 function requirementsOf(answers: Answers): ProofRequirement[] {
-  const of = (kind: ProofRequirement['kind'], name: string) => listAnswer(answers, name).map((ask) => ({ kind, ask }))
+  const of = (kind: ProofRequirement['kind'], name: string) =>
+    listAnswer(answers, name).map((ask) => ({ kind, ask }))
   return [...of('screenshot', 'screenshots'), ...of('link', 'links'), ...of('text', 'texts')]
 }
 
 function costOf(ctx: Ctx, answers: Answers) {
   const slots = Number(textAnswer(answers, 'slots', '0'))
-  return { slots, ...campaignCost(BigInt(textAnswer(answers, 'reward', '0')), slots, ctx.domain.policy.platformFeePpm) }
+  return {
+    slots,
+    ...campaignCost(BigInt(textAnswer(answers, 'reward', '0')), slots, ctx.domain.policy.platformFeePpm),
+  }
 }
 
 /** What it costs, which balance pays, and where refunds go: all said before the button is pressed. */
@@ -97,7 +157,13 @@ async function costBlocks(ctx: Ctx, answers: Answers): Promise<Block[]> {
   const purse = await readPurse(ctx.domain.store, ctx.me.memberId)
   const split = splitPayment(purse, cost.totalMicros)
   const rows = [
-    { label: ctx.say('post-cost-slot'), value: ctx.say('post-cost-slot-value', { reward: money(cost.rewardMicros), fee: money(cost.feeMicros) }) },
+    {
+      label: ctx.say('post-cost-slot'),
+      value: ctx.say('post-cost-slot-value', {
+        reward: money(cost.rewardMicros),
+        fee: money(cost.feeMicros),
+      }),
+    },
     { label: ctx.say('post-cost-total', { slots: cost.slots }), value: [bold(money(cost.totalMicros))] },
   ]
   if (!split) {
@@ -108,7 +174,13 @@ async function costBlocks(ctx: Ctx, answers: Answers): Promise<Block[]> {
       buttons(button(viewer(ctx), 'button-redeem', 'redeem', {}, 'primary')),
     ]
   }
-  const from = ctx.say('post-cost-from-value', { wallet: money(split.walletMicros), cash: money(split.cashMicros) })
+  const from = ctx.say('post-cost-from-value', {
+    wallet: money(split.walletMicros),
+    cash: money(split.cashMicros),
+  })
   rows.push({ label: ctx.say('post-cost-from'), value: from })
-  return [{ kind: 'facts', rows }, hint(ctx.say(split.cashMicros > 0n ? 'post-cost-cash' : 'post-cost-returns'))]
+  return [
+    { kind: 'facts', rows },
+    hint(ctx.say(split.cashMicros > 0n ? 'post-cost-cash' : 'post-cost-returns')),
+  ]
 }

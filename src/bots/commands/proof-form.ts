@@ -16,7 +16,14 @@ export function proofFields(ctx: Ctx, requirements: readonly ProofRequirement[])
         return { name, label: ask, kind, placeholder: 'https://' }
       case 'screenshot': {
         const max = MAX_PICTURES_PER_REQUIREMENT
-        return { name, label: ask, hint: words(ctx.say('submit-pictures', { max })), kind: 'pictures', min: 1, max }
+        return {
+          name,
+          label: ask,
+          hint: words(ctx.say('submit-pictures', { max })),
+          kind: 'pictures',
+          min: 1,
+          max,
+        }
       }
       default:
         return kind satisfies never

@@ -18,7 +18,14 @@ export const redeem: Command = {
         title: ctx.say('redeem-title'),
         intro: ctx.say('redeem-hint'),
         fields: [
-          { name: 'code', kind: 'text', label: words(ctx.say('redeem-ask')), minLength: 1, maxLength: 100, long: false },
+          {
+            name: 'code',
+            kind: 'text',
+            label: words(ctx.say('redeem-ask')),
+            minLength: 1,
+            maxLength: 100,
+            long: false,
+          },
         ],
         send: null,
       },
@@ -35,7 +42,9 @@ export const redeem: Command = {
 export async function redeemCode(ctx: Ctx, code: string): Promise<Result> {
   const outcome = await redeemVoucher(ctx.domain, { code, actor: ctx.actor, key: ctx.key })
   if (!outcome.ok) return refused(ctx, outcome.refusal)
-  const { amountMicros } = await ctx.domain.store.db.voucher.findUniqueOrThrow({ where: { id: outcome.answer.voucherId } })
+  const { amountMicros } = await ctx.domain.store.db.voucher.findUniqueOrThrow({
+    where: { id: outcome.answer.voucherId },
+  })
   const { view } = await wallet.run(ctx, {}, {})
   return shown(view, ctx.say('redeemed', { amount: money(amountMicros) }))
 }

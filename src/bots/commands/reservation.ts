@@ -26,7 +26,11 @@ export const extend: Command = {
   ...entries.extend,
   async run(ctx, { reservation: id = '' }) {
     if (!ID_PATTERN.test(id)) return refused(ctx, { code: 'not-found', what: 'reservation' })
-    const outcome = await perform(ctx.domain, extendReservation, { input: { reservation: id }, actor: ctx.actor, key: ctx.key })
+    const outcome = await perform(ctx.domain, extendReservation, {
+      input: { reservation: id },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
     if (outcome.ok) return reservationResult(ctx, id, ctx.say('extended'))
     return leftOver(ctx, id, outcome.refusal)
   },
@@ -39,7 +43,11 @@ export const giveUp: Command = {
     const found = await readMine(ctx, id)
     if (!found) return refused(ctx, { code: 'not-found', what: 'reservation' })
     if (sure !== 'y' && found.state === 'HELD') return confirmGiveUp(ctx, id, found.campaign.title)
-    const outcome = await perform(ctx.domain, giveUpReservation, { input: { reservation: id }, actor: ctx.actor, key: ctx.key })
+    const outcome = await perform(ctx.domain, giveUpReservation, {
+      input: { reservation: id },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
     if (outcome.ok) return reservationResult(ctx, id, ctx.say('given-up'))
     return leftOver(ctx, id, outcome.refusal)
   },

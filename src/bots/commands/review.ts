@@ -8,9 +8,9 @@ import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { money, type Text } from '../kit/span.ts'
 import { button, buttons, text } from '../views/parts.ts'
+import { readReviewFacts } from '../views/read-review-facts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { reviewView } from '../views/review-view.ts'
-import { readReviewFacts } from '../views/read-review-facts.ts'
 import { refused, shown, shownOf, viewer } from './answering.ts'
 
 /** The review queue: the proof that has waited longest, of all my jobs or of one. */
@@ -46,11 +46,18 @@ export const approve: Command = {
   ...entries.approve,
   async run(ctx, { submission = '' }) {
     if (!ID_PATTERN.test(submission)) return refused(ctx, { code: 'not-found', what: 'submission' })
-    const outcome = await perform(ctx.domain, approveSubmission, { input: { submission }, actor: ctx.actor, key: ctx.key })
+    const outcome = await perform(ctx.domain, approveSubmission, {
+      input: { submission },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
     if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)
     const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
     if (!facts) return refused(ctx, { code: 'not-found', what: 'submission' })
-    return shown(reviewView(viewer(ctx), facts, 0), ctx.say('approved', { amount: money(facts.submission.rewardMicros) }))
+    return shown(
+      reviewView(viewer(ctx), facts, 0),
+      ctx.say('approved', { amount: money(facts.submission.rewardMicros) }),
+    )
   },
 }
 
@@ -58,7 +65,8 @@ export const approve: Command = {
 export const rate: Command = {
   ...entries.rate,
   async run(ctx, { submission = '', stars = '' }) {
-    if (!ID_PATTERN.test(submission) || !/^[1-5]$/.test(stars)) return refused(ctx, { code: 'not-found', what: 'submission' })
+    if (!ID_PATTERN.test(submission) || !/^[1-5]$/.test(stars))
+      return refused(ctx, { code: 'not-found', what: 'submission' })
     const input = { submission, rating: { stars: Number(stars) } }
     const outcome = await perform(ctx.domain, rateSubmission, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)

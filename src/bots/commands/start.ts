@@ -8,7 +8,11 @@ import { reviewCard } from './review.ts'
 /** `/start`, and deep links straight to their object: `job_…`, `rev_…`, `vch_…`. */
 export const start: Command = {
   ...entries.start,
-  menu: { name: 'start', platforms: ['telegram'], options: [{ name: 'payload', arg: 'payload', required: false }] },
+  menu: {
+    name: 'start',
+    platforms: ['telegram'],
+    options: [{ name: 'payload', arg: 'payload', required: false }],
+  },
   async run(ctx, { payload = '' }) {
     const [, kind, value = ''] = /^([a-z]{3,4})_(.+)$/.exec(payload) ?? []
     switch (kind) {

@@ -1,6 +1,6 @@
+import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { perform } from '../../domain/kit/use-case.ts'
-import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { latestProof, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
 import { resubmitProof, standByProof } from '../../domain/submissions/resubmit-proof.ts'
 import { entries } from '../entries.ts'
@@ -33,7 +33,11 @@ export const fix: Command = {
     return {
       form: {
         title: ctx.say('fix-title', { title: found.campaign.title }),
-        intro: [...ctx.say('submission-reason'), { t: 'plain', text: ' ' }, { t: 'user', text: found.correctionReason ?? '' }],
+        intro: [
+          ...ctx.say('submission-reason'),
+          { t: 'plain', text: ' ' },
+          { t: 'user', text: found.correctionReason ?? '' },
+        ],
         fields: proofFields(ctx, readRequirements(found.campaign.requirements)),
         initial: proofAsAnswers(latestProof(found)),
         send: () => ({ label: words(ctx.say('fix-send')), tone: 'good' }),
@@ -56,7 +60,11 @@ export const stand: Command = {
   ...entries.stand,
   async run(ctx, { submission: id = '' }) {
     if (!ID_PATTERN.test(id)) return refused(ctx, { code: 'not-found', what: 'submission' })
-    const outcome = await perform(ctx.domain, standByProof, { input: { submission: id }, actor: ctx.actor, key: ctx.key })
+    const outcome = await perform(ctx.domain, standByProof, {
+      input: { submission: id },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
     if (outcome.ok) return submissionResult(ctx, id, 0, ctx.say('stood'))
     const result = await submissionResult(ctx, id)
     return { ...result, toast: refusalWords(viewer(ctx), outcome.refusal) }

@@ -19,7 +19,9 @@ export const submitJob: Command = {
   menu: {
     name: 'submit',
     platforms: BOTH,
-    options: [{ name: 'job', arg: 'campaign', required: false, suggest: (ctx, typed) => suggestHeld(ctx, typed) }],
+    options: [
+      { name: 'job', arg: 'campaign', required: false, suggest: (ctx, typed) => suggestHeld(ctx, typed) },
+    ],
   },
   async form(ctx, { campaign = '' }) {
     const held = await readHeld(ctx, campaign)

@@ -11,10 +11,15 @@ export const take: Command = {
   ...entries.take,
   async run(ctx, { campaign = '' }) {
     if (!ID_PATTERN.test(campaign)) return refused(ctx, { code: 'not-found', what: 'job' })
-    const outcome = await perform(ctx.domain, takeSlot, { input: { campaign }, actor: ctx.actor, key: ctx.key })
+    const outcome = await perform(ctx.domain, takeSlot, {
+      input: { campaign },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
     if (outcome.ok) return reservationResult(ctx, outcome.answer.reservationId, ctx.say('taken'))
     // Pressing Start twice is not a mistake: the slot they hold is what they want to see.
-    if (outcome.refusal.code === 'already-holding') return reservationResult(ctx, outcome.refusal.reservationId)
+    if (outcome.refusal.code === 'already-holding')
+      return reservationResult(ctx, outcome.refusal.reservationId)
     return refused(ctx, outcome.refusal)
   },
 }

@@ -6,8 +6,8 @@ import { entries } from '../entries.ts'
 import type { Command } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
-import { duration } from '../views/parts.ts'
 import { words } from '../text/say.ts'
+import { duration } from '../views/parts.ts'
 import { readReviewFacts } from '../views/read-review-facts.ts'
 import { instead, viewer } from './answering.ts'
 import { reviewRefused, reviewResult } from './review.ts'
@@ -95,4 +95,3 @@ export const feedback: Command = {
 function reasonField(label: string): Field {
   return { name: 'reason', kind: 'text', label, minLength: 3, maxLength: REASON_MAX, long: true }
 }
-

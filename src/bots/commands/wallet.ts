@@ -31,7 +31,14 @@ export const history: Command = {
     const lines = await readStatement(store, ctx.me.memberId, from)
     const last = lines.at(-1)
     const older = last ? (await readStatement(store, ctx.me.memberId, last.seq)).length > 0 : false
-    return { view: historyView(viewer(ctx), await named(store, lines), from === undefined, older && last ? last.seq : null) }
+    return {
+      view: historyView(
+        viewer(ctx),
+        await named(store, lines),
+        from === undefined,
+        older && last ? last.seq : null,
+      ),
+    }
   },
 }
 
@@ -40,7 +47,10 @@ async function named(store: Store, lines: StatementLine[]): Promise<NamedLine[]>
   const about = lines.map((line) => line.about)
   const [campaigns, submissions] = await Promise.all([
     store.db.campaign.findMany({ where: { id: { in: about } }, select: { id: true, title: true } }),
-    store.db.submission.findMany({ where: { id: { in: about } }, select: { id: true, campaign: { select: { title: true } } } }),
+    store.db.submission.findMany({
+      where: { id: { in: about } },
+      select: { id: true, campaign: { select: { title: true } } },
+    }),
   ])
   const titles = new Map([
     ...campaigns.map(({ id, title }) => [id, title] as const),

@@ -15,7 +15,10 @@ export type Repertoire = {
   byCode: ReadonlyMap<string, Command>
   byName: ReadonlyMap<string, Command>
   /** Shown for a command we do not know, words nobody asked for, a button of an older version. */
-  lost(ctx: Ctx, why: 'unknown-command' | 'unexpected-text' | 'unexpected-picture' | 'stale-button'): Promise<Result>
+  lost(
+    ctx: Ctx,
+    why: 'unknown-command' | 'unexpected-text' | 'unexpected-picture' | 'stale-button',
+  ): Promise<Result>
   /** Shown on leaving a form: what was entered is kept. */
   left(ctx: Ctx, subject: string | null): Promise<Result>
 }
@@ -48,7 +51,11 @@ export async function converse(repertoire: Repertoire, ctx: Ctx, entrance: Entra
 }
 
 /** Finds the form of a draft; `null` when it is not this member's, was sent, or can no longer be filled in. */
-export async function openFormOf(repertoire: Repertoire, ctx: Ctx, draftId: string): Promise<OpenForm | null> {
+export async function openFormOf(
+  repertoire: Repertoire,
+  ctx: Ctx,
+  draftId: string,
+): Promise<OpenForm | null> {
   const draft = await findDraft(ctx, draftId)
   return draft ? formOf(repertoire, ctx, draft) : null
 }
@@ -62,7 +69,12 @@ async function formOf(repertoire: Repertoire, ctx: Ctx, draft: Draft): Promise<O
   return 'form' in asked ? { draft, command, args, form: asked.form } : null
 }
 
-async function byName(repertoire: Repertoire, ctx: Ctx, name: string, options: Readonly<Record<string, string>>) {
+async function byName(
+  repertoire: Repertoire,
+  ctx: Ctx,
+  name: string,
+  options: Readonly<Record<string, string>>,
+) {
   const command = repertoire.byName.get(name)
   await leaveForms(ctx)
   if (!command) return screen(await repertoire.lost(ctx, 'unknown-command'))
@@ -105,10 +117,16 @@ async function typed(
   const question = placeOf(open.draft)
   if (incoming.kind === 'pictures') {
     const step = await answerPictures(ctx, open, incoming.taken)
-    return { reply: await afterStep(ctx, open, step), at: question ? { kind: 'edit', place: question } : { kind: 'new' } }
+    return {
+      reply: await afterStep(ctx, open, step),
+      at: question ? { kind: 'edit', place: question } : { kind: 'new' },
+    }
   }
   const step = await answerText(ctx, open, incoming.kind === 'text' ? incoming.text : null)
-  return { reply: await afterStep(ctx, open, step), at: question ? { kind: 'move', place: question } : { kind: 'new' } }
+  return {
+    reply: await afterStep(ctx, open, step),
+    at: question ? { kind: 'move', place: question } : { kind: 'new' },
+  }
 }
 
 /** Runs a command that has nothing to ask, or opens its form where it left off. */

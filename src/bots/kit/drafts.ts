@@ -1,8 +1,8 @@
-import type { Draft, Prisma } from '../../generated/prisma/client.ts'
 import { commit, hashInput } from '../../domain/kit/commit.ts'
 import type { Decision } from '../../domain/kit/decision.ts'
 import { newId } from '../../domain/kit/ids.ts'
 import { actorName } from '../../domain/kit/use-case.ts'
+import type { Draft, Prisma } from '../../generated/prisma/client.ts'
 import type { Ctx } from './command.ts'
 import type { Answers } from './field.ts'
 import type { PlatformName } from './incoming.ts'
@@ -17,7 +17,9 @@ export type DraftChange = {
 
 /** A member's own open draft; `null` for anybody else's, and for one that was sent. */
 export function findDraft(ctx: Ctx, draftId: string): Promise<Draft | null> {
-  return ctx.domain.store.db.draft.findFirst({ where: { id: draftId, memberId: ctx.me.memberId, state: 'OPEN' } })
+  return ctx.domain.store.db.draft.findFirst({
+    where: { id: draftId, memberId: ctx.me.memberId, state: 'OPEN' },
+  })
 }
 
 /** The form whose question stands open in this chat, if one does: typed words belong to it. */
@@ -34,7 +36,8 @@ export function findAskedDraft(ctx: Ctx): Promise<Draft | null> {
  */
 export async function openDraft(ctx: Ctx, subject: string, initial: Answers): Promise<Draft> {
   const { store, clock } = ctx.domain
-  const find = () => store.db.draft.findFirst({ where: { memberId: ctx.me.memberId, subject, state: 'OPEN' } })
+  const find = () =>
+    store.db.draft.findFirst({ where: { memberId: ctx.me.memberId, subject, state: 'OPEN' } })
   const existing = await find()
   if (existing) return existing
   const now = clock.now()
@@ -125,7 +128,11 @@ export function refusedOf(draft: Draft): Record<string, string> {
   return draft.refused as Record<string, string>
 }
 
-async function write(ctx: Ctx, step: string, decision: Decision): Promise<'committed' | 'repeated' | 'conflict'> {
+async function write(
+  ctx: Ctx,
+  step: string,
+  decision: Decision,
+): Promise<'committed' | 'repeated' | 'conflict'> {
   const key = `${ctx.key}#${step}`
   const outcome = await commit(ctx.domain.store.run, decision, {
     key,

@@ -25,7 +25,14 @@ const LETTER: Readonly<Record<Move['kind'], string>> = {
 
 /** Button bytes of a move. */
 export function writeMove(move: Move): string {
-  const numbers = 'pick' in move ? [move.index, move.pick] : 'index' in move ? [move.index] : 'revision' in move ? [move.revision] : []
+  const numbers =
+    'pick' in move
+      ? [move.index, move.pick]
+      : 'index' in move
+        ? [move.index]
+        : 'revision' in move
+          ? [move.revision]
+          : []
   return encodePress({ code: DRAFT_CODE, args: [LETTER[move.kind], move.draftId, ...numbers.map(String)] })
 }
 

@@ -18,7 +18,10 @@ export function problemText(say: Say, problem: FieldProblem): Text {
     case 'not-an-amount':
       return say('problem-not-an-amount')
     case 'amount-out-of-range':
-      return say('problem-amount-out-of-range', { min: money(problem.minMicros), max: money(problem.maxMicros) })
+      return say('problem-amount-out-of-range', {
+        min: money(problem.minMicros),
+        max: money(problem.maxMicros),
+      })
     case 'not-a-number':
       return say('problem-not-a-number', { min: problem.min, max: problem.max })
     case 'not-an-option':

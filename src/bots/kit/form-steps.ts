@@ -1,14 +1,21 @@
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
-import type { OpenForm, Step } from './open-form.ts'
 import { answersOf, refusedOf, saveDraft } from './drafts.ts'
-import { type Answer, type Answers, type Field, type FieldProblem, type RawAnswer, readAnswer } from './field.ts'
+import {
+  type Answer,
+  type Answers,
+  type Field,
+  type FieldProblem,
+  type RawAnswer,
+  readAnswer,
+} from './field.ts'
 import { type AskStyle, isAnswered, plan } from './form.ts'
 import { chipsOf } from './form-chips.ts'
 import { writeMove } from './form-moves.ts'
 import { problemText } from './form-problems.ts'
 import { summaryView } from './form-summary.ts'
 import type { PictureRefusal, TakenPicture } from './incoming.ts'
+import type { OpenForm, Step } from './open-form.ts'
 import type { Ask, AskedField } from './reply.ts'
 import type { Text } from './span.ts'
 
@@ -20,7 +27,12 @@ export function styleOf(ctx: Ctx): AskStyle {
 }
 
 /** Shows where the form stands: the question that is open, or the summary. Changes no answer. */
-export async function showForm(ctx: Ctx, open: OpenForm, problems: Problems = {}, note?: Text): Promise<Step> {
+export async function showForm(
+  ctx: Ctx,
+  open: OpenForm,
+  problems: Problems = {},
+  note?: Text,
+): Promise<Step> {
   const answers = knownAnswers(open)
   const next = plan(open.form.fields, answers, styleOf(ctx), open.draft.asked)
   if (next.kind === 'complete') return finish(ctx, open, { send: false })
@@ -51,13 +63,21 @@ async function finish(ctx: Ctx, open: OpenForm, { send }: { send: boolean }): Pr
 export async function answerText(ctx: Ctx, open: OpenForm, text: string | null): Promise<Step> {
   const field = open.form.fields.find((each) => each.name === open.draft.asked)
   if (!field) return showForm(ctx, open)
-  const read = text === null ? ({ ok: false, problem: expected(field) } as const) : readAnswer(field, { kind: 'text', text })
+  const read =
+    text === null
+      ? ({ ok: false, problem: expected(field) } as const)
+      : readAnswer(field, { kind: 'text', text })
   if (!read.ok) {
     const refused = text === null ? {} : { [field.name]: text.slice(0, REFUSED_MAX) }
     const saved = await saveDraft(ctx, open.draft, () => ({ refused }))
-    return saved.repeated ? nothing : showForm(ctx, { ...open, draft: saved.draft }, { [field.name]: read.problem })
+    return saved.repeated
+      ? nothing
+      : showForm(ctx, { ...open, draft: saved.draft }, { [field.name]: read.problem })
   }
-  const saved = await saveDraft(ctx, open.draft, () => ({ answers: { [field.name]: read.answer }, asked: null }))
+  const saved = await saveDraft(ctx, open.draft, () => ({
+    answers: { [field.name]: read.answer },
+    asked: null,
+  }))
   return continueForm(ctx, { ...open, draft: saved.draft })
 }
 
@@ -110,7 +130,9 @@ const nothing: Step = { kind: 'show', reply: { kind: 'nothing' } }
 /** Answers of fields that the form has today; an answer to a field that is gone does not count. */
 function knownAnswers({ form, draft }: OpenForm): Answers {
   const answers = answersOf(draft)
-  return Object.fromEntries(form.fields.filter((f) => isAnswered(answers, f)).map((f) => [f.name, answers[f.name] ?? null]))
+  return Object.fromEntries(
+    form.fields.filter((f) => isAnswered(answers, f)).map((f) => [f.name, answers[f.name] ?? null]),
+  )
 }
 
 /** Makes `asked` the question that typed words belong to. */
@@ -118,13 +140,24 @@ async function point(ctx: Ctx, { draft }: OpenForm, asked: string | null) {
   if (draft.asked === asked && draft.askedOn === ctx.person.platform) return draft
   return ctx.domain.store.db.draft.update({
     where: { id: draft.id },
-    data: { asked, askedOn: ctx.person.platform, askedAt: ctx.domain.clock.now(), revision: { increment: 1 } },
+    data: {
+      asked,
+      askedOn: ctx.person.platform,
+      askedAt: ctx.domain.clock.now(),
+      revision: { increment: 1 },
+    },
   })
 }
 
 type Question = { fields: Field[]; step: number; steps: number }
 
-function makeAsk(ctx: Ctx, open: OpenForm, question: Question, problems: Problems, note: Text | undefined): Ask {
+function makeAsk(
+  ctx: Ctx,
+  open: OpenForm,
+  question: Question,
+  problems: Problems,
+  note: Text | undefined,
+): Ask {
   const { draft, form } = open
   const answers = answersOf(draft)
   const [field] = question.fields
@@ -136,7 +169,9 @@ function makeAsk(ctx: Ctx, open: OpenForm, question: Question, problems: Problem
     draftId: draft.id,
     title: form.title,
     intro: form.intro,
-    fields: question.fields.map((each) => askedField(ctx, open, each, problems[each.name], each === field ? note : undefined)),
+    fields: question.fields.map((each) =>
+      askedField(ctx, open, each, problems[each.name], each === field ? note : undefined),
+    ),
     step: question.step,
     steps: question.steps,
     presses: {
@@ -151,7 +186,13 @@ function makeAsk(ctx: Ctx, open: OpenForm, question: Question, problems: Problem
   }
 }
 
-function askedField(ctx: Ctx, { draft }: OpenForm, field: Field, problem: FieldProblem | undefined, note: Text | undefined): AskedField {
+function askedField(
+  ctx: Ctx,
+  { draft }: OpenForm,
+  field: Field,
+  problem: FieldProblem | undefined,
+  note: Text | undefined,
+): AskedField {
   const current = refusedOf(draft)[field.name] ?? answersOf(draft)[field.name] ?? null
   return { field, current, problem: problem ? problemText(ctx.say, problem) : (note ?? null) }
 }

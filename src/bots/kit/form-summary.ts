@@ -1,21 +1,26 @@
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
-import type { OpenForm } from './open-form.ts'
 import { decodePress } from './entry.ts'
 import type { Answers, Field } from './field.ts'
 import { answerLabel } from './form-chips.ts'
-import { writeMove, type Move } from './form-moves.ts'
-import { user, type Text } from './span.ts'
+import { type Move, writeMove } from './form-moves.ts'
+import type { OpenForm } from './open-form.ts'
+import { type Text, user } from './span.ts'
 import { act, type Block, type Button, type View } from './view.ts'
 
 /** Everything that was entered, to look over and change before it is sent by the last button. */
 export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): Promise<View> {
   const { form, draft } = open
-  const pictures = form.fields.flatMap((field) => (field.kind === 'pictures' ? list(answers[field.name]) : []))
+  const pictures = form.fields.flatMap((field) =>
+    field.kind === 'pictures' ? list(answers[field.name]) : [],
+  )
   const send = form.send?.(answers)
   const blocks: Block[] = [
     { kind: 'heading', text: form.title },
-    { kind: 'facts', rows: form.fields.map((field) => ({ label: [user(field.label)], value: shown(ctx, field, answers) })) },
+    {
+      kind: 'facts',
+      rows: form.fields.map((field) => ({ label: [user(field.label)], value: shown(ctx, field, answers) })),
+    },
   ]
   if (pictures.length > 0) {
     blocks.push({
@@ -29,7 +34,9 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
   if (send) {
     blocks.push({
       kind: 'buttons',
-      buttons: [act(send.label, press({ kind: 'send', draftId: draft.id, revision: draft.revision }), send.tone)],
+      buttons: [
+        act(send.label, press({ kind: 'send', draftId: draft.id, revision: draft.revision }), send.tone),
+      ],
     })
   }
   blocks.push({ kind: 'buttons', buttons: [...changes(ctx, open), cancel(ctx, draft.id)] })
@@ -38,7 +45,10 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
 
 function changes(ctx: Ctx, { form, draft }: OpenForm): Button[] {
   return form.fields.map((field, index) =>
-    act(words(ctx.say('form-change', { what: field.label })), press({ kind: 'change', draftId: draft.id, index })),
+    act(
+      words(ctx.say('form-change', { what: field.label })),
+      press({ kind: 'change', draftId: draft.id, index }),
+    ),
   )
 }
 

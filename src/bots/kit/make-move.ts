@@ -53,14 +53,18 @@ async function pick(ctx: Ctx, open: OpenForm, field: Field, index: number): Prom
 
 async function done(ctx: Ctx, open: OpenForm, field: Field): Promise<Step> {
   const have = listOf(answersOf(open.draft)[field.name])
-  const raw: RawAnswer = field.kind === 'pictures' ? { kind: 'pictures', fileIds: have } : { kind: 'picks', values: have }
+  const raw: RawAnswer =
+    field.kind === 'pictures' ? { kind: 'pictures', fileIds: have } : { kind: 'picks', values: have }
   return save(ctx, open, field, raw)
 }
 
 async function save(ctx: Ctx, open: OpenForm, field: Field, raw: RawAnswer): Promise<Step> {
   const read = readAnswer(field, raw)
   if (!read.ok) return showForm(ctx, open, { [field.name]: read.problem })
-  const saved = await saveDraft(ctx, open.draft, () => ({ answers: { [field.name]: read.answer }, asked: null }))
+  const saved = await saveDraft(ctx, open.draft, () => ({
+    answers: { [field.name]: read.answer },
+    asked: null,
+  }))
   return continueForm(ctx, { ...open, draft: saved.draft })
 }
 
@@ -80,4 +84,3 @@ async function send(ctx: Ctx, open: OpenForm, revision: number): Promise<Step> {
 function listOf(answer: unknown): string[] {
   return Array.isArray(answer) ? answer : []
 }
-

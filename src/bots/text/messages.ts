@@ -130,7 +130,7 @@ export type Messages = {
   'lost-unexpected-text': null
   'lost-unexpected-picture': null
   'lost-stale-button': null
-  'fault': { ref: SayValue }
+  fault: { ref: SayValue }
   'inbox-empty': null
   'country-title': null
   'country-ask': null
@@ -156,7 +156,13 @@ export type Messages = {
   'job-is-full': null
   'job-is-paused': null
   'employer-new': null
-  'employer-record': { approval: SayValue; median: SayValue; silence: SayValue; unpaid: SayValue; verdicts: SayValue }
+  'employer-record': {
+    approval: SayValue
+    median: SayValue
+    silence: SayValue
+    unpaid: SayValue
+    verdicts: SayValue
+  }
   'requirement-line': { ask: SayValue; kind: string }
   'work-title': { title: SayValue }
   'work-heading': null
@@ -165,8 +171,8 @@ export type Messages = {
   'work-none': { tab: string }
   'work-line-held': { due: SayValue }
   'reservation-over': { state: string }
-  'taken': null
-  'extended': null
+  taken: null
+  extended: null
   'give-up-title': { title: SayValue }
   'give-up-what': null
   'given-up': null
@@ -175,10 +181,10 @@ export type Messages = {
   'submit-send': null
   'submit-declare': null
   'submit-pictures': { max: SayValue }
-  'submitted': null
+  submitted: null
   'fix-title': { title: SayValue }
   'fix-send': null
-  'stood': null
+  stood: null
   'correction-hint': null
   'submission-reason': null
   'submission-stars': { stars: SayValue }
@@ -198,7 +204,7 @@ export type Messages = {
   'review-final-refund': null
   'review-your-stars': { stars: SayValue }
   'worker-record': { rate: SayValue; verdicts: SayValue }
-  'approved': { amount: SayValue }
+  approved: { amount: SayValue }
   'correction-title': null
   'correction-intro': { time: SayValue }
   'correction-reason': null
@@ -209,8 +215,8 @@ export type Messages = {
   'reject-title': null
   'reject-reason': null
   'reject-send': null
-  'rejected': null
-  'rated': { stars: SayValue }
+  rejected: null
+  rated: { stars: SayValue }
   'feedback-title': null
   'feedback-ask': null
   'feedback-saved': null
@@ -241,13 +247,19 @@ export type Messages = {
   'post-cost-cash': null
   'post-cost-returns': null
   'post-send': { total: SayValue }
-  'published': null
+  published: null
   'campaigns-title': null
   'campaigns-none': null
   'campaigns-line': { left: SayValue; reward: SayValue; slots: SayValue; state: string }
   'campaign-state': { state: string }
   'campaign-price': { fee: SayValue; reward: SayValue }
-  'campaign-progress': { correcting: SayValue; held: SayValue; notSatisfied: SayValue; satisfied: SayValue; waiting: SayValue }
+  'campaign-progress': {
+    correcting: SayValue
+    held: SayValue
+    notSatisfied: SayValue
+    satisfied: SayValue
+    waiting: SayValue
+  }
   'campaign-spent': { open: SayValue; paid: SayValue }
   'campaign-stopped-hint': null
   'campaign-paused': null
@@ -266,7 +278,7 @@ export type Messages = {
   'redeem-title': null
   'redeem-ask': null
   'redeem-hint': null
-  'redeemed': { amount: SayValue }
+  redeemed: { amount: SayValue }
   'voucher-issued': { amount: SayValue }
   'voucher-once': { expires: SayValue }
   'admin-title': null

@@ -7,7 +7,10 @@ import { CHOOSERS, type Messages } from './messages.ts'
 import type { SayValue } from './say-value.ts'
 
 /** Says a sentence in one language: typed keys, typed variables, typed spans out. */
-export type Say = <K extends keyof Messages>(key: K, ...vars: Messages[K] extends null ? [] : [Messages[K]]) => Text
+export type Say = <K extends keyof Messages>(
+  key: K,
+  ...vars: Messages[K] extends null ? [] : [Messages[K]]
+) => Text
 
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -67,11 +70,17 @@ export function words(text: Text): string {
  * Spans travel through Fluent as tokens in a private-use range and are put back afterwards, so that nothing
  * Fluent or a translator does can turn a member's words into markup.
  */
-function format(bundle: FluentBundle, pattern: Parameters<FluentBundle['formatPattern']>[0], vars: Record<string, SayValue>, choosers: readonly string[]): Text {
+function format(
+  bundle: FluentBundle,
+  pattern: Parameters<FluentBundle['formatPattern']>[0],
+  vars: Record<string, SayValue>,
+  choosers: readonly string[],
+): Text {
   const held: Text[] = []
   const args: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(vars)) {
-    if (typeof value === 'number' || (typeof value === 'string' && choosers.includes(name))) args[name] = value
+    if (typeof value === 'number' || (typeof value === 'string' && choosers.includes(name)))
+      args[name] = value
     else {
       held.push(typeof value === 'string' ? [user(value)] : Array.isArray(value) ? value : [value as Span])
       args[name] = `${OPEN}${held.length - 1}${CLOSE}`

@@ -1,5 +1,5 @@
-import type { Campaign } from '../../generated/prisma/client.ts'
 import type { Progress } from '../../domain/campaigns/read-job.ts'
+import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
@@ -8,7 +8,12 @@ import { button, buttons, categoryName, heading, hint, shortTitle, text, title }
 import type { Viewer } from './view-context.ts'
 
 /** An employer's own job: progress, money, and how to steer it. */
-export function campaignView(v: Viewer, campaign: Campaign, progress: Progress, botLink: string | null): View {
+export function campaignView(
+  v: Viewer,
+  campaign: Campaign,
+  progress: Progress,
+  botLink: string | null,
+): View {
   const perSlot = campaign.rewardMicros + campaign.feeMicros
   const id = { campaign: campaign.id }
   const ended = progress.satisfied + progress.notSatisfied
@@ -20,8 +25,17 @@ export function campaignView(v: Viewer, campaign: Campaign, progress: Progress, 
       rows: [
         { label: v.say('label-state'), value: v.say('campaign-state', { state: campaign.state }) },
         { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
-        { label: v.say('label-reward'), value: v.say('campaign-price', { reward: money(campaign.rewardMicros), fee: money(campaign.feeMicros) }) },
-        { label: v.say('label-slots'), value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }) },
+        {
+          label: v.say('label-reward'),
+          value: v.say('campaign-price', {
+            reward: money(campaign.rewardMicros),
+            fee: money(campaign.feeMicros),
+          }),
+        },
+        {
+          label: v.say('label-slots'),
+          value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }),
+        },
         {
           label: v.say('label-progress'),
           value: v.say('campaign-progress', {
@@ -32,20 +46,36 @@ export function campaignView(v: Viewer, campaign: Campaign, progress: Progress, 
             notSatisfied: progress.notSatisfied,
           }),
         },
-        { label: v.say('label-spent'), value: v.say('campaign-spent', { paid: money(progress.paidMicros), open: money(open * perSlot) }) },
+        {
+          label: v.say('label-spent'),
+          value: v.say('campaign-spent', { paid: money(progress.paidMicros), open: money(open * perSlot) }),
+        },
       ],
     },
   ]
   if (progress.waiting > 0) {
-    blocks.push(buttons(act(words(v.say('button-review-count', { count: progress.waiting })), press('review', id), 'good')))
+    blocks.push(
+      buttons(
+        act(words(v.say('button-review-count', { count: progress.waiting })), press('review', id), 'good'),
+      ),
+    )
   }
   if (campaign.state === 'ACTIVE') {
     blocks.push(buttons(button(v, 'button-pause', 'pause', id), button(v, 'button-stop', 'stop', id, 'bad')))
   } else if (campaign.state === 'PAUSED') {
-    blocks.push(buttons(button(v, 'button-resume', 'resume', id, 'primary'), button(v, 'button-stop', 'stop', id, 'bad')))
+    blocks.push(
+      buttons(
+        button(v, 'button-resume', 'resume', id, 'primary'),
+        button(v, 'button-stop', 'stop', id, 'bad'),
+      ),
+    )
   } else blocks.push(hint(v.say('campaign-stopped-hint')))
   if (botLink && campaign.state === 'ACTIVE') {
-    blocks.push({ kind: 'copy', label: words(v.say('button-share')), text: `${botLink}?start=job_${campaign.id}` })
+    blocks.push({
+      kind: 'copy',
+      label: words(v.say('button-share')),
+      text: `${botLink}?start=job_${campaign.id}`,
+    })
   }
   blocks.push(buttons(button(v, 'button-my-campaigns', 'campaigns'), button(v, 'button-home', 'home')))
   const accent = campaign.state === 'ACTIVE' && ended < campaign.slots ? 'good' : 'neutral'
@@ -67,7 +97,11 @@ export function confirmStopView(v: Viewer, campaign: Campaign, progress: Progres
         }),
       ),
       buttons(
-        act(words(v.say('button-stop-sure', { amount: money(back) })), press('stop', { campaign: campaign.id, sure: 'y' }), 'bad'),
+        act(
+          words(v.say('button-stop-sure', { amount: money(back) })),
+          press('stop', { campaign: campaign.id, sure: 'y' }),
+          'bad',
+        ),
         button(v, 'button-back', 'campaign', { campaign: campaign.id }),
       ),
     ],
@@ -96,6 +130,12 @@ export function campaignsView(v: Viewer, campaigns: Campaign[], page: number, pa
     })
   }
   if (pages > 1) blocks.push({ kind: 'pager', page, pages, turn: (to) => press('campaigns', { page: to }) })
-  blocks.push(buttons(button(v, 'button-post', 'post', {}, 'primary'), button(v, 'button-review', 'review'), button(v, 'button-home', 'home')))
+  blocks.push(
+    buttons(
+      button(v, 'button-post', 'post', {}, 'primary'),
+      button(v, 'button-review', 'review'),
+      button(v, 'button-home', 'home'),
+    ),
+  )
   return { accent: 'neutral', blocks }
 }

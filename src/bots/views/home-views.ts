@@ -2,8 +2,8 @@ import type { Purse } from '../../domain/ledger/spend.rules.ts'
 import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
 import { bold, money, plain, user } from '../kit/span.ts'
 import { type Block, type View } from '../kit/view.ts'
-import { button, buttons, heading, hint, percent, text } from './parts.ts'
 import { countryText } from './job-views.ts'
+import { button, buttons, heading, hint, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 export type HomeFacts = { purse: Purse; waiting: number; unread: number; isOperator: boolean }
@@ -12,16 +12,37 @@ export type HomeFacts = { purse: Purse; waiting: number; unread: number; isOpera
 export function homeView(v: Viewer, facts: HomeFacts): View {
   const balance = facts.purse.cashMicros + facts.purse.walletMicros
   const blocks: Block[] = [heading(v.say('home-title')), text(...v.say('home-what'))]
-  if (balance > 0n) blocks.push(text(...v.say('home-balance', { cash: money(facts.purse.cashMicros), wallet: money(facts.purse.walletMicros) })))
+  if (balance > 0n)
+    blocks.push(
+      text(
+        ...v.say('home-balance', {
+          cash: money(facts.purse.cashMicros),
+          wallet: money(facts.purse.walletMicros),
+        }),
+      ),
+    )
   if (facts.unread > 0) {
-    blocks.push(hint(v.say('home-unread', { count: facts.unread })), buttons(button(v, 'button-inbox', 'inbox', {}, 'primary')))
+    blocks.push(
+      hint(v.say('home-unread', { count: facts.unread })),
+      buttons(button(v, 'button-inbox', 'inbox', {}, 'primary')),
+    )
   }
   if (facts.waiting > 0) {
-    blocks.push(hint(v.say('home-waiting', { count: facts.waiting })), buttons(button(v, 'button-review', 'review', {}, 'good')))
+    blocks.push(
+      hint(v.say('home-waiting', { count: facts.waiting })),
+      buttons(button(v, 'button-review', 'review', {}, 'good')),
+    )
   }
   blocks.push(
-    buttons(button(v, 'button-find-work', 'jobs', {}, 'primary'), button(v, 'button-post', 'post', {}, 'primary')),
-    buttons(button(v, 'button-wallet', 'wallet'), button(v, 'button-my-work', 'work'), button(v, 'button-my-campaigns', 'campaigns')),
+    buttons(
+      button(v, 'button-find-work', 'jobs', {}, 'primary'),
+      button(v, 'button-post', 'post', {}, 'primary'),
+    ),
+    buttons(
+      button(v, 'button-wallet', 'wallet'),
+      button(v, 'button-my-work', 'work'),
+      button(v, 'button-my-campaigns', 'campaigns'),
+    ),
     buttons(
       button(v, 'button-profile', 'profile'),
       button(v, 'button-help', 'help'),
@@ -45,7 +66,13 @@ export function helpView(v: Viewer): View {
   }
 }
 
-export type ProfileFacts = { name: string; country: string | null; record: WorkerRecord; purse: Purse; posted: number }
+export type ProfileFacts = {
+  name: string
+  country: string | null
+  record: WorkerRecord
+  purse: Purse
+  posted: number
+}
 
 /** My account. */
 export function profileView(v: Viewer, facts: ProfileFacts): View {
@@ -60,14 +87,22 @@ export function profileView(v: Viewer, facts: ProfileFacts): View {
           { label: v.say('label-country'), value: countryText(v, facts.country) },
           { label: v.say('label-jobs-done'), value: [plain(String(record.satisfied))] },
           { label: v.say('label-success-rate'), value: [bold(...percent(v, record.percent))] },
-          { label: v.say('label-rating'), value: record.stars === null ? v.say('no-record') : v.say('stars-average', { stars: record.stars }) },
+          {
+            label: v.say('label-rating'),
+            value:
+              record.stars === null ? v.say('no-record') : v.say('stars-average', { stars: record.stars }),
+          },
           { label: v.say('label-jobs-posted'), value: [plain(String(facts.posted))] },
           { label: v.say('wallet-cash'), value: [money(facts.purse.cashMicros)] },
           { label: v.say('wallet-wallet'), value: [money(facts.purse.walletMicros)] },
         ],
       },
       buttons(button(v, 'button-set-country', 'country'), button(v, 'button-language', 'language')),
-      buttons(button(v, 'button-wallet', 'wallet'), button(v, 'button-my-work', 'work'), button(v, 'button-home', 'home')),
+      buttons(
+        button(v, 'button-wallet', 'wallet'),
+        button(v, 'button-my-work', 'work'),
+        button(v, 'button-home', 'home'),
+      ),
     ],
   }
 }

@@ -1,13 +1,24 @@
-import type { Campaign } from '../../generated/prisma/client.ts'
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { Job, JobFilter, JobPage } from '../../domain/campaigns/read-job.ts'
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { countryName } from '../../domain/members/countries.ts'
+import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, categoryName, duration, heading, hint, percent, shortTitle, text, title } from './parts.ts'
+import {
+  button,
+  buttons,
+  categoryName,
+  duration,
+  heading,
+  hint,
+  percent,
+  shortTitle,
+  text,
+  title,
+} from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Open jobs, five a page, with filters. */
@@ -24,7 +35,12 @@ export function jobsView(
   if (found.jobs.length === 0) blocks.push(text(...v.say('jobs-none')))
   else blocks.push({ kind: 'entries', entries: found.jobs.map((job) => jobEntry(v, job)) })
   if (found.pages > 1) {
-    blocks.push({ kind: 'pager', page: found.page, pages: found.pages, turn: (page) => press('jobs', { category, sort, page }) })
+    blocks.push({
+      kind: 'pager',
+      page: found.page,
+      pages: found.pages,
+      turn: (page) => press('jobs', { category, sort, page }),
+    })
   }
   blocks.push({
     kind: 'select',
@@ -47,7 +63,8 @@ export function jobsView(
       button(v, 'button-home', 'home'),
     ),
   )
-  if (country === null) blocks.push(hint(v.say('jobs-no-country')), buttons(button(v, 'button-set-country', 'country')))
+  if (country === null)
+    blocks.push(hint(v.say('jobs-no-country')), buttons(button(v, 'button-set-country', 'country')))
   return { accent: 'neutral', blocks }
 }
 
@@ -76,11 +93,17 @@ export function jobView(v: Viewer, job: Job, botLink: string | null): View {
       kind: 'facts',
       rows: [
         { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
-        { label: v.say('label-slots'), value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }) },
+        {
+          label: v.say('label-slots'),
+          value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }),
+        },
         { label: v.say('label-time-allowed'), value: duration(v, campaign.reservationMs) },
         { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
         { label: v.say('label-open-to'), value: v.say('mode-international') },
-        { label: v.say('label-review'), value: v.say('job-review-promise', { time: duration(v, Number(campaign.autoApproveMs)) }) },
+        {
+          label: v.say('label-review'),
+          value: v.say('job-review-promise', { time: duration(v, Number(campaign.autoApproveMs)) }),
+        },
         { label: v.say('label-employer'), value: employerRecord(v, record) },
       ],
     },
@@ -91,13 +114,22 @@ export function jobView(v: Viewer, job: Job, botLink: string | null): View {
   ]
   switch (mine.kind) {
     case 'holding':
-      blocks.push(buttons(button(v, 'button-to-work', 'reservation', { reservation: mine.reservationId }, 'primary')))
+      blocks.push(
+        buttons(button(v, 'button-to-work', 'reservation', { reservation: mine.reservationId }, 'primary')),
+      )
       break
     case 'submitted':
-      blocks.push(buttons(button(v, 'button-to-submission', 'submission', { submission: mine.submissionId }, 'primary')))
+      blocks.push(
+        buttons(
+          button(v, 'button-to-submission', 'submission', { submission: mine.submissionId }, 'primary'),
+        ),
+      )
       break
     case 'own':
-      blocks.push(hint(v.say('job-own')), buttons(button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })))
+      blocks.push(
+        hint(v.say('job-own')),
+        buttons(button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })),
+      )
       break
     case 'none':
       if (open) blocks.push(buttons(button(v, 'button-start-job', 'take', { campaign: campaign.id }, 'good')))
@@ -106,7 +138,12 @@ export function jobView(v: Viewer, job: Job, botLink: string | null): View {
     default:
       mine satisfies never
   }
-  if (botLink && open) blocks.push({ kind: 'copy', label: words(v.say('button-share')), text: `${botLink}?start=job_${campaign.id}` })
+  if (botLink && open)
+    blocks.push({
+      kind: 'copy',
+      label: words(v.say('button-share')),
+      text: `${botLink}?start=job_${campaign.id}`,
+    })
   blocks.push(buttons(button(v, 'button-other-jobs', 'jobs'), button(v, 'button-home', 'home')))
   return { accent: open ? 'good' : 'neutral', blocks }
 }

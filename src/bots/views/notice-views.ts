@@ -33,7 +33,10 @@ function sentence(v: Viewer, kind: Exclude<NoticeKind, 'slot-lapsed'>, submissio
         ? v.say('notice-not-satisfied-paid', { title, amount })
         : v.say('notice-not-satisfied-held', { title, due: time(submission.dueAt ?? v.now) })
     case 'held-returned':
-      return v.say('notice-held-returned', { title, amount: money(submission.rewardMicros + submission.feeMicros) })
+      return v.say('notice-held-returned', {
+        title,
+        amount: money(submission.rewardMicros + submission.feeMicros),
+      })
     case 'review-due':
       return v.say('notice-review-due', { title, due: time(submission.dueAt ?? v.now) })
     case 'rated':
@@ -46,7 +49,11 @@ function sentence(v: Viewer, kind: Exclude<NoticeKind, 'slot-lapsed'>, submissio
 }
 
 /** A new proof, or the reminder about one: the review card itself, so that one press decides. */
-export function reviewNotice(v: Viewer, kind: 'new-proof' | 'proof-again' | 'review-due', facts: ReviewFacts): View {
+export function reviewNotice(
+  v: Viewer,
+  kind: 'new-proof' | 'proof-again' | 'review-due',
+  facts: ReviewFacts,
+): View {
   const card = reviewView(v, facts, 0)
   return { ...card, blocks: [text(bold(...sentence(v, kind, facts.submission))), ...card.blocks] }
 }
@@ -64,8 +71,10 @@ export function plainNotice(
   submission: SubmissionCard,
 ): View {
   const blocks: Block[] = [text(bold(...sentence(v, kind, submission)))]
-  if (kind === 'not-satisfied' && submission.finalReason) blocks.push({ kind: 'quote', text: [user(submission.finalReason)] })
-  if (kind === 'rated' && submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
+  if (kind === 'not-satisfied' && submission.finalReason)
+    blocks.push({ kind: 'quote', text: [user(submission.finalReason)] })
+  if (kind === 'rated' && submission.feedback)
+    blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
   const id = { submission: submission.id }
   const toWorker = ['paid', 'paid-by-silence', 'correction-lapsed', 'not-satisfied', 'rated'].includes(kind)
   blocks.push(

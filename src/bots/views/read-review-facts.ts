@@ -4,7 +4,11 @@ import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
 import type { ReviewFacts } from './review-view.ts'
 
 /** What a review card tells its employer; `null` for anybody else. */
-export async function readReviewFacts(store: Store, submissionId: string, employerId: string): Promise<ReviewFacts | null> {
+export async function readReviewFacts(
+  store: Store,
+  submissionId: string,
+  employerId: string,
+): Promise<ReviewFacts | null> {
   const submission = await readSubmissionFor(store, submissionId, employerId)
   if (submission?.employerId !== employerId) return null
   const [record, worker, queue] = await Promise.all([

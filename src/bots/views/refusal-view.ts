@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '../../domain/kit/refusal.ts'
-import { money, plain, time, type Text } from '../kit/span.ts'
+import { money, plain, type Text, time } from '../kit/span.ts'
 import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, text } from './parts.ts'
@@ -29,7 +29,9 @@ function explain<C extends RefusalCode>(v: Viewer, refusal: Extract<Refusal, { c
 }
 
 const otherJobs = (v: Viewer): Button[] => [button(v, 'button-other-jobs', 'jobs', {}, 'primary')]
-const jobAgain = (v: Viewer, campaign: string): Button[] => [button(v, 'button-to-job', 'job', { campaign }, 'primary')]
+const jobAgain = (v: Viewer, campaign: string): Button[] => [
+  button(v, 'button-to-job', 'job', { campaign }, 'primary'),
+]
 const support = (v: Viewer): Button[] => [button(v, 'button-help', 'help')]
 
 const table: Table = {
@@ -60,7 +62,10 @@ const table: Table = {
     what: v.say('refused-already-extended', { due: time(dueAt) }),
     next: [button(v, 'button-my-work', 'work', {}, 'primary')],
   }),
-  'proof-incomplete': (v, { position }) => ({ what: v.say('refused-proof-incomplete', { position }), next: [] }),
+  'proof-incomplete': (v, { position }) => ({
+    what: v.say('refused-proof-incomplete', { position }),
+    next: [],
+  }),
   'review-moved-on': (v, { submissionId, state }) => ({
     what: v.say('refused-review-moved-on', { state }),
     next: [button(v, 'button-to-submission', 'reviewCard', { submission: submissionId }, 'primary')],
@@ -80,7 +85,10 @@ const table: Table = {
     }),
     next: [button(v, 'button-redeem', 'redeem', {}, 'primary'), button(v, 'button-wallet', 'wallet')],
   }),
-  'reward-too-small': (v, { minMicros }) => ({ what: v.say('refused-reward-too-small', { min: money(minMicros) }), next: [] }),
+  'reward-too-small': (v, { minMicros }) => ({
+    what: v.say('refused-reward-too-small', { min: money(minMicros) }),
+    next: [],
+  }),
   'campaign-moved-on': (v, { campaignId, state }) => ({
     what: v.say('refused-campaign-moved-on', { state }),
     next: [button(v, 'button-to-campaign', 'campaign', { campaign: campaignId }, 'primary')],
@@ -90,6 +98,9 @@ const table: Table = {
     what: v.say('refused-voucher'),
     next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],
   }),
-  'voucher-too-small': (v, { minMicros }) => ({ what: v.say('refused-voucher-too-small', { min: money(minMicros) }), next: [] }),
+  'voucher-too-small': (v, { minMicros }) => ({
+    what: v.say('refused-voucher-too-small', { min: money(minMicros) }),
+    next: [],
+  }),
   busy: (v) => ({ what: v.say('refused-busy'), next: [] }),
 }

@@ -6,9 +6,9 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
-import { countryText } from './job-views.ts'
 import { accentOf, proofBlocks, stateLine } from './work-views.ts'
 
 export type ReviewFacts = {
@@ -33,10 +33,15 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number): View {
     },
   ]
   if (submission.correctionReason) {
-    blocks.push(text(...v.say('review-asked-before')), { kind: 'quote', text: [user(submission.correctionReason)] })
+    blocks.push(text(...v.say('review-asked-before')), {
+      kind: 'quote',
+      text: [user(submission.correctionReason)],
+    })
     if (submission.stoodByProof) blocks.push(text(...v.say('review-stands')))
   }
-  blocks.push(...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })))
+  blocks.push(
+    ...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })),
+  )
   if (state === 'SUBMITTED' || state === 'RESUBMITTED') blocks.push(...verdictButtons(v, submission))
   else if (state === 'SATISFIED') blocks.push(...ratingBlocks(v, submission))
   const id = { submission: submission.id }
@@ -54,7 +59,10 @@ function workerLine(v: Viewer, { name, country, record }: ReviewFacts['worker'])
     plain(' · '),
     ...countryText(v, country),
     plain(' · '),
-    ...v.say('worker-record', { rate: percent(v, record.percent), verdicts: record.satisfied + record.notSatisfied }),
+    ...v.say('worker-record', {
+      rate: percent(v, record.percent),
+      verdicts: record.satisfied + record.notSatisfied,
+    }),
   ]
 }
 
@@ -62,7 +70,8 @@ function verdictButtons(v: Viewer, submission: SubmissionCard): Block[] {
   const id = { submission: submission.id }
   const amount = money(submission.rewardMicros)
   const pay = act(words(v.say('button-approve', { amount })), press('approve', id), 'good')
-  if (submission.state === 'SUBMITTED') return [buttons(pay, button(v, 'button-ask-correction', 'correct', id, 'bad'))]
+  if (submission.state === 'SUBMITTED')
+    return [buttons(pay, button(v, 'button-ask-correction', 'correct', id, 'bad'))]
   const held = submission.campaign.finalRejection === 'refund'
   return [
     buttons(pay, button(v, 'button-reject-finally', 'reject', id, 'bad')),
@@ -78,6 +87,9 @@ function ratingBlocks(v: Viewer, submission: SubmissionCard): Block[] {
   const stars = [1, 2, 3, 4, 5].map((n) =>
     act(`${submission.stars === n ? '• ' : ''}★${n}`, press('rate', { submission: submission.id, stars: n })),
   )
-  blocks.push(buttons(...stars), buttons(button(v, 'button-feedback', 'feedback', { submission: submission.id })))
+  blocks.push(
+    buttons(...stars),
+    buttons(button(v, 'button-feedback', 'feedback', { submission: submission.id })),
+  )
   return blocks
 }

@@ -42,7 +42,8 @@ export function historyView(v: Viewer, lines: NamedLine[], isFirst: boolean, old
   ]
   const row = []
   if (!isFirst) row.push(button(v, 'button-newest', 'history'))
-  if (older !== null) row.push(act(words(v.say('button-older')), press('history', { before: older.toString() })))
+  if (older !== null)
+    row.push(act(words(v.say('button-older')), press('history', { before: older.toString() })))
   blocks.push(buttons(...row, button(v, 'button-wallet', 'wallet'), button(v, 'button-home', 'home')))
   return { accent: 'neutral', blocks }
 }
@@ -60,14 +61,24 @@ function statementText(v: Viewer, lines: NamedLine[]): Text {
 }
 
 /** A fresh top-up voucher: the code is shown now and never again. */
-export function voucherIssuedView(v: Viewer, voucher: { amountMicros: bigint; expiresAt: Date }, voucherCode: string, botLink: string | null): View {
+export function voucherIssuedView(
+  v: Viewer,
+  voucher: { amountMicros: bigint; expiresAt: Date },
+  voucherCode: string,
+  botLink: string | null,
+): View {
   const blocks: Block[] = [
     heading(v.say('voucher-issued', { amount: money(voucher.amountMicros) })),
     text(code(voucherCode)),
     hint(v.say('voucher-once', { expires: time(voucher.expiresAt, 'date') })),
     { kind: 'copy', label: words(v.say('button-copy-code')), text: voucherCode },
   ]
-  if (botLink) blocks.push({ kind: 'copy', label: words(v.say('button-share')), text: `${botLink}?start=vch_${voucherCode}` })
+  if (botLink)
+    blocks.push({
+      kind: 'copy',
+      label: words(v.say('button-share')),
+      text: `${botLink}?start=vch_${voucherCode}`,
+    })
   blocks.push(buttons(button(v, 'button-issue-another', 'issueTopUp'), button(v, 'button-admin', 'admin')))
   return { accent: 'good', blocks, protect: true }
 }

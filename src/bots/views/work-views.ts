@@ -1,7 +1,7 @@
-import type { Campaign, Reservation } from '../../generated/prisma/client.ts'
-import { latestProof, type SubmissionCard, type WorkTab } from '../../domain/submissions/read-submission.ts'
-import { picturesOf, type ProofAnswer } from '../../domain/submissions/proof.ts'
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
+import { type ProofAnswer, picturesOf } from '../../domain/submissions/proof.ts'
+import { latestProof, type SubmissionCard, type WorkTab } from '../../domain/submissions/read-submission.ts'
+import type { Campaign, Reservation } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, link, money, plain, type Text, time, user } from '../kit/span.ts'
 import { type Accent, act, type Block, type Entry, type View } from '../kit/view.ts'
@@ -21,7 +21,10 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
       blocks: [
         heading(title(campaign.title)),
         text(...v.say('reservation-over', { state })),
-        buttons(button(v, 'button-to-job', 'job', { campaign: campaign.id }), button(v, 'button-my-work', 'work')),
+        buttons(
+          button(v, 'button-to-job', 'job', { campaign: campaign.id }),
+          button(v, 'button-my-work', 'work'),
+        ),
       ],
     }
   }
@@ -50,7 +53,14 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
 }
 
 /** My work: four tabs with counts. */
-export function workView(v: Viewer, tab: WorkTab, counts: Record<WorkTab, number>, entries: Entry[], page: number, pages: number): View {
+export function workView(
+  v: Viewer,
+  tab: WorkTab,
+  counts: Record<WorkTab, number>,
+  entries: Entry[],
+  page: number,
+  pages: number,
+): View {
   const tabs: readonly WorkTab[] = ['progress', 'waiting', 'fix', 'done']
   const blocks: Block[] = [
     heading(v.say('work-heading')),
@@ -101,10 +111,13 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
     },
   ]
   const reason = submission.finalReason ?? submission.correctionReason
-  if (reason && state !== 'SATISFIED') blocks.push(text(...v.say('submission-reason')), { kind: 'quote', text: [user(reason)] })
+  if (reason && state !== 'SATISFIED')
+    blocks.push(text(...v.say('submission-reason')), { kind: 'quote', text: [user(reason)] })
   if (submission.stars !== null) blocks.push(text(...v.say('submission-stars', { stars: submission.stars })))
   if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
-  blocks.push(...proofBlocks(v, submission, shown, (n) => press('submission', { submission: submission.id, shown: n })))
+  blocks.push(
+    ...proofBlocks(v, submission, shown, (n) => press('submission', { submission: submission.id, shown: n })),
+  )
   if (state === 'CORRECTION_ASKED') {
     blocks.push(
       buttons(
@@ -129,11 +142,20 @@ export function proofBlocks(
   const requirements = readRequirements(submission.campaign.requirements)
   const lines = answers.flatMap((answer, place): Text => {
     const asked = requirements[place]?.ask ?? ''
-    return [plain(place === 0 ? '' : '\n'), bold(plain(`${place + 1}. `), user(asked)), plain('\n'), ...answerText(v, answer)]
+    return [
+      plain(place === 0 ? '' : '\n'),
+      bold(plain(`${place + 1}. `), user(asked)),
+      plain('\n'),
+      ...answerText(v, answer),
+    ]
   })
-  const pictures = picturesOf(answers).map((fileId, n) => ({ fileId, alt: words(v.say('picture-alt', { n: n + 1 })) }))
+  const pictures = picturesOf(answers).map((fileId, n) => ({
+    fileId,
+    alt: words(v.say('picture-alt', { n: n + 1 })),
+  }))
   const blocks: Block[] = [{ kind: 'quote', text: lines }]
-  if (pictures.length > 0) blocks.push({ kind: 'pictures', pictures, shown: Math.min(shown, pictures.length), turn })
+  if (pictures.length > 0)
+    blocks.push({ kind: 'pictures', pictures, shown: Math.min(shown, pictures.length), turn })
   return blocks
 }
 
@@ -161,7 +183,10 @@ export function stateLine(v: Viewer, submission: Omit<SubmissionCard, 'proofs' |
     case 'CORRECTION_ASKED':
       return v.say('state-correction-asked', { due })
     case 'SATISFIED':
-      return v.say('state-satisfied', { by: submission.verdictBy ?? 'EMPLOYER', amount: money(submission.rewardMicros) })
+      return v.say('state-satisfied', {
+        by: submission.verdictBy ?? 'EMPLOYER',
+        amount: money(submission.rewardMicros),
+      })
     case 'NOT_SATISFIED_PAID':
       return v.say('state-not-satisfied-paid', { amount: money(submission.rewardMicros) })
     case 'NOT_SATISFIED_HELD':

@@ -33,7 +33,9 @@ export async function readEmployerRecord(store: Store, employerId: string): Prom
       FROM latest`,
     values: [employerId],
   })
-  const { ended, verdicts, satisfied, silent, unpaid, median_ms } = row as Record<string, number> & { median_ms: number | null }
+  const { ended, verdicts, satisfied, silent, unpaid, median_ms } = row as Record<string, number> & {
+    median_ms: number | null
+  }
   return {
     verdicts: verdicts ?? 0,
     approvalPercent: percent(satisfied, verdicts),

@@ -9,7 +9,11 @@ export type Job = {
   campaign: Campaign
   record: EmployerRecord
   /** What this member has to do with it already. */
-  mine: { kind: 'none' } | { kind: 'own' } | { kind: 'holding'; reservationId: string } | { kind: 'submitted'; submissionId: string }
+  mine:
+    | { kind: 'none' }
+    | { kind: 'own' }
+    | { kind: 'holding'; reservationId: string }
+    | { kind: 'submitted'; submissionId: string }
 }
 
 /**
@@ -21,7 +25,9 @@ export async function readJob(store: Store, campaignId: string, taker: TakerFact
   if (!campaign) return null
   const [reservation, submission, record] = await Promise.all([
     store.db.reservation.findFirst({ where: { campaignId, memberId: taker.memberId, state: 'HELD' } }),
-    store.db.submission.findUnique({ where: { campaignId_workerId: { campaignId, workerId: taker.memberId } } }),
+    store.db.submission.findUnique({
+      where: { campaignId_workerId: { campaignId, workerId: taker.memberId } },
+    }),
     readEmployerRecord(store, campaign.employerId),
   ])
   if (submission) return { campaign, record, mine: { kind: 'submitted', submissionId: submission.id } }
@@ -48,7 +54,12 @@ export async function browseJobs(store: Store, taker: TakerFacts, filter: JobFil
     ...(done.length > 0 ? { id: { notIn: done } } : {}),
     ...(filter.categoryId ? { categoryId: filter.categoryId } : {}),
   }
-  const found = await store.db.campaign.findMany({ where, select: { id: true }, take: COUNTED_MAX, orderBy: order(filter.sort) })
+  const found = await store.db.campaign.findMany({
+    where,
+    select: { id: true },
+    take: COUNTED_MAX,
+    orderBy: order(filter.sort),
+  })
   const pages = Math.max(1, Math.ceil(found.length / JOBS_PER_PAGE))
   const page = Math.min(Math.max(1, filter.page), pages)
   const ids = found.slice((page - 1) * JOBS_PER_PAGE, page * JOBS_PER_PAGE).map((row) => row.id)
@@ -58,7 +69,9 @@ export async function browseJobs(store: Store, taker: TakerFacts, filter: JobFil
 }
 
 function order(sort: JobFilter['sort']) {
-  return sort === 'newest' ? [{ id: 'desc' as const }] : [{ rewardMicros: 'desc' as const }, { id: 'desc' as const }]
+  return sort === 'newest'
+    ? [{ id: 'desc' as const }]
+    : [{ rewardMicros: 'desc' as const }, { id: 'desc' as const }]
 }
 
 /** Jobs that are no choice any more: held now, submitted once, or held twice before. */
@@ -72,12 +85,25 @@ async function jobsDone(store: Store, memberId: string): Promise<string[]> {
 }
 
 /** What one campaign has led to so far. */
-export type Progress = { held: number; waiting: number; correcting: number; satisfied: number; notSatisfied: number; lapsed: number; paidMicros: Micros }
+export type Progress = {
+  held: number
+  waiting: number
+  correcting: number
+  satisfied: number
+  notSatisfied: number
+  lapsed: number
+  paidMicros: Micros
+}
 
 export async function readProgress(store: Store, campaignId: string): Promise<Progress> {
   const [held, states] = await Promise.all([
     store.db.reservation.count({ where: { campaignId, state: 'HELD' } }),
-    store.db.submission.groupBy({ by: ['state'], where: { campaignId }, _count: true, _sum: { rewardMicros: true } }),
+    store.db.submission.groupBy({
+      by: ['state'],
+      where: { campaignId },
+      _count: true,
+      _sum: { rewardMicros: true },
+    }),
   ])
   const of = (...names: string[]) => states.filter((s) => names.includes(s.state))
   const count = (...names: string[]) => of(...names).reduce((sum, s) => sum + s._count, 0)
@@ -88,6 +114,9 @@ export async function readProgress(store: Store, campaignId: string): Promise<Pr
     satisfied: count('SATISFIED'),
     notSatisfied: count('NOT_SATISFIED_PAID', 'NOT_SATISFIED_HELD', 'NOT_SATISFIED_RETURNED'),
     lapsed: count('LAPSED'),
-    paidMicros: of('SATISFIED', 'NOT_SATISFIED_PAID').reduce((sum, s) => sum + (s._sum.rewardMicros ?? 0n), 0n),
+    paidMicros: of('SATISFIED', 'NOT_SATISFIED_PAID').reduce(
+      (sum, s) => sum + (s._sum.rewardMicros ?? 0n),
+      0n,
+    ),
   }
 }

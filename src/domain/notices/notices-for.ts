@@ -57,8 +57,12 @@ const rules: Rules = {
     to(workerId, 'correction-lapsed', submissionId),
     to(employerId, 'correction-lapsed-employer', submissionId),
   ],
-  'submission-not-satisfied': ({ submissionId }, { workerId }) => [to(workerId, 'not-satisfied', submissionId)],
-  'held-reward-returned': ({ submissionId }, { employerId }) => [to(employerId, 'held-returned', submissionId)],
+  'submission-not-satisfied': ({ submissionId }, { workerId }) => [
+    to(workerId, 'not-satisfied', submissionId),
+  ],
+  'held-reward-returned': ({ submissionId }, { employerId }) => [
+    to(employerId, 'held-returned', submissionId),
+  ],
   'submission-rated': ({ submissionId }, { workerId }) => [to(workerId, 'rated', submissionId)],
   'review-due-soon': ({ submissionId }, { employerId }) => [to(employerId, 'review-due', submissionId)],
 }

@@ -86,7 +86,10 @@ async function sidesOf(store: Store, event: DomainEvent): Promise<Sides> {
     return { workerId: found?.workerId ?? null, employerId: found?.employerId ?? null }
   }
   if ('reservationId' in event) {
-    const found = await store.db.reservation.findUnique({ where: { id: event.reservationId }, include: { campaign: true } })
+    const found = await store.db.reservation.findUnique({
+      where: { id: event.reservationId },
+      include: { campaign: true },
+    })
     return { workerId: found?.memberId ?? null, employerId: found?.campaign.employerId ?? null }
   }
   return { workerId: null, employerId: null }

@@ -12,9 +12,8 @@ export type SandboxMode = {
   config: Config
   clock: Clock
   sandbox: Sandbox
-  discord: DiscordSandbox
   /** The stand-ins begin to call us: only once we listen. */
-  connect(base: string): Promise<void>
+  connect(): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,6 +47,56 @@ export function sandboxConfig(
   }
 }
 
+/** The platforms' stand-ins on this machine. */
+export type StandIns = {
+  telegram: TelegramSandbox
+  discord: DiscordSandbox
+  /** They begin to call us: only once we listen. */
+  connect(): Promise<void>
+  close(): void
+}
+
+/**
+ * Makes the stand-ins for the addresses of {@link sandboxConfig}. With a `stateDir` their chats survive a
+ * restart. `deliver` takes the place of fetch when they call our webhooks.
+ */
+export function createStandIns(options: {
+  base: string
+  clock: Clock
+  stateDir: string | null
+  deliver?: (url: string, init: RequestInit) => Promise<Response>
+}): StandIns {
+  const { base, clock, stateDir } = options
+  const deliver = options.deliver ? { deliver: options.deliver } : {}
+  const keptIn = (name: string) => (stateDir === null ? {} : { stateFile: join(stateDir, name) })
+  const telegram = createTelegramSandbox({
+    token: TELEGRAM_TOKEN,
+    clock,
+    ...deliver,
+    ...keptIn('sandbox-telegram.json'),
+  })
+  const discord = createDiscordSandbox({
+    applicationId: DISCORD_APPLICATION,
+    token: DISCORD_TOKEN,
+    clock,
+    publicRoot: `${base}/sandbox/discord`,
+    ...deliver,
+    ...keptIn('sandbox-discord.json'),
+  })
+  return {
+    telegram,
+    discord,
+    async connect() {
+      const set = await discord.setInteractionsUrl(`${base}/webhooks/discord`)
+      if (!set.ok) throw new Error(`the Discord stand-in refuses our webhook: ${set.problem}`)
+    },
+    close() {
+      telegram.close()
+      discord.close()
+    },
+  }
+}
+
 /** Makes the stand-ins, their page and the movable clock. */
 export async function createSandboxMode(options: {
   env: Readonly<Record<string, string | undefined>>
@@ -59,18 +108,8 @@ export async function createSandboxMode(options: {
 }): Promise<SandboxMode> {
   const { database, base, dataDir } = options
   const clock = await movableClock(database)
-  const telegram: TelegramSandbox = createTelegramSandbox({
-    token: TELEGRAM_TOKEN,
-    clock,
-    stateFile: join(dataDir, 'sandbox-telegram.json'),
-  })
-  const discord = createDiscordSandbox({
-    applicationId: DISCORD_APPLICATION,
-    token: DISCORD_TOKEN,
-    clock,
-    publicRoot: `${base}/sandbox/discord`,
-    stateFile: join(dataDir, 'sandbox-discord.json'),
-  })
+  const standIns = createStandIns({ base, clock, stateDir: dataDir })
+  const { telegram, discord } = standIns
   const sandbox = createSandbox({
     telegram,
     discord,
@@ -92,14 +131,10 @@ export async function createSandboxMode(options: {
     config: sandboxConfig(options.env, base, discord.publicKeyHex),
     clock,
     sandbox,
-    discord,
-    async connect(url) {
-      const set = await discord.setInteractionsUrl(`${url}/webhooks/discord`)
-      if (!set.ok) throw new Error(`the Discord stand-in refuses our webhook: ${set.problem}`)
-    },
+    connect: standIns.connect,
     async close() {
       sandbox.close()
-      await Promise.all([telegram.close(), discord.close()])
+      standIns.close()
     },
   }
 }

@@ -10,13 +10,17 @@ import { type Product, startProduct } from './runtime/product.ts'
 import { startPrivateRedis } from './runtime/redis/private.ts'
 import { claimSandboxDatabase, createSandboxMode, refuseSandboxDatabase } from './runtime/sandbox-mode.ts'
 import { seedSandbox } from './runtime/seed-sandbox.ts'
-import { onShutdown } from './runtime/shutdown.ts'
+import { onShutdown, type Shutdown } from './runtime/shutdown.ts'
+
+/** What has been started so far, for a start that fails half way. */
+const started: { stops?: Shutdown } = {}
 
 /** Starts everything the configuration asks for, in order; what was started stops in the reverse order. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env)
   const log = createLog(config.logLevel)
   const stops = onShutdown(log)
+  started.stops = stops
 
   const embedded = config.databaseUrl
     ? null
@@ -62,18 +66,19 @@ async function main(): Promise<void> {
     sandbox: mode.sandbox.app,
   })
   await seedSandbox(product.domain)
-  await serve(product, server, stops.push, () => mode.connect(base))
+  await serve(product, server, stops.push, mode.connect)
   announce(log, `${base}/sandbox`)
 }
 
 async function serve(
   product: Product,
   server: ReturnType<typeof createServer>,
-  push: ReturnType<typeof onShutdown>['push'],
+  push: Shutdown['push'],
   before: () => Promise<void> = async () => {},
 ): Promise<void> {
   push('product', product.stop)
-  server.on('request', getRequestListener(product.app.fetch))
+  const answer = getRequestListener(product.app.fetch)
+  server.on('request', (request, response) => void answer(request, response))
   await before()
   await product.connect()
 }
@@ -102,7 +107,8 @@ function announce(log: Log, address: string): void {
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
-  console.error(error.message)
+  // A start that cannot be finished leaves nothing running behind it.
+  console.error(error instanceof ConfigError ? error.message : error)
+  await started.stops?.stopAll('the start failed', 1)
   process.exitCode = 1
 }

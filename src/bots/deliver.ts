@@ -17,12 +17,12 @@ const BATCH = 20
 const LEASE_MS = 30_000
 const MAX_ATTEMPTS = 20
 /** Told without a sound: good to know, nothing to do. */
-const QUIET: readonly NoticeKind[] = [
+const QUIET: ReadonlySet<string> = new Set([
   'approved-for-you',
   'correction-lapsed-employer',
   'rated',
   'held-returned',
-]
+])
 
 /**
  * Delivers what waits, oldest first: each notice to the platform its person used last, each changed card
@@ -82,7 +82,7 @@ async function sendNotice(source: DeliverySource, notice: Notice): Promise<void>
   const ctx = await contextFor(source, identity, notice.id)
   const view = await noticeView(ctx, notice.kind as NoticeKind, aboutOf(notice))
   if (!view) return settle(source, notice, { kind: 'rejected', reason: 'what it was about is gone' })
-  const quiet = QUIET.includes(notice.kind as NoticeKind)
+  const quiet = QUIET.has(notice.kind)
   const outcome = await messenger.send(identity.platformUserId, view, { quiet, nonce: notice.id })
   if (outcome.kind === 'sent' && view.card) {
     const { platform, platformUserId, memberId } = identity

@@ -49,7 +49,7 @@ export type EntryName = keyof typeof entries
 type ArgsOf<E extends EntryName> = { [A in (typeof entries)[E]['args'][number]]?: string | number }
 
 /** A press on that command with these arguments bound; what is left out is empty. */
-export function press<E extends EntryName>(entry: E, args: ArgsOf<E> = {} as ArgsOf<E>): Press {
+export function press<E extends EntryName>(entry: E, args: ArgsOf<E> = {}): Press {
   const declared = entries[entry]
   const values = declared.args.map((name) => String((args as Record<string, string | number>)[name] ?? ''))
   return { code: declared.code, args: values }

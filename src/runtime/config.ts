@@ -147,11 +147,11 @@ export function loadStorageConfig(env: Environment = process.env): StorageConfig
 }
 
 function storageOf(set: z.output<typeof storageSchema>): StorageConfig {
-  const isSandbox = set.SANDBOX === null ? !hasToken(set) : set.SANDBOX === 'on'
+  const forSandbox = set.SANDBOX === null ? !hasToken(set) : set.SANDBOX === 'on'
   return {
     databaseUrl: set.DATABASE_URL,
     dataDir: resolve(set.DATA_DIR),
-    embeddedDatabase: isSandbox ? 'sandbox' : 'microgig',
+    embeddedDatabase: forSandbox ? 'sandbox' : 'microgig',
     logLevel: set.LOG_LEVEL,
   }
 }

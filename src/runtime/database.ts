@@ -45,6 +45,9 @@ function runOn(connection: pg.Pool | pg.PoolClient): RunStatement {
  */
 async function within<T>(pool: pg.Pool, work: (run: RunStatement) => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  // The pool listens to idle connections only; one that breaks between two statements would end the process.
+  const ignore = () => {}
+  client.on('error', ignore)
   let broken = true
   try {
     await client.query('BEGIN')
@@ -59,6 +62,7 @@ async function within<T>(pool: pg.Pool, work: (run: RunStatement) => Promise<T>)
     )
     throw error
   } finally {
+    if (!broken) client.off('error', ignore)
     client.release(broken)
   }
 }

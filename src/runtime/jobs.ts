@@ -4,7 +4,7 @@ import { audit } from '../domain/ledger/audit.ts'
 import { relayEvents } from '../domain/notices/relay-events.ts'
 import { nextDueAt, sweepDue } from '../domain/timers/sweep.ts'
 import type { Log } from './log.ts'
-import type { JobDeclaration } from './queue/jobs.ts'
+import type { JobDeclaration } from './queue/job-types.ts'
 
 export type JobName = 'sweep' | 'relay' | 'deliver' | 'deferred' | 'audit'
 

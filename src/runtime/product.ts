@@ -17,7 +17,8 @@ import { type JobName, jobsOf } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { pictureRoom } from './picture-room.ts'
-import { type Jobs, startJobs } from './queue/jobs.ts'
+import type { Jobs } from './queue/job-types.ts'
+import { startJobs } from './queue/jobs.ts'
 import { readSecret } from './secret.ts'
 
 export type ProductParts = {

@@ -260,7 +260,7 @@ describe('a modal', () => {
       },
       {
         field: field({ name: 'm', kind: 'money', minMicros: 10_000n, maxMicros: 5_000_000n, chips: [] }),
-        current: '250000',
+        current: '0.25',
         problem: null,
       },
       { field: field({ name: 'c', kind: 'choice', options: two }), current: 'b', problem: null },

@@ -387,7 +387,7 @@ describe('a question', () => {
       maxMicros: 9n,
       chips: [],
     }
-    expect(show(amount, '250000')).toMatch(/\$0\.25$/)
+    expect(show(amount, '0.25')).toMatch(/0\.25$/)
     expect(show(amount, '5', [plain('Too little')])).toMatch(/\n5\n\n⚠️ Too little$/)
     const pictures = { name: 'a', label: 'Screenshots', kind: 'pictures' as const, min: 1, max: 5 }
     expect(show(pictures, ['f1', 'f2', 'f3'])).toMatch(/🖼 3\/5$/)

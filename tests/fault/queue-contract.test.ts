@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Clock } from '../../src/domain/kit/clock.ts'
-import { type JobDeclaration, type Jobs, startJobs } from '../../src/runtime/queue/jobs.ts'
+import type { JobDeclaration, Jobs } from '../../src/runtime/queue/job-types.ts'
+import { startJobs } from '../../src/runtime/queue/jobs.ts'
 import { countedJob, gate, keptLog, prepareRedis, type TestRedis } from './queue-support.ts'
 
 const NEVER_MS = 10 * 60_000

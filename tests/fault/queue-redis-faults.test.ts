@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { systemClock as clock } from '../../src/domain/kit/clock.ts'
-import { type JobDeclaration, type Jobs, startJobs } from '../../src/runtime/queue/jobs.ts'
+import type { JobDeclaration, Jobs } from '../../src/runtime/queue/job-types.ts'
+import { startJobs } from '../../src/runtime/queue/jobs.ts'
 import { countedJob, keptLog, prepareRedis } from './queue-support.ts'
 
 const NEVER_MS = 10 * 60_000

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { JobDeclaration, JobLog } from '../../src/runtime/queue/jobs.ts'
+import type { JobDeclaration, JobLog } from '../../src/runtime/queue/job-types.ts'
 
 export type TestRedis = {
   url: string

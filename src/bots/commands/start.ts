@@ -22,6 +22,7 @@ export const start: Command = {
         return reviewCard.run(ctx, { submission: value, shown: '0' }, {})
       case 'vch':
         return redeemCode(ctx, value)
+      case undefined:
       default:
         return { view: await homeScreen(ctx) }
     }

@@ -96,9 +96,7 @@ function fill(made: LabelBuilder, asked: AskedField): LabelBuilder {
       )
     }
     case 'money':
-      return made.setTextInputComponent(
-        textInput(field, false, amountOf(asked, field), 0, 20, moneyHint(field)),
-      )
+      return made.setTextInputComponent(textInput(field, false, textOf(current), 0, 20, moneyHint(field)))
     case 'number': {
       const chips = field.chips.join(' · ')
       return made.setTextInputComponent(
@@ -205,18 +203,6 @@ function upload(field: Of<'pictures'>, kept: boolean): FileUploadBuilder {
     .setMinValues(least)
     .setMaxValues(Math.max(1, Math.min(field.max, LIMITS.fileUpload)))
     .setFileTypes('image')
-}
-
-/**
- * An amount to start from. A checked answer is micro-dollars in digits, a refused one is what was typed; a
- * refused whole number outside of the field's range is told from micro-dollars by that range.
- */
-function amountOf({ current, problem }: AskedField, field: Of<'money'>): string {
-  const text = textOf(current)
-  if (!/^\d{1,18}$/.test(text)) return text
-  const micros = BigInt(text)
-  const isChecked = problem === null || (micros >= field.minMicros && micros <= field.maxMicros)
-  return isChecked ? usdDecimal(micros) : text
 }
 
 function moneyHint(field: Of<'money'>): string {

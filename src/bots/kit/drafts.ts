@@ -2,7 +2,7 @@ import { commit, hashInput } from '../../domain/kit/commit.ts'
 import type { Decision } from '../../domain/kit/decision.ts'
 import { newId } from '../../domain/kit/ids.ts'
 import { actorName } from '../../domain/kit/use-case.ts'
-import type { Draft, Prisma } from '../../generated/prisma/client.ts'
+import type { Draft } from '../../generated/prisma/client.ts'
 import type { Ctx } from './command.ts'
 import type { Answers } from './field.ts'
 import type { PlatformName } from './incoming.ts'
@@ -50,7 +50,7 @@ export async function openDraft(ctx: Ctx, subject: string, initial: Answers): Pr
           memberId: ctx.me.memberId,
           subject,
           state: 'OPEN',
-          answers: initial as Prisma.InputJsonObject,
+          answers: initial,
           refused: {},
           askedAt: now,
         },
@@ -82,8 +82,8 @@ export async function saveDraft(
           table: 'draft',
           row: current,
           set: {
-            answers: { ...answersOf(current), ...answers } as Prisma.JsonObject,
-            refused: (refused ?? {}) as Prisma.JsonObject,
+            answers: { ...answersOf(current), ...answers },
+            refused: refused ?? {},
             asked: rest.asked === undefined ? current.asked : rest.asked,
             askedOn: rest.askedOn === undefined ? current.askedOn : rest.askedOn,
             askedAt: ctx.domain.clock.now(),

@@ -1,3 +1,4 @@
+import { usdDecimal } from '../../domain/kit/money.ts'
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
 import { answersOf, refusedOf, saveDraft } from './drafts.ts'
@@ -193,7 +194,9 @@ function askedField(
   problem: FieldProblem | undefined,
   note: Text | undefined,
 ): AskedField {
-  const current = refusedOf(draft)[field.name] ?? answersOf(draft)[field.name] ?? null
+  const known = answersOf(draft)[field.name] ?? null
+  const asTyped = field.kind === 'money' && typeof known === 'string' ? usdDecimal(BigInt(known)) : known
+  const current = refusedOf(draft)[field.name] ?? asTyped
   return { field, current, problem: problem ? problemText(ctx.say, problem) : (note ?? null) }
 }
 

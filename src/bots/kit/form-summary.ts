@@ -27,7 +27,7 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
       kind: 'pictures',
       pictures: pictures.map((fileId, n) => ({ fileId, alt: words(ctx.say('picture-alt', { n: n + 1 })) })),
       shown: 0,
-      turn: () => press({ kind: 'resume', draftId: draft.id }),
+      turn: null,
     })
   }
   if (form.preview) blocks.push(...(await form.preview(answers)))

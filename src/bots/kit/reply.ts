@@ -31,7 +31,7 @@ export type Ask = {
 
 export type AskedField = {
   field: Field
-  /** What is known already: a checked answer, or what was typed and refused, to start from. */
+  /** What is known already, as people type it: a checked answer, or what was typed and refused. */
   current: Answer
   /** Why the last try was refused. */
   problem: Text | null

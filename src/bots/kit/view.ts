@@ -27,8 +27,8 @@ export type Block =
   | { kind: 'facts'; rows: { label: Text; value: Text }[] }
   /** A list of objects, each with a button that opens it. At most ten. */
   | { kind: 'entries'; entries: Entry[] }
-  /** Proof pictures. On Telegram one photo message: the contact sheet first, then picture by picture. */
-  | { kind: 'pictures'; pictures: Picture[]; shown: number; turn: (shown: number) => Press }
+  /** Proof pictures. On Telegram one photo message: the contact sheet first, then, where it can be turned, one by one. */
+  | { kind: 'pictures'; pictures: Picture[]; shown: number; turn: ((shown: number) => Press) | null }
   /** Something to copy in one tap. */
   | { kind: 'copy'; label: string; text: string }
   | { kind: 'hint'; text: Text }

@@ -14,7 +14,7 @@ export function formatted(runs: readonly Run[]): Formatted {
   const start = text.length - text.trimStart().length
   const entities = stretches(runs).flatMap(({ mark, from, to }) => {
     const spot = tighten(text, Math.max(from, start), Math.min(to, text.length))
-    return spot ? [{ ...mark, offset: spot.from - start, length: spot.to - spot.from } as MessageEntity] : []
+    return spot ? [{ ...mark, offset: spot.from - start, length: spot.to - spot.from }] : []
   })
   return { text: text.slice(start), entities: mostImportant(entities) }
 }

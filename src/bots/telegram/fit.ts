@@ -19,7 +19,7 @@ export function clip(text: string, max: number): string {
   const end = text.slice(0, max - 1)
   const whole = /[\ud800-\udbff]$/.test(end) ? end.slice(0, -1) : end
   // A joiner at the end would glue the next character on.
-  return `${whole.replace(/[\u200d\ufe0f\s]+$/, '')}…`
+  return `${whole.replace(/(?:\u200d|\ufe0f|\s)+$/, '')}…`
 }
 
 function shorten(runs: readonly Run[], give: 'quote' | 'user', limit: number): readonly Run[] {

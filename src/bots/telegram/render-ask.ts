@@ -1,5 +1,4 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { usd } from '../../domain/kit/money.ts'
 import type { Answer, Field } from '../kit/field.ts'
 import type { Ask, AskedField } from '../kit/reply.ts'
 import { keyboardOf, pressButton, type Row, wrap } from './keyboard.ts'
@@ -31,12 +30,12 @@ function fieldPassages({ field, current, problem }: AskedField): Run[][] {
   const hint = runsOf([{ t: 'user', text: field.hint ?? '' }], { marks: [{ type: 'italic' }] })
   return [
     field.hint === undefined ? label : [...label, ownRun('\n'), ...hint],
-    currentRuns(field, current, problem !== null),
+    currentRuns(field, current),
     problem === null ? [] : [ownRun('⚠️ '), ...runsOf(problem)],
   ]
 }
 
-function currentRuns(field: Field, current: Answer, refused: boolean): Run[] {
+function currentRuns(field: Field, current: Answer): Run[] {
   if (current === null || current.length === 0) return []
   switch (field.kind) {
     case 'choice':
@@ -46,7 +45,6 @@ function currentRuns(field: Field, current: Answer, refused: boolean): Run[] {
     case 'pictures':
       return Array.isArray(current) ? [ownRun(`🖼 ${current.length}/${field.max}`)] : []
     case 'money':
-      return quoted(refused ? current : amountOf(current))
     case 'text':
     case 'link':
     case 'lines':
@@ -60,11 +58,6 @@ function currentRuns(field: Field, current: Answer, refused: boolean): Run[] {
 function quoted(current: string | readonly string[]): Run[] {
   const text = typeof current === 'string' ? current : current.join('\n')
   return runsOf([{ t: 'user', text }], { marks: [{ type: 'expandable_blockquote' }], give: 'quote' })
-}
-
-/** A checked amount is micro-dollars; what was typed and refused is shown as it was typed. */
-function amountOf(current: string | readonly string[]): string | readonly string[] {
-  return typeof current === 'string' && /^\d{1,18}$/.test(current) ? usd(BigInt(current)) : current
 }
 
 function optionRows(ask: Ask): Row[] {

@@ -150,13 +150,15 @@ function altRuns(block: Pictures): Run[] {
 
 /** Pictures that need turning have a contact sheet as number 0; turning goes round. */
 function turnPictures(block: Pictures): Row[] {
+  const { turn } = block
+  if (turn === null) return []
   const count = block.pictures.length
   if (count < 2) return []
   const shown = shownOf(block)
   const before = shown === 0 ? count : shown - 1
   const after = shown === count ? 0 : shown + 1
-  const here = { label: shown === 0 ? `▦ ${count}` : `${shown}/${count}`, press: block.turn(0) }
-  return [turnRow(block.turn(before), here, block.turn(after))]
+  const here = { label: shown === 0 ? `▦ ${count}` : `${shown}/${count}`, press: turn(0) }
+  return [turnRow(turn(before), here, turn(after))]
 }
 
 function shownOf(block: Pictures): number {

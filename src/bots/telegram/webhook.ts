@@ -66,7 +66,7 @@ function readOuter(body: string): Update | null {
   try {
     const read = outerUpdateSchema.safeParse(JSON.parse(body))
     // Everything inside is checked again where it is read.
-    return read.success ? (read.data as unknown as Update) : null
+    return read.success ? read.data : null
   } catch {
     return null
   }

@@ -13,7 +13,7 @@ export function button<E extends EntryName>(
   v: Viewer,
   label: LabelKey,
   entry: E,
-  args: Parameters<typeof press<E>>[1] = {} as never,
+  args: Parameters<typeof press<E>>[1] = {},
   tone: Tone = 'plain',
 ): Button {
   return act(words(v.say(label)), press(entry, args), tone)

@@ -25,7 +25,7 @@ type Explanation = { what: Text; next: Button[] }
 type Table = { [C in RefusalCode]: (v: Viewer, refusal: Extract<Refusal, { code: C }>) => Explanation }
 
 function explain<C extends RefusalCode>(v: Viewer, refusal: Extract<Refusal, { code: C }>): Explanation {
-  return (table[refusal.code as C] as Table[C])(v, refusal)
+  return table[refusal.code](v, refusal)
 }
 
 const otherJobs = (v: Viewer): Button[] => [button(v, 'button-other-jobs', 'jobs', {}, 'primary')]

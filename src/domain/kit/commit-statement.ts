@@ -140,7 +140,7 @@ function rowsToInsert(decision: Decision, facts: CommitFacts): RowsOfTable[] {
   for (const group of groupBy(decision.inserts ?? [], (i) => `${i.table} ${columnsOf(i.row)}`)) {
     tables.push({
       table: group[0]?.table ?? '',
-      rows: group.map((i: Insert) => ({ ...i.row }) as Record<string, Scalar>),
+      rows: group.map((i: Insert) => ({ ...i.row })),
     })
   }
   tables.push({ table: 'transition', rows: (decision.transitions ?? []).map((t) => historyRow(t, facts)) })
@@ -182,14 +182,14 @@ function moveRows(p: Posting): Record<string, Scalar>[] {
 
 /** Two changes of one counter in one statement would be one row updated twice: they are added up first. */
 function sumCounters(counters: Counter[]): Counter[] {
-  return groupBy(counters, (c) => c.id).map((same) =>
-    same.reduce((sum, c) => ({
-      ...sum,
-      add: sum.add + c.add,
-      atLeast: Math.max(sum.atLeast, c.atLeast),
-      atMost: Math.min(sum.atMost, c.atMost),
-    })),
-  )
+  return groupBy(counters, (c) => c.id).flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const add = same.reduce((sum, counter) => sum + counter.add, 0)
+    const atLeast = Math.max(...same.map((counter) => counter.atLeast))
+    const atMost = Math.min(...same.map((counter) => counter.atMost))
+    return [{ ...first, add, atLeast, atMost }]
+  })
 }
 
 function row(values: Record<string, Scalar>): Record<string, unknown> {

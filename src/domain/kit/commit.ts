@@ -16,7 +16,7 @@ const DOOR_CONFLICT = 'MG001'
 const UNIQUE_VIOLATION = '23505'
 const CHECK_VIOLATION = '23514'
 /** Serialisation failure, deadlock, lock not available: PostgreSQL took the statement back; nothing is wrong. */
-const TRY_AGAIN = ['40001', '40P01', '55P03']
+const TRY_AGAIN = new Set(['40001', '40P01', '55P03'])
 
 /**
  * The one write door: applies a decision as one atomic statement, or not at all. A state that moved on, a
@@ -91,6 +91,6 @@ function conflictGuard(error: unknown): string | null {
   const { code, message, constraint } = error as { code?: string; message?: string; constraint?: string }
   if (code === DOOR_CONFLICT) return message ?? 'guard'
   if (code === UNIQUE_VIOLATION || code === CHECK_VIOLATION) return constraint ?? 'constraint'
-  if (code !== undefined && TRY_AGAIN.includes(code)) return code
+  if (code !== undefined && TRY_AGAIN.has(code)) return code
   return null
 }

@@ -16,9 +16,10 @@ export async function sweepDue(domain: Domain, batch = BATCH): Promise<number> {
   let settled = 0
   for (const timer of timers) {
     for (;;) {
-      const { claimed, done } = await settleBatch(domain, timer, batch)
+      const { found, done } = await settleBatch(domain, timer, batch)
       settled += done
-      if (claimed < batch) break
+      // A full batch of which nothing could be settled would be found again at once: it waits for the next sweep.
+      if (found < batch || done === 0) break
     }
   }
   if (settled > 0) domain.onCommitted()
@@ -36,21 +37,34 @@ export async function nextDueAt(domain: Domain): Promise<Date | null> {
   return (row?.at as Date | null) ?? null
 }
 
+/**
+ * Reads and decides first, and only then holds rows: whoever holds rows must not wait for a second connection,
+ * because presses that wait for these rows may have taken the last one. What moved on since it was read is not
+ * claimed; what still slips through fails the guards of the commit.
+ */
 async function settleBatch(
   domain: Domain,
   timer: Timer,
   batch: number,
-): Promise<{ claimed: number; done: number }> {
+): Promise<{ found: number; done: number }> {
   const now = domain.clock.now()
+  const ids = await findDue(domain, timer, now, batch)
+  const decided = await decideAll(domain, timer, ids, now)
+  if (decided.length === 0) return { found: ids.length, done: 0 }
   const result = await domain.store.within(async (run) => {
-    const ids = await claim(run, timer, now, batch)
-    const decisions = await decideAll(domain, timer, ids, now)
-    if (decisions.length === 0) return { ids, done: 0, conflict: false }
-    const guard = await commitSweep(run, timer, mergeDecisions(decisions), now)
-    return { ids, done: decisions.length, conflict: guard !== null }
+    const claimed = await claim(
+      run,
+      timer,
+      now,
+      decided.map(({ id }) => id),
+    )
+    const mine = decided.filter(({ id }) => claimed.has(id))
+    if (mine.length === 0) return { claimed, conflict: false }
+    const guard = await commitSweep(run, timer, mergeDecisions(mine.map(({ decision }) => decision)), now)
+    return { claimed, conflict: guard !== null }
   })
-  if (!result.conflict) return { claimed: result.ids.length, done: result.done }
-  return { claimed: result.ids.length, done: await settleOneByOne(domain, timer, result.ids) }
+  if (!result.conflict) return { found: ids.length, done: result.claimed.size }
+  return { found: ids.length, done: await settleOneByOne(domain, timer, [...result.claimed]) }
 }
 
 /** A press in the same moment took one row of the batch back; the others must not wait for the next sweep. */
@@ -58,17 +72,18 @@ async function settleOneByOne(domain: Domain, timer: Timer, ids: string[]): Prom
   const now = domain.clock.now()
   let done = 0
   for (const id of ids) {
-    const [decision] = await decideAll(domain, timer, [id], now)
-    if (!decision) continue
-    const guard = await commitSweep(domain.store.run, timer, decision, now)
+    const [decided] = await decideAll(domain, timer, [id], now)
+    if (!decided) continue
+    const guard = await commitSweep(domain.store.run, timer, decided.decision, now)
     if (guard === null) done++
   }
   return done
 }
 
-async function claim(run: RunStatement, timer: Timer, now: Date, batch: number): Promise<string[]> {
-  const rows = await run({
-    name: `claim_${timer.name}`,
+/** The rows that are due and that nobody else is settling at this moment. */
+async function findDue(domain: Domain, timer: Timer, now: Date, batch: number): Promise<string[]> {
+  const rows = await domain.store.run({
+    name: `find_${timer.name}`,
     text: `SELECT id FROM ${timer.table} WHERE ${timer.where} AND ${timer.column} <= $1
       ORDER BY ${timer.column} LIMIT $2 FOR UPDATE SKIP LOCKED`,
     values: [now, batch],
@@ -76,10 +91,26 @@ async function claim(run: RunStatement, timer: Timer, now: Date, batch: number):
   return rows.map((row) => String(row.id))
 }
 
-async function decideAll(domain: Domain, timer: Timer, ids: string[], now: Date): Promise<Decision[]> {
+/** Holds those of the rows that are still due and free, until the transaction ends. */
+async function claim(run: RunStatement, timer: Timer, now: Date, ids: string[]): Promise<Set<string>> {
+  const rows = await run({
+    name: `claim_${timer.name}`,
+    text: `SELECT id FROM ${timer.table} WHERE id = ANY($2::text[]) AND ${timer.where} AND ${timer.column} <= $1
+      FOR UPDATE SKIP LOCKED`,
+    values: [now, ids],
+  })
+  return new Set(rows.map((row) => String(row.id)))
+}
+
+async function decideAll(
+  domain: Domain,
+  timer: Timer,
+  ids: string[],
+  now: Date,
+): Promise<{ id: string; decision: Decision }[]> {
   if (ids.length === 0) return []
-  const verdicts = await timer.decide(domain.store, ids, now)
-  return verdicts.flatMap((verdict) => (verdict.ok ? [verdict.decision] : []))
+  const all = await timer.decide(domain.store, ids, now)
+  return all.flatMap(({ id, verdict }) => (verdict.ok ? [{ id, decision: verdict.decision }] : []))
 }
 
 function commitSweep(run: RunStatement, timer: Timer, decision: Decision, now: Date) {

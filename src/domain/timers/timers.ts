@@ -20,8 +20,11 @@ export type Timer = {
   column: 'due_at' | 'remind_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
-  decide(store: Store, ids: string[], now: Date): Promise<Verdict<Decision>[]>
+  decide(store: Store, ids: string[], now: Date): Promise<Decided[]>
 }
+
+/** What becomes of one due row. */
+export type Decided = { id: string; verdict: Verdict<Decision> }
 
 export const timers: readonly Timer[] = [
   {
@@ -34,7 +37,7 @@ export const timers: readonly Timer[] = [
         where: { id: { in: ids } },
         include: { campaign: true },
       })
-      return rows.map((row) => decideLapse(row, { now }))
+      return rows.map((row) => ({ id: row.id, verdict: decideLapse(row, { now }) }))
     },
   },
   submissionTimer('approval-by-silence', "state IN ('SUBMITTED', 'RESUBMITTED')", decideSilence),
@@ -57,7 +60,7 @@ function submissionTimer(name: string, where: string, decideOne: DecideOne): Tim
         where: { id: { in: ids } },
         include: { campaign: true },
       })
-      return rows.map((row) => decideOne(row, { now }))
+      return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
     },
   }
 }

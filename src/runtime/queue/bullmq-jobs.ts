@@ -1,5 +1,5 @@
 import { type Job, type JobsOptions, Queue, Worker } from 'bullmq'
-import type { JobDeclaration, Jobs, JobsConfig } from './jobs.ts'
+import type { JobDeclaration, Jobs, JobsConfig } from './job-types.ts'
 import { createLocalJobs, mapNames, settledWithin } from './local-jobs.ts'
 import { momentOf } from './moments.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -49,7 +49,9 @@ export function startBullmqJobs<Name extends string>(
   })
   const wakesNow = mapNames(names, (name) => oneAtATime(() => add(queues[name], 'now', 0)))
   const workers = works ? names.map(startWorker) : []
-  const watches = works ? names.map((name) => setInterval(() => watch(name), config.jobs[name].everyMs)) : []
+  const watches = works
+    ? names.map((name) => setInterval(() => void watch(name), config.jobs[name].everyMs))
+    : []
   let closing: Promise<void> | undefined
   let passOverUntil = 0
 

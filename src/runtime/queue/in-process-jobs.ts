@@ -1,4 +1,4 @@
-import type { Jobs, JobsConfig } from './jobs.ts'
+import type { Jobs, JobsConfig } from './job-types.ts'
 import { createLocalJobs, settledWithin } from './local-jobs.ts'
 import { momentOf } from './moments.ts'
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/kit/clock.ts'
-import type { JobDeclaration, JobLog } from './jobs.ts'
+import type { JobDeclaration, JobLog } from './job-types.ts'
 import { createMoments } from './moments.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
@@ -62,8 +62,8 @@ export function createLocalJobs<Name extends string>(config: {
         if (!stopped && failures <= MAX_RETRIES) retries.set(NOW, FIRST_RETRY_MS * 2 ** (failures - 1))
       }
     }
-    const moments = createMoments(runInBackground)
-    const retries = createMoments(runInBackground)
+    const moments = createMoments(() => void runInBackground())
+    const retries = createMoments(() => void runInBackground())
     return { runner, moments, retries }
   })
 

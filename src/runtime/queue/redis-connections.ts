@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import type { JobLog } from './jobs.ts'
+import type { JobLog } from './job-types.ts'
 
 const LONGEST_RECONNECT_MS = 2_000
 const REPEAT_TROUBLE_MS = 30_000

@@ -16,10 +16,10 @@ export async function sweepDue(domain: Domain, batch = BATCH): Promise<number> {
   let settled = 0
   for (const timer of timers) {
     for (;;) {
-      const { found, done } = await settleBatch(domain, timer, batch)
+      const { found, held, done } = await settleBatch(domain, timer, batch)
       settled += done
-      // A full batch of which nothing could be settled would be found again at once: it waits for the next sweep.
-      if (found < batch || done === 0) break
+      // What was held and could not be settled would be found again at once: it waits for the next sweep.
+      if (found < batch || (held > 0 && done === 0)) break
     }
   }
   if (settled > 0) domain.onCommitted()
@@ -46,11 +46,11 @@ async function settleBatch(
   domain: Domain,
   timer: Timer,
   batch: number,
-): Promise<{ found: number; done: number }> {
+): Promise<{ found: number; held: number; done: number }> {
   const now = domain.clock.now()
   const ids = await findDue(domain, timer, now, batch)
   const decided = await decideAll(domain, timer, ids, now)
-  if (decided.length === 0) return { found: ids.length, done: 0 }
+  if (decided.length === 0) return { found: ids.length, held: ids.length, done: 0 }
   const result = await domain.store.within(async (run) => {
     const claimed = await claim(
       run,
@@ -63,8 +63,10 @@ async function settleBatch(
     const guard = await commitSweep(run, timer, mergeDecisions(mine.map(({ decision }) => decision)), now)
     return { claimed, conflict: guard !== null }
   })
-  if (!result.conflict) return { found: ids.length, done: result.claimed.size }
-  return { found: ids.length, done: await settleOneByOne(domain, timer, [...result.claimed]) }
+  const done = result.conflict
+    ? await settleOneByOne(domain, timer, [...result.claimed])
+    : result.claimed.size
+  return { found: ids.length, held: result.claimed.size, done }
 }
 
 /** A press in the same moment took one row of the batch back; the others must not wait for the next sweep. */

@@ -2,7 +2,9 @@
  * Writes src/bots/text/messages.ts from en.ftl: the keys and variables that code may use, typed. Fails on
  * broken syntax, and on a locale that names a message or variable English does not have.
  */
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse, type Resource, type SelectExpression, type VariableReference, Visitor } from '@fluent/syntax'
 
 const room = new URL('../src/bots/text/', import.meta.url)
@@ -73,7 +75,22 @@ ${choosers.join('\n')}
 }
 `
 const target = new URL('messages.ts', room)
+const wanted = formatted(source)
 if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== source)
-    throw new Error('messages.ts is not what en.ftl says: run npm run texts')
-} else writeFileSync(target, source)
+  if (readFileSync(target, 'utf8') !== wanted)
+    throw new Error(
+      'messages.ts is not what en.ftl says: run node --import tsx scripts/generate-messages.mts',
+    )
+} else writeFileSync(target, wanted)
+
+/** As the formatter would leave it, so that formatting the project changes nothing. */
+function formatted(code: string): string {
+  const biome = fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url))
+  const { stdout, stderr } = spawnSync(biome, ['format', '--stdin-file-path=src/bots/text/messages.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    input: code,
+    encoding: 'utf8',
+  })
+  if (!stdout) throw new Error(`the formatter refused: ${stderr}`)
+  return stdout
+}

@@ -1,0 +1,110 @@
+import { commands } from '../src/bots/commands/all.ts'
+import { menuOf } from '../src/bots/create-bot.ts'
+import { type EntryName, entries } from '../src/bots/entries.ts'
+import type { Command } from '../src/bots/kit/command.ts'
+
+type Reached = { by: string; does: string }
+
+/** What a command without a name of its own is for: such a one is reached by a button only. */
+const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
+  home: { by: 'everybody', does: 'The first screen, with what waits for this member.' },
+  inbox: { by: 'everybody', does: 'Reads what could not be delivered, one by one, oldest first.' },
+  take: { by: 'worker', does: 'Start: takes a slot of a job and shows the work card.' },
+  reservation: { by: 'the slot’s holder', does: 'The work card of a slot.' },
+  extend: { by: 'the slot’s holder', does: 'One more time limit, once for each slot.' },
+  giveUp: {
+    by: 'the slot’s holder',
+    does: '“I can’t do this job”: asks whether it is meant, then frees the slot.',
+  },
+  submission: { by: 'its worker', does: 'Where a proof stands; turns its pictures.' },
+  fix: { by: 'its worker', does: 'Fix now: the proof as it was sent, to change and send again.' },
+  stand: { by: 'its worker', does: '“My proof stands”: sends it again unchanged, in one tap.' },
+  campaign: { by: 'its employer', does: 'One job of mine: progress, money, pause, stop.' },
+  pause: { by: 'its employer', does: 'Lets nobody new start; everything else runs on.' },
+  resume: { by: 'its employer', does: 'Lets people start again.' },
+  stop: {
+    by: 'its employer',
+    does: 'Says what returns and what is honoured, then stops for good and returns the free slots.',
+  },
+  reviewCard: { by: 'its employer', does: 'One proof with the verdict’s buttons; turns its pictures.' },
+  reviewNext: { by: 'its employer', does: 'The proof that has waited longest after this one.' },
+  approve: { by: 'its employer', does: 'Approve & pay: the press commits and pays.' },
+  correct: { by: 'its employer', does: '“Not satisfied”, the first time: a reason, and one correction.' },
+  reject: { by: 'its employer', does: '“Not satisfied”, after the correction: final, with a reason.' },
+  rate: { by: 'its employer', does: 'One to five stars, for seven days after the verdict.' },
+  feedback: { by: 'its employer', does: 'Words for the worker, for seven days after the verdict.' },
+  issueTopUp: { by: 'finance, admin', does: 'Issues a top-up voucher and shows its code once.' },
+}
+
+/**
+ * The text of docs/commands.md, from the declarations.
+ * @throws when a command without a name has no sentence above, or a sentence has no such command.
+ */
+export function commandsPage(all: readonly Command[] = commands): string {
+  const named = all.filter((command) => command.menu)
+  const unnamed = all.filter((command) => !command.menu)
+  const useless = (Object.keys(BUTTONS) as EntryName[]).filter(
+    (name) => !unnamed.some(({ code }) => code === entries[name].code),
+  )
+  if (useless.length > 0) throw new Error(`these are no buttons without a name: ${useless.join(', ')}`)
+  return [
+    '<!-- Made by scripts/generate-docs.mts from src/bots/commands/all.ts. Do not edit. -->',
+    '# Commands',
+    '',
+    'Every command is declared once; Telegram’s menu, Discord’s slash commands, the buttons and this page are made from',
+    'the same declarations (docs/architecture.md says how). “Asks” means that it asks for what is missing before it runs:',
+    'one question at a time on Telegram, up to five in one modal on Discord.',
+    '',
+    '## Typed commands',
+    '',
+    'An option is given after the name on Telegram (`/job <id>`) and as a slash option on Discord; *completed* means',
+    'that Discord suggests values while it is typed.',
+    '',
+    '| command | on | who | options | asks | what it does |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...named.map(namedRow),
+    '',
+    '## Buttons',
+    '',
+    'These have no name to type. A button carries the code and its arguments (at most 64 bytes); they address and never',
+    'authorise: each use case checks who is asking.',
+    '',
+    '| button | code | arguments | who | asks | what it does |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...unnamed.map(buttonRow),
+    '',
+  ].join('\n')
+}
+
+function namedRow(command: Command): string {
+  const [item] = menuOf([command])
+  if (!item) throw new Error(`${command.code} has no menu`)
+  const options = item.options.map(({ name, required, autocomplete }) => {
+    const notes = [required ? 'required' : 'optional', ...(autocomplete ? ['completed'] : [])]
+    return `\`${name}\` (${notes.join(', ')})`
+  })
+  return row(
+    `\`/${item.name}\``,
+    item.platforms.map((name) => (name === 'telegram' ? 'Telegram' : 'Discord')).join(', '),
+    item.operatorsOnly ? 'operators' : 'everybody',
+    options.join(', ') || '–',
+    asks(command),
+    item.description.en ?? '',
+  )
+}
+
+function buttonRow(command: Command): string {
+  const name = (Object.keys(entries) as EntryName[]).find((each) => entries[each].code === command.code)
+  const reached = name && BUTTONS[name]
+  if (!name || !reached) throw new Error(`scripts/commands-page.mts has no sentence for "${command.code}"`)
+  const args = command.args.map((arg) => `\`${arg}\``).join(', ')
+  return row(name, `\`${command.code}\``, args || '–', reached.by, asks(command), reached.does)
+}
+
+function asks(command: Command): string {
+  return command.form ? 'yes' : '–'
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}

@@ -1,0 +1,176 @@
+import { campaignMachine } from '../src/domain/campaigns/campaign.machine.ts'
+import { reservationMachine } from '../src/domain/campaigns/reservation.machine.ts'
+import type { Machine } from '../src/domain/kit/machine.ts'
+import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
+import { type Timer, timers } from '../src/domain/timers/timers.ts'
+import { voucherMachine } from '../src/domain/vouchers/voucher.machine.ts'
+
+export type Described = {
+  machine: Machine
+  what: string
+  states: Readonly<Record<string, string>>
+  /** What leads from one state to another: use cases and clocks, by `FROM → TO`. */
+  moves: Readonly<Record<string, string>>
+}
+
+/** Typed so that a state that is added to a table does not compile until it is described. */
+function describe<Name extends string, S extends string>(
+  machine: Machine<Name, S>,
+  words: { what: string; states: Readonly<Record<S, string>>; moves: Readonly<Record<string, string>> },
+): Described {
+  return { machine: machine as unknown as Machine, ...words }
+}
+
+const DESCRIBED: readonly Described[] = [
+  describe(campaignMachine, {
+    what: 'A job that an employer funds. It is live from the moment it is paid for.',
+    states: {
+      ACTIVE: 'People can take its free slots.',
+      PAUSED: 'Nobody new can take it; every clock of taken and sent work runs on.',
+      STOPPED:
+        'Over for good. Work that was taken or sent is honoured, and each slot that ends unpaid returns.',
+    },
+    moves: {
+      'ACTIVE → PAUSED': 'pause-campaign',
+      'PAUSED → ACTIVE': 'resume-campaign',
+      'ACTIVE → STOPPED': 'stop-campaign',
+      'PAUSED → STOPPED': 'stop-campaign',
+    },
+  }),
+  describe(reservationMachine, {
+    what: 'One slot, held by one member for a limited time.',
+    states: {
+      HELD: 'The member works on it until `due_at`.',
+      SUBMITTED: 'Its proof was sent: from here on the submission tells what becomes of the slot.',
+      LAPSED: 'Time was over; the slot is free again.',
+      GIVEN_UP: 'The member gave it back; the slot is free again.',
+    },
+    moves: {
+      'HELD → SUBMITTED': 'submit-proof',
+      'HELD → LAPSED': 'clock reservation-lapse',
+      'HELD → GIVEN_UP': 'give-up-reservation',
+    },
+  }),
+  describe(submissionMachine, {
+    what: 'One worker’s work on one slot, from proof to outcome.',
+    states: {
+      SUBMITTED: 'Waits for the employer; silence until `due_at` pays.',
+      CORRECTION_ASKED:
+        'Sent back with a reason; the worker has until `due_at`. The clock of silence stands still.',
+      RESUBMITTED: 'Corrected, or sent again unchanged; the clock of silence has begun anew.',
+      SATISFIED: 'Approved and paid, by the employer or by silence.',
+      NOT_SATISFIED_PAID: 'Final verdict under `FINAL_REJECTION=pay`: paid all the same.',
+      NOT_SATISFIED_HELD: 'Final verdict under `FINAL_REJECTION=refund`: reward and fee wait until `due_at`.',
+      NOT_SATISFIED_RETURNED: 'Reward and fee are back in the employer’s wallet.',
+      LAPSED: 'The correction was not answered; the slot was freed unpaid.',
+    },
+    moves: {
+      'SUBMITTED → SATISFIED': 'approve-submission, clock approval-by-silence',
+      'SUBMITTED → CORRECTION_ASKED': 'ask-correction',
+      'CORRECTION_ASKED → RESUBMITTED': 'resubmit-proof, stand-by-proof',
+      'CORRECTION_ASKED → LAPSED': 'clock correction-lapse',
+      'RESUBMITTED → SATISFIED': 'approve-submission, clock approval-by-silence',
+      'RESUBMITTED → NOT_SATISFIED_PAID': 'reject-finally (pay)',
+      'RESUBMITTED → NOT_SATISFIED_HELD': 'reject-finally (refund)',
+      'NOT_SATISFIED_HELD → NOT_SATISFIED_RETURNED': 'clock held-return',
+    },
+  }),
+  describe(voucherMachine, {
+    what: 'A code worth a fixed amount. Past `expires_at` it can no longer be redeemed; its state stays.',
+    states: {
+      ACTIVE: 'Its amount lies in the voucher’s escrow.',
+      REDEEMED: 'The amount is in the wallet of whoever redeemed it.',
+    },
+    moves: { 'ACTIVE → REDEEMED': 'redeem-voucher' },
+  }),
+]
+
+/** What a clock does, by its name in timers.ts. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'reservation-lapse': 'frees the slot',
+  'approval-by-silence': 'approves and pays',
+  'correction-lapse': 'frees the slot unpaid',
+  'held-return': 'returns reward and fee to the employer',
+  'review-reminder': 'reminds the employer once; no state changes',
+}
+
+/**
+ * The text of docs/states.md, from the tables of the machines and the list of timers.
+ * @throws when a transition or a clock is not described above, or what is described does not exist.
+ */
+export function statesPage(
+  described: readonly Described[] = DESCRIBED,
+  clocks: readonly Timer[] = timers,
+): string {
+  return [
+    '<!-- Made by scripts/generate-docs.mts from the *.machine.ts tables and src/domain/timers/timers.ts. Do not edit. -->',
+    '# States and clocks',
+    '',
+    'A state machine is a literal table, and only the commit door (src/domain/kit/commit.ts) changes one of these states. Every change',
+    'leaves a row in `transition`: from, to, who, why, when. An object begins in the state drawn at the top.',
+    '',
+    ...described.flatMap(machineSection),
+    ...clockSection(clocks),
+    '',
+  ].join('\n')
+}
+
+function machineSection({ machine, what, states, moves }: Described): string[] {
+  const all = Object.entries(machine.next).flatMap(([from, next]) => next.map((to) => [from, to] as const))
+  sameNames(
+    `the moves of ${machine.name}`,
+    all.map(([from, to]) => `${from} → ${to}`),
+    Object.keys(moves),
+  )
+  const [first] = Object.keys(machine.next)
+  const ends = Object.entries(machine.next).flatMap(([state, next]) => (next.length === 0 ? [state] : []))
+  return [
+    `## ${machine.name}`,
+    '',
+    what,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    `  [*] --> ${first}`,
+    ...all.map(([from, to]) => `  ${from} --> ${to}: ${moves[`${from} → ${to}`]}`),
+    ...ends.map((state) => `  ${state} --> [*]`),
+    '```',
+    '',
+    '| state | what it means | what may follow, and by what |',
+    '| --- | --- | --- |',
+    ...Object.entries(machine.next).map(([state, next]) => {
+      const follow = next.map((to) => `\`${to}\` (${moves[`${state} → ${to}`]})`)
+      return `| \`${state}\` | ${states[state]} | ${follow.join('<br>') || 'nothing: it is an end'} |`
+    }),
+    '',
+  ]
+}
+
+function clockSection(clocks: readonly Timer[]): string[] {
+  sameNames(
+    'the clocks',
+    clocks.map(({ name }) => name),
+    Object.keys(CLOCKS),
+  )
+  return [
+    '## Clocks',
+    '',
+    'Deadlines are columns, written when they begin and from the terms stored with the campaign. A sweep settles what is',
+    'due (src/domain/timers/sweep.ts), many rows in one statement; the queue only wakes it on time.',
+    '',
+    '| clock | column | rows it is about | what happens then |',
+    '| --- | --- | --- | --- |',
+    ...clocks.map(
+      ({ name, table, column, where }) =>
+        `| ${name} | \`${table}.${column}\` | \`${where.replaceAll('|', '\\|')}\` | ${CLOCKS[name]} |`,
+    ),
+  ]
+}
+
+function sameNames(what: string, real: readonly string[], described: readonly string[]): void {
+  const missing = real.filter((name) => !described.includes(name))
+  const gone = described.filter((name) => !real.includes(name))
+  if (missing.length > 0)
+    throw new Error(`scripts/states-page.mts, ${what}: not described: ${missing.join(', ')}`)
+  if (gone.length > 0) throw new Error(`scripts/states-page.mts, ${what}: not there: ${gone.join(', ')}`)
+}

@@ -11,6 +11,8 @@ export type ApiParts = {
   /** Each names what is wrong, or null. All null: ready. */
   readiness: Readonly<Record<string, () => Promise<string | null>>>
   metrics: { text(): Promise<string>; contentType: string; token: string | null }
+  /** Everything below `/ops/board`. */
+  board: Hono
   /** Everything below `/sandbox`. */
   sandbox?: Hono
   log: { error(fields: object, message: string): void }
@@ -44,6 +46,7 @@ export function createApi(parts: ApiParts): Hono {
       return context.text('Unauthorized', 401)
     return context.body(await parts.metrics.text(), 200, { 'content-type': contentType })
   })
+  app.route('/', parts.board)
   if (parts.telegramWebhook) app.route('/', parts.telegramWebhook)
   const { discord } = parts
   if (discord) {

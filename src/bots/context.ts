@@ -7,7 +7,13 @@ import { LOCALES, pickLocale, speak } from './text/say.ts'
 /** Where an operator's role is written: in the configuration, never in a button or a row. */
 export type RolesOf = (platform: PlatformName, platformUserId: string) => readonly Role[]
 
-export type ContextSource = { domain: Domain; rolesOf: RolesOf; botLink: string | null; onReachable(): void }
+export type ContextSource = {
+  domain: Domain
+  rolesOf: RolesOf
+  botLink: string | null
+  boardLink(): string
+  onReachable(): void
+}
 
 /** Presence is noted at most this often: it decides where notices go, not to the minute. */
 const PRESENCE_MS = 5 * 60_000
@@ -47,6 +53,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
     say: speak(locale),
     locale,
     botLink: source.botLink,
+    boardLink: source.boardLink,
     locales: LOCALES,
   }
 }

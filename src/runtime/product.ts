@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import { createApi } from '../api/app.ts'
+import { issueTicket } from '../api/board-pass.ts'
+import { BOARD_PATH, createQueueBoard } from '../api/queue-board.ts'
 import { createBot } from '../bots/create-bot.ts'
 import type { DeliverySource } from '../bots/deliver.ts'
 import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
@@ -63,6 +65,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     rolesOf: (platform, id) =>
       config.operators.flatMap((o) => (o.platform === platform && o.platformUserId === id ? [o.role] : [])),
     botLink: null,
+    boardLink: () => `${config.publicUrl}${BOARD_PATH}?ticket=${issueTicket(domain)}`,
     onReachable: () => wake('deliver'),
     messengers,
     log,
@@ -89,6 +92,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
       queue: async () => ((await jobs?.reachable()) ? null : 'unreachable'),
     },
     metrics: { ...metrics, token: config.metricsToken },
+    board: createQueueBoard(domain, () => jobs?.queues ?? []),
     ...(parts.sandbox ? { sandbox: parts.sandbox } : {}),
     log,
   })

@@ -3,6 +3,7 @@ import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { money, plain } from '../kit/span.ts'
+import { open } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, heading, text } from '../views/parts.ts'
 import { voucherIssuedView } from '../views/wallet-views.ts'
@@ -22,7 +23,11 @@ export const admin: Command = {
         blocks: [
           heading(ctx.say('admin-title')),
           text(...ctx.say('admin-what', { roles: plain(ctx.me.roles.join(', ')) })),
-          buttons(...row, button(v, 'button-home', 'home')),
+          buttons(
+            ...row,
+            open(words(ctx.say('button-queue-board')), ctx.boardLink()),
+            button(v, 'button-home', 'home'),
+          ),
         ],
       },
     }

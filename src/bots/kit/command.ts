@@ -17,6 +17,8 @@ export type Ctx = {
   locale: string
   /** Where links to the bot begin (Telegram's t.me address); null where there is none. */
   botLink: string | null
+  /** Makes a one-time address of the queue board, for an operator. */
+  boardLink: () => string
   /** Languages a member may choose. */
   locales: readonly string[]
 }

@@ -15,6 +15,7 @@ button-language = Language
 button-set-country = Set my country
 button-inbox = Read
 button-admin = Operators' desk
+button-queue-board = Queue board
 button-redeem = Redeem a voucher
 button-redeem-again = Type the code again
 button-other-jobs = Other jobs

@@ -18,6 +18,7 @@ export type Messages = {
   'button-set-country': null
   'button-inbox': null
   'button-admin': null
+  'button-queue-board': null
   'button-redeem': null
   'button-redeem-again': null
   'button-other-jobs': null

@@ -35,7 +35,7 @@ export async function drawContactSheet(pictures: readonly Uint8Array[]): Promise
   const rows = Math.ceil(pictures.length / columns)
   const cellWidth = Math.floor((SHEET_WIDTH - GAP * (columns + 1)) / columns)
   const cellHeight = columns === 1 ? cellWidth : Math.floor(cellWidth * 1.25)
-  const height = GAP + rows * (cellHeight + GAP)
+  const sheetHeight = GAP + rows * (cellHeight + GAP)
   return withPictureEngine(async (sharp) => {
     const layers = []
     for (const [index, bytes] of pictures.entries()) {
@@ -51,7 +51,7 @@ export async function drawContactSheet(pictures: readonly Uint8Array[]): Promise
       const raw = { width: badge.width, height: badge.height, channels: 4 as const }
       layers.push({ input: badge.data, raw, left: left + GAP, top: top + GAP })
     }
-    return sharp({ create: { width: SHEET_WIDTH, height, channels: 3, background: BACKGROUND } })
+    return sharp({ create: { width: SHEET_WIDTH, height: sheetHeight, channels: 3, background: BACKGROUND } })
       .composite(layers)
       .jpeg({ quality: 82 })
       .toBuffer()

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { commandsPage } from './commands-page.mts'
 import { statesPage } from './states-page.mts'
 
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const folder = named[0] ?? fileURLToPath(new URL('../docs', import.meta.url))
+const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
+const folder = named ?? fileURLToPath(new URL('../docs', import.meta.url))
 const pages = { 'commands.md': commandsPage(), 'states.md': statesPage() }
 
 const stale = Object.entries(pages).filter(([name, text]) => {

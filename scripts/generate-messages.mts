@@ -11,11 +11,11 @@ const room = new URL('../src/bots/text/', import.meta.url)
 
 /** How a variable is used: to be shown, to count (plural forms), or to choose between variants. */
 type Use = 'shown' | 'counts' | 'chooses'
-const PLURAL = ['zero', 'one', 'two', 'few', 'many', 'other']
+const PLURAL = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 function useOf(node: SelectExpression): Use {
   const keys = node.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value))
-  return keys.every((key) => PLURAL.includes(key)) ? 'counts' : 'chooses'
+  return keys.every((key) => PLURAL.has(key)) ? 'counts' : 'chooses'
 }
 
 function read(file: string): Map<string, Map<string, Use>> {
@@ -36,7 +36,7 @@ function read(file: string): Map<string, Map<string, Use>> {
     })()
     visitor.visit(entry)
     if (found.has(entry.id.name)) throw new Error(`${file}: "${entry.id.name}" stands twice`)
-    found.set(entry.id.name, new Map([...uses].sort()))
+    found.set(entry.id.name, new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1))))
   }
   return found
 }

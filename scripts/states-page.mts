@@ -18,7 +18,7 @@ function describe<Name extends string, S extends string>(
   machine: Machine<Name, S>,
   words: { what: string; states: Readonly<Record<S, string>>; moves: Readonly<Record<string, string>> },
 ): Described {
-  return { machine: machine as unknown as Machine, ...words }
+  return { machine: machine, ...words }
 }
 
 const DESCRIBED: readonly Described[] = [

@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/runtime/project-root.ts'
 
-/** docs/rules.md: | rule | what | test |, the last one as `tests/…/file.test.ts › part of the title`. */
+/** docs/rules.md, a table for each section: | rule | what | test |, the last one as `tests/…/file.test.ts › part of the title`. */
 type Row = { rule: string; what: string; tests: { file: string; title: string }[] }
 
 function readRows(text: string): Row[] {
   return text
     .split('\n')
-    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+\|$/.test(line))
-    .slice(1)
+    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+\|$/.test(line) && !/^\| *rule *\|/.test(line))
     .map((line) => {
       const [rule = '', what = '', named = ''] = line
         .slice(1, line.lastIndexOf('|'))

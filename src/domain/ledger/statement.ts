@@ -40,7 +40,7 @@ export async function readStatement(
     ...out.map((move) => ({ ...move, account: move.fromAccount, micros: -move.amountMicros })),
     ...into.map((move) => ({ ...move, account: move.toAccount, micros: move.amountMicros })),
   ]
-    .sort((a, b) => Number(b.seq - a.seq))
+    .sort((a, b) => (a.seq < b.seq ? 1 : -1))
     .slice(0, PAGE)
   const postings = await store.db.posting.findMany({
     where: { key: { in: moves.map((move) => move.postingKey) } },

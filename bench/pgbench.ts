@@ -73,6 +73,8 @@ async function pgbench(program: string, url: string, args: string[]): Promise<st
   } catch (error) {
     // Every client says the same; the first lines are enough.
     const words = String((error as { stderr?: unknown }).stderr ?? error)
-    throw new Error(`pgbench ${args.join(' ')} failed: ${words.split('\n').slice(0, 3).join(' | ')}`)
+    throw new Error(`pgbench ${args.join(' ')} failed: ${words.split('\n').slice(0, 3).join(' | ')}`, {
+      cause: error,
+    })
   }
 }

@@ -28,6 +28,11 @@ export function readProcessorTime(postmasterPid: number): ProcessorTime {
   }
 }
 
+/** The same reading with another process of ours counted as client. */
+export function withProcess(time: ProcessorTime, pid: number): ProcessorTime {
+  return { ...time, client: time.client + ownTime(pid) }
+}
+
 export type Cost = {
   /** Processor time of Node or pgbench for one request, in microseconds. */
   clientMicros: number

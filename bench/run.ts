@@ -13,6 +13,7 @@ import {
 import { settleOneByOne, settleOneByOneAtOnce, settleSetWise } from './contenders/settle.ts'
 import { take } from './contenders/take.ts'
 import { prepareTpcb, tpcb } from './contenders/tpcb.ts'
+import { webhookPress, webhookPressWithDelivery } from './contenders/webhook.ts'
 import { type BenchOptions, readOptions, USAGE } from './options.ts'
 import { findPgbench } from './pgbench.ts'
 import { profileApproval } from './profile.ts'
@@ -25,6 +26,8 @@ const CONTENDERS: readonly Contender[] = [
   approveInteractively,
   approveSpread,
   approveOneCampaign,
+  webhookPress,
+  webhookPressWithDelivery,
   take,
   settleSetWise,
   settleOneByOne,
@@ -43,11 +46,18 @@ process.once('SIGINT', () => stopping.abort(new Error('interrupted')))
 process.once('SIGTERM', () => stopping.abort(new Error('terminated')))
 
 try {
-  await main(readOptions(process.argv.slice(2)))
+  await main(optionsOrUsage())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  console.error(`\n${USAGE}`)
   process.exitCode = 1
+}
+
+function optionsOrUsage(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2))
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`, { cause: error })
+  }
 }
 
 /** Runs every contender once in each round and prints the medians. A missed aim is said, and is no failure. */

@@ -79,15 +79,15 @@ async function standsAt(deps: BotDependencies, person: Person, place: Place, wha
     await db.card.deleteMany({ where: { platform, chatId, messageId } })
     return
   }
-  const { memberId } = await db.identity.findUniqueOrThrow({
-    where: { platform_platformUserId: { platform, platformUserId } },
-  })
-  const card = { platformUserId, memberId, kind: what.card.kind, objectId: what.card.objectId }
-  const key = { platform, chatId, messageId }
-  await db.card.upsert({
-    where: { platform_chatId_messageId: key },
-    create: { ...key, ...card },
-    update: card,
+  await deps.domain.store.run({
+    name: 'card_stands',
+    text: `INSERT INTO card (platform, chat_id, message_id, platform_user_id, member_id, kind, object_id)
+      SELECT i.platform, $3, $4, i.platform_user_id, i.member_id, $5, $6 FROM identity i
+      WHERE i.platform = $1::platform AND i.platform_user_id = $2
+      ON CONFLICT (platform, chat_id, message_id) DO UPDATE SET
+        platform_user_id = excluded.platform_user_id, member_id = excluded.member_id,
+        kind = excluded.kind, object_id = excluded.object_id`,
+    values: [platform, platformUserId, chatId, messageId, what.card.kind, what.card.objectId],
   })
 }
 

@@ -86,6 +86,17 @@ describe('pictures', () => {
   })
 })
 
+test.each([
+  ['half an emoji, as a cut at a length leaves it', 'so good \ud83d', 'so good \ufffd'],
+  ['a character that no database stores', 'so\u0000good', 'so\ufffdgood'],
+  ['whole emoji and backslashes as they are', 'so 👍 \\u0000 \\ud83d', 'so 👍 \\u0000 \\ud83d'],
+])('a text is kept with %s', async (_, typed, kept) => {
+  const { worker, reservation } = await heldSlot([{ kind: 'text', ask: 'How was it?' }])
+  const { submissionId } = await t.must(t.run(submitProof, { reservation, answers: [text(typed)] }, worker))
+  const proofs = await t.store.db.proof.findMany({ where: { submissionId } })
+  expect(proofs).toMatchObject([{ answers: [text(kept)] }])
+})
+
 test('a proof can be sent by the holder alone', async () => {
   const { employer, reservation } = await heldSlot()
   const refusal = { code: 'not-found', what: 'reservation' }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/kit/refusal.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { approveSubmission } from '../../domain/submissions/approve-submission.ts'
 import { rateSubmission } from '../../domain/submissions/rate-submission.ts'
-import { readReviewQueue, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
+import { nextWaiting, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { money, type Text } from '../kit/span.ts'
@@ -19,7 +19,7 @@ export const review: Command = {
   menu: { name: 'review', platforms: BOTH },
   async run(ctx, { campaign = '' }) {
     const filter = ID_PATTERN.test(campaign) ? { campaignId: campaign } : {}
-    const { nextId } = await readReviewQueue(ctx.domain.store, ctx.me.memberId, filter)
+    const nextId = await nextWaiting(ctx.domain.store, ctx.me.memberId, filter)
     return nextId ? reviewResult(ctx, nextId) : nothingToReview(ctx)
   },
 }
@@ -36,7 +36,7 @@ export const reviewNext: Command = {
   async run(ctx, { submission = '' }) {
     const current = await readSubmissionFor(ctx.domain.store, submission, ctx.me.memberId)
     const after = current?.employerId === ctx.me.memberId ? { after: current } : {}
-    const { nextId } = await readReviewQueue(ctx.domain.store, ctx.me.memberId, after)
+    const nextId = await nextWaiting(ctx.domain.store, ctx.me.memberId, after)
     return nextId ? reviewResult(ctx, nextId) : nothingToReview(ctx)
   },
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../../domain/kit/store.ts'
-import { readReviewQueue, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
+import { readLatestIdentity } from '../../domain/members/read-identity.ts'
+import { countWaiting, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
 import type { ReviewFacts } from './review-view.ts'
 
@@ -11,18 +12,11 @@ export async function readReviewFacts(
 ): Promise<ReviewFacts | null> {
   const submission = await readSubmissionFor(store, submissionId, employerId)
   if (submission?.employerId !== employerId) return null
-  const [record, worker, queue] = await Promise.all([
+  const [record, worker, waiting] = await Promise.all([
     readWorkerRecord(store, submission.workerId),
-    store.db.member.findUniqueOrThrow({
-      where: { id: submission.workerId },
-      include: { identities: { orderBy: { lastSeenAt: 'desc' }, take: 1 } },
-    }),
-    readReviewQueue(store, employerId),
+    readLatestIdentity(store, submission.workerId),
+    countWaiting(store, employerId),
   ])
   const isWaiting = submission.state === 'SUBMITTED' || submission.state === 'RESUBMITTED'
-  return {
-    submission,
-    worker: { name: worker.identities[0]?.displayName ?? '', country: worker.country, record },
-    waiting: queue.waiting - (isWaiting ? 1 : 0),
-  }
+  return { submission, worker: { ...worker, record }, waiting: waiting - (isWaiting ? 1 : 0) }
 }

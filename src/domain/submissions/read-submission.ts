@@ -24,36 +24,36 @@ export function latestProof(submission: SubmissionCard): ProofAnswer[] {
   return latest ? readProofAnswers(latest.answers) : []
 }
 
-/** What waits for this employer's review, oldest first: how many, and the one after `skip`. */
-export async function readReviewQueue(
+const WAITING = ['SUBMITTED', 'RESUBMITTED'] as const
+
+/** How many proofs wait for this employer's review. */
+export function countWaiting(store: Store, employerId: string): Promise<number> {
+  return store.db.submission.count({ where: { employerId, state: { in: [...WAITING] } } })
+}
+
+/**
+ * The proof that waits for this employer's review, longest first: the one behind `after`, from the beginning
+ * again where there is none behind it. `null` when nothing waits.
+ */
+export async function nextWaiting(
   store: Store,
   employerId: string,
   filter: { campaignId?: string; after?: Pick<SubmissionCard, 'id' | 'submittedAt'> } = {},
-): Promise<{ waiting: number; nextId: string | null }> {
-  const where: Prisma.SubmissionWhereInput = {
-    employerId,
-    state: { in: ['SUBMITTED', 'RESUBMITTED'] },
-    ...(filter.campaignId ? { campaignId: filter.campaignId } : {}),
+): Promise<string | null> {
+  const { campaignId, after } = filter
+  const where = { employerId, state: { in: [...WAITING] }, ...(campaignId ? { campaignId } : {}) }
+  const orderBy = [{ submittedAt: 'asc' as const }, { id: 'asc' as const }]
+  const select = { id: true }
+  const behind = after && {
+    OR: [
+      { submittedAt: { gt: after.submittedAt } },
+      { submittedAt: after.submittedAt, id: { gt: after.id } },
+    ],
   }
-  const order = [{ submittedAt: 'asc' as const }, { id: 'asc' as const }]
-  const [waiting, later] = await Promise.all([
-    store.db.submission.count({ where }),
-    filter.after
-      ? store.db.submission.findFirst({
-          where: {
-            ...where,
-            OR: [
-              { submittedAt: { gt: filter.after.submittedAt } },
-              { submittedAt: filter.after.submittedAt, id: { gt: filter.after.id } },
-            ],
-          },
-          orderBy: order,
-          select: { id: true },
-        })
-      : null,
-  ])
-  const next = later ?? (await store.db.submission.findFirst({ where, orderBy: order, select: { id: true } }))
-  return { waiting, nextId: next?.id ?? null }
+  const later =
+    behind && (await store.db.submission.findFirst({ where: { ...where, ...behind }, orderBy, select }))
+  const next = later ?? (await store.db.submission.findFirst({ where, orderBy, select }))
+  return next?.id ?? null
 }
 
 export type WorkTab = 'progress' | 'waiting' | 'fix' | 'done'

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Store } from '../kit/store.ts'
 
 /** A worker's record: satisfied / (satisfied + not satisfied), over submissions with a verdict. */
@@ -13,19 +14,20 @@ export type WorkerRecord = {
  * lapsed submissions never count. `percent` is null without any verdict.
  */
 export async function readWorkerRecord(store: Store, workerId: string): Promise<WorkerRecord> {
-  const [states, stars] = await Promise.all([
-    store.db.submission.groupBy({ by: ['state'], where: { workerId }, _count: true }),
-    store.db.submission.aggregate({ where: { workerId, stars: { not: null } }, _avg: { stars: true } }),
-  ])
-  const count = (...names: string[]) =>
-    states.filter((s) => names.includes(s.state)).reduce((sum, s) => sum + s._count, 0)
-  const satisfied = count('SATISFIED')
-  const notSatisfied = count('NOT_SATISFIED_PAID', 'NOT_SATISFIED_HELD', 'NOT_SATISFIED_RETURNED')
-  const all = satisfied + notSatisfied
-  return {
-    satisfied,
-    notSatisfied,
-    percent: all === 0 ? null : Math.round((satisfied * 100) / all),
-    stars: stars._avg.stars === null ? null : Math.round(stars._avg.stars * 10) / 10,
-  }
+  const [row] = await store.run({
+    name: 'worker_record',
+    text: `
+      SELECT count(*) FILTER (WHERE state = 'SATISFIED')::int AS satisfied,
+        count(*) FILTER (WHERE state IN ('NOT_SATISFIED_PAID', 'NOT_SATISFIED_HELD', 'NOT_SATISFIED_RETURNED'))::int
+          AS not_satisfied,
+        round(avg(stars), 1)::float8 AS stars
+      FROM submission WHERE worker_id = $1`,
+    values: [workerId],
+  })
+  const { satisfied, not_satisfied, stars } = recordRow.parse(row)
+  const all = satisfied + not_satisfied
+  const percent = all === 0 ? null : Math.round((satisfied * 100) / all)
+  return { satisfied, notSatisfied: not_satisfied, percent, stars }
 }
+
+const recordRow = z.object({ satisfied: z.number(), not_satisfied: z.number(), stars: z.number().nullable() })

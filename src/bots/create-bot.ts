@@ -5,6 +5,7 @@ import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
 import type { Command, Ctx } from './kit/command.ts'
 import { converse, openFormOf, type Repertoire } from './kit/converse.ts'
 import type { Entrance, Person, Place } from './kit/incoming.ts'
+import { withDigest } from './kit/view-digest.ts'
 import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
 import type { Messages } from './text/messages.ts'
 import { LOCALES, speak, words } from './text/say.ts'
@@ -53,13 +54,20 @@ function createRepertoire(): Repertoire {
 
 async function answer(deps: BotDependencies, repertoire: Repertoire, entrance: Entrance): Promise<Answered> {
   const ctx = await contextOf(deps, entrance.person, entrance.key)
-  const answered = await converse(repertoire, ctx, entrance)
+  const answered = digested(await converse(repertoire, ctx, entrance))
   const opensForm =
     entrance.incoming.kind === 'press' && answered.reply.kind === 'ask' && entrance.place !== null
   // A question must not take the place of a card: the card stays where it is and stays true.
   if (opensForm && entrance.place && (await isCard(ctx, entrance.place)))
     return { ...answered, at: { kind: 'new' } }
   return answered
+}
+
+function digested(answered: Answered): Answered {
+  const { reply } = answered
+  return reply.kind === 'screen'
+    ? { ...answered, reply: { ...reply, view: withDigest(reply.view) } }
+    : answered
 }
 
 async function isCard(ctx: Ctx, { chatId, messageId }: Place): Promise<boolean> {
@@ -81,13 +89,21 @@ async function standsAt(deps: BotDependencies, person: Person, place: Place, wha
   }
   await deps.domain.store.run({
     name: 'card_stands',
-    text: `INSERT INTO card (platform, chat_id, message_id, platform_user_id, member_id, kind, object_id)
-      SELECT i.platform, $3, $4, i.platform_user_id, i.member_id, $5, $6 FROM identity i
+    text: `INSERT INTO card (platform, chat_id, message_id, platform_user_id, member_id, kind, object_id, shown)
+      SELECT i.platform, $3, $4, i.platform_user_id, i.member_id, $5, $6, $7 FROM identity i
       WHERE i.platform = $1::platform AND i.platform_user_id = $2
       ON CONFLICT (platform, chat_id, message_id) DO UPDATE SET
         platform_user_id = excluded.platform_user_id, member_id = excluded.member_id,
-        kind = excluded.kind, object_id = excluded.object_id`,
-    values: [platform, platformUserId, chatId, messageId, what.card.kind, what.card.objectId],
+        kind = excluded.kind, object_id = excluded.object_id, shown = excluded.shown`,
+    values: [
+      platform,
+      platformUserId,
+      chatId,
+      messageId,
+      what.card.kind,
+      what.card.objectId,
+      what.card.shown ?? '',
+    ],
   })
 }
 

@@ -5,6 +5,7 @@ import type { Notice, Platform } from '../generated/prisma/client.ts'
 import { type ContextSource, makeContext } from './context.ts'
 import type { Ctx } from './kit/command.ts'
 import type { EditOutcome, Messenger, SendOutcome } from './kit/messenger.ts'
+import { viewDigest, withDigest } from './kit/view-digest.ts'
 import { cardView, noticeView } from './notice-view-for.ts'
 
 export type DeliverySource = ContextSource & {
@@ -80,13 +81,20 @@ async function sendNotice(source: DeliverySource, notice: Notice): Promise<void>
   const messenger = identity && source.messengers[identity.platform]
   if (!identity || !messenger) return settle(source, notice, { kind: 'unreachable' })
   const ctx = await contextFor(source, identity, notice.id)
-  const view = await noticeView(ctx, notice.kind as NoticeKind, aboutOf(notice))
+  const told = await noticeView(ctx, notice.kind as NoticeKind, aboutOf(notice))
+  const view = told && withDigest(told)
   if (!view) return settle(source, notice, { kind: 'rejected', reason: 'what it was about is gone' })
   const quiet = QUIET.has(notice.kind)
   const outcome = await messenger.send(identity.platformUserId, view, { quiet, nonce: notice.id })
   if (outcome.kind === 'sent' && view.card) {
     const { platform, platformUserId, memberId } = identity
-    const card = { platformUserId, memberId, kind: view.card.kind, objectId: view.card.objectId }
+    const card = {
+      platformUserId,
+      memberId,
+      kind: view.card.kind,
+      objectId: view.card.objectId,
+      shown: view.card.shown ?? '',
+    }
     const key = { platform, ...outcome.place }
     await db.card.upsert({
       where: { platform_chatId_messageId: key },
@@ -121,8 +129,11 @@ async function refreshCard(source: DeliverySource, notice: Notice): Promise<void
   })
   const ctx = identity && (await contextFor(source, identity, notice.id))
   const view = ctx && (await cardView(ctx, card.kind, card.objectId))
-  if (!view) return settle(source, notice, { kind: 'edited' })
+  const shown = view && viewDigest(view)
+  if (!view || shown === card.shown) return settle(source, notice, { kind: 'edited' })
   const outcome = await messenger.edit({ chatId, messageId }, view)
+  if (outcome.kind === 'edited')
+    await db.card.updateMany({ where: { platform, chatId, messageId }, data: { shown: shown ?? '' } })
   if (outcome.kind === 'gone') await db.card.deleteMany({ where: { platform, chatId, messageId } })
   await settle(source, notice, outcome)
 }

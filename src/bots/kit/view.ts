@@ -17,7 +17,8 @@ export type View = {
 export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
 
 export type CardKind = 'review' | 'work' | 'campaign'
-export type CardSubject = { kind: CardKind; objectId: string }
+/** `shown` is the digest of what the card showed; the bot adds it, views leave it out. */
+export type CardSubject = { kind: CardKind; objectId: string; shown?: string }
 
 export type Block =
   | { kind: 'heading'; text: Text }

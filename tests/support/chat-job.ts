@@ -1,0 +1,80 @@
+import type { ChatPerson, Given, PersonFile } from './chat-script.ts'
+import { screenshotPng } from './pictures.ts'
+
+/** The words of a job that the scripts post and find again. */
+export type JobWords = {
+  title?: string
+  category?: string
+  instructions?: string
+  screenshots?: string | null
+  links?: string | null
+  texts?: string | null
+  reward?: string
+  slots?: string
+}
+
+/** The form of a job, by the labels of its fields. */
+export function jobAnswers(job: JobWords = {}): Record<string, Given> {
+  return {
+    Category: job.category ?? 'Sign-ups',
+    Title: job.title ?? 'Try our app',
+    Instructions: job.instructions ?? 'Install the app, look around, and write what you think of it.',
+    'Screenshots to send': job.screenshots === undefined ? 'The finished sign-up page' : job.screenshots,
+    'Links to send': job.links === undefined ? 'Link to your profile' : job.links,
+    'Questions to answer': job.texts === undefined ? 'What did you like?' : job.texts,
+    'Reward for one slot': job.reward ?? '0.25',
+    Slots: job.slots ?? '5',
+  }
+}
+
+/** Answers of a small job: one question, no pictures. */
+export const WORDS_ONLY: JobWords = { screenshots: null, links: null }
+
+/** Posts a job, from the menu to the last button. */
+export async function postJob(employer: ChatPerson, job: JobWords = {}): Promise<void> {
+  await employer.command('post')
+  await employer.answer(jobAnswers(job))
+  await employer.tap('Fund $')
+}
+
+/** Finds a job by its title and takes a slot. */
+export async function takeJob(worker: ChatPerson, title = 'Try our app'): Promise<void> {
+  await worker.command('jobs')
+  await worker.tap(title)
+  await worker.tap('Start')
+}
+
+/** Fills in the proof of a slot that was just taken, up to the summary. */
+export async function fillProof(worker: ChatPerson, proof: Record<string, Given>): Promise<void> {
+  await worker.tap('Submit proof')
+  await worker.answer(proof)
+}
+
+/** Takes a job of {@link WORDS_ONLY} and sends the proof. */
+export async function doJob(
+  worker: ChatPerson,
+  title = 'Try our app',
+  words = 'The colours.',
+): Promise<void> {
+  await takeJob(worker, title)
+  await fillProof(worker, { 'What did you like?': words })
+  await worker.tap('Submit')
+}
+
+/** Screenshots as a person has them on their phone; the same label gives the same pixels. */
+export async function screenshots(count: number, label = 'shot'): Promise<PersonFile[]> {
+  return Promise.all(
+    Array.from({ length: count }, async (_, n) => ({
+      name: `${label}-${n}.png`,
+      bytes: new Uint8Array(await screenshotPng(`${label}-${n}`)),
+      type: 'image/png',
+    })),
+  )
+}
+
+/** The voucher code on a screen. */
+export function voucherCode(screen: string): string {
+  const code = /\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]\b/.exec(screen)?.[0]
+  if (code === undefined) throw new Error(`no voucher code on:\n${screen}`)
+  return code
+}

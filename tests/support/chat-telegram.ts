@@ -1,0 +1,175 @@
+import type { TelegramSandbox } from '../../src/sandbox/telegram/create-telegram-sandbox.ts'
+import { bestLabel, type ChatPerson, type Given, type PersonFile } from './chat-script.ts'
+import type { testClock } from './domain.ts'
+
+type Message = ReturnType<TelegramSandbox['chat']>[number]
+type Delivered = { status: number }
+
+export type TelegramPerson = ChatPerson & {
+  platform: 'telegram'
+  say(text: string): Promise<void>
+  sendPictures(files: PersonFile[], how?: { album?: boolean; asDocument?: boolean }): Promise<void>
+  /** The message that stands for what they did last. */
+  current(): Message
+  messages(): Message[]
+}
+
+const BETWEEN_GESTURES_MS = 1_000
+
+/** A person on Telegram: types, presses, sends albums. */
+export function telegramPerson(parts: {
+  sandbox: TelegramSandbox
+  clock: ReturnType<typeof testClock>
+  id: string
+  name: string
+  /** Happens before everything this person does. */
+  before: () => Promise<void>
+}): TelegramPerson {
+  const { sandbox, clock, name } = parts
+  const id = Number(parts.id)
+  sandbox.addPerson({ id, firstName: name, username: `p${id}`, languageCode: 'en' })
+  const screens = new Set<number>()
+  let current: number | null = null
+  let toasts: string[] = []
+  let forged = 0
+
+  const messages = () => sandbox.chat(id).filter((message) => message.from === 'bot')
+
+  async function gesture(run: () => Promise<Delivered>): Promise<void> {
+    clock.advance(BETWEEN_GESTURES_MS)
+    await parts.before()
+    const before = new Map(messages().map((message) => [message.id, JSON.stringify(message)]))
+    const toastsBefore = sandbox.toasts(id).length
+    await run()
+    toasts = sandbox
+      .toasts(id)
+      .slice(toastsBefore)
+      .map((toast) => toast.text)
+    const changed = messages().filter((message) => before.get(message.id) !== JSON.stringify(message))
+    const shown = changed.findLast((message) => !before.has(message.id)) ?? changed.at(-1)
+    if (shown) current = shown.id
+    for (const message of changed) screens.add(message.id)
+  }
+
+  function currentMessage(): Message {
+    const found = messages().find((message) => message.id === current) ?? messages().at(-1)
+    if (!found) throw new Error(`${name} sees nothing yet`)
+    return found
+  }
+
+  function candidates(on: string | undefined): Message[] {
+    if (on === undefined) return [currentMessage(), ...messages().slice(-1)]
+    return messages()
+      .toReversed()
+      .filter((message) => describe(message).includes(on))
+  }
+
+  function find(label: string, on: string | undefined) {
+    for (const message of candidates(on)) {
+      const data = buttonFor(message, label)
+      if (data !== null) return { message, data }
+    }
+    return null
+  }
+
+  async function tap(label: string, on?: string): Promise<void> {
+    const found = find(label, on)
+    if (!found)
+      throw new Error(`${name} sees no "${label}" on:\n${candidates(on).map(describe).join('\n---\n')}`)
+    await gesture(() => sandbox.press(id, found.message.id, found.data))
+  }
+
+  async function say(text: string): Promise<void> {
+    await gesture(() => sandbox.say(id, text))
+  }
+
+  async function sendPictures(
+    files: PersonFile[],
+    how: { album?: boolean; asDocument?: boolean } = {},
+  ): Promise<void> {
+    await gesture(() => sandbox.sendPhotos(id, files, { album: files.length > 1, ...how }))
+  }
+
+  async function give(value: Given): Promise<void> {
+    if (value === null) return tap('Skip')
+    if (typeof value !== 'string') {
+      await sendPictures(value)
+      return tap('Done')
+    }
+    const chip = bestLabel(labelled(currentMessage()), value)
+    const isChip = chip !== undefined && chip.label.replace(/^• /, '') === value
+    return isChip ? tap(value) : say(value)
+  }
+
+  const self: TelegramPerson = {
+    platform: 'telegram',
+    id: parts.id,
+    name,
+    command: (command, value) => say(value === undefined ? `/${command}` : `/${command} ${value}`),
+    tap,
+    canTap: (label, on) => find(label, on) !== null,
+    async answer(values) {
+      const left = new Map(Object.entries(values))
+      while (left.size > 0) {
+        const lines = currentMessage().text.split('\n')
+        const label = [...left.keys()].find((one) => lines.includes(one))
+        if (label === undefined) {
+          throw new Error(
+            `${name} is not asked for ${[...left.keys()].join(', ')}:\n${describe(currentMessage())}`,
+          )
+        }
+        const value = left.get(label) ?? null
+        left.delete(label)
+        await give(value)
+      }
+    },
+    async forge(data) {
+      const { id: message_id, date, text } = currentMessage()
+      const chat = { id, type: 'private' as const, first_name: name }
+      const from = { id, is_bot: false, first_name: name }
+      const message = { message_id, date: Date.parse(date) / 1000, chat, text }
+      forged += 1
+      const callback_query = { id: `forged${forged}`, from, chat_instance: '1', data, message }
+      await gesture(() => sandbox.rawUpdate({ update_id: 99_000 + id * 100 + forged, callback_query }))
+      return self.screen()
+    },
+    say,
+    sendPictures,
+    current: currentMessage,
+    messages,
+    screen: () => [...toasts, describe(currentMessage())].join('\n'),
+    card(part) {
+      const found = messages().findLast((message) => describe(message).includes(part))
+      if (!found) throw new Error(`${name} has no message that says "${part}"`)
+      return describe(found)
+    },
+    notices: () =>
+      messages()
+        .filter((message) => !screens.has(message.id))
+        .map(describe),
+    failures: () =>
+      sandbox.waiting(id).map((update) => `waits for ${name}: ${update.lastError ?? 'delivery'}`),
+  }
+  return self
+}
+
+function labelled(message: Message) {
+  return message.buttons.flat().map(({ text, value }) => ({ label: text, value }))
+}
+
+/** The button with these words; else the number of the entry in a list that has them. */
+function buttonFor(message: Message, label: string): string | null {
+  const buttons = labelled(message)
+  const button = bestLabel(buttons, label)
+  if (button) return button.value
+  const entry = message.text.split('\n').find((line) => /^\d+\. /.test(line) && line.includes(label))
+  const number = entry?.slice(0, entry.indexOf('.'))
+  return buttons.find((one) => one.label === number)?.value ?? null
+}
+
+function describe(message: Message): string {
+  const rows = message.buttons.map((row) =>
+    row.map(({ text, kind, value }) => (kind === 'copy' ? `[${text}] ${value}` : `[${text}]`)).join(' '),
+  )
+  return [message.photo ? '(photo)' : '', message.text, ...rows].filter((part) => part !== '').join('\n')
+}

@@ -62,7 +62,7 @@ class Parts {
 }
 
 function requestKeyPart(parts: Parts, decision: Decision, facts: CommitFacts): string {
-  const values = [facts.key, facts.inputHash, JSON.stringify(decision.answer), facts.now].map((value) =>
+  const values = [facts.key, facts.inputHash, json(decision.answer), facts.now].map((value) =>
     parts.param(value),
   )
   return `INSERT INTO request_key (key, input_hash, answer, at) VALUES (${values.join(', ')})
@@ -80,7 +80,7 @@ function transitionPart(parts: Parts, group: Transition[]): string {
     _from: t.row.state,
   }))
   return `UPDATE "${table}" AS o SET ${assignments(['state', ...columns])}, revision = o.revision + 1
-    FROM jsonb_array_elements(${parts.param(JSON.stringify(rows))}::jsonb) AS e,
+    FROM jsonb_array_elements(${parts.param(json(rows))}::jsonb) AS e,
          LATERAL jsonb_populate_record(null::"${table}", e) AS d
     WHERE o.id = d.id AND o.revision = d.revision AND o.state::text = e->>'_from' RETURNING 1`
 }
@@ -94,7 +94,7 @@ function patchPart(parts: Parts, group: Patch[]): string {
     revision: p.row.revision,
   }))
   return `UPDATE "${table}" AS o SET ${[assignments(columns), 'revision = o.revision + 1'].filter(Boolean).join(', ')}
-    FROM jsonb_populate_recordset(null::"${table}", ${parts.param(JSON.stringify(rows))}::jsonb) AS d
+    FROM jsonb_populate_recordset(null::"${table}", ${parts.param(json(rows))}::jsonb) AS d
     WHERE o.id = d.id AND o.revision = d.revision RETURNING 1`
 }
 
@@ -110,7 +110,7 @@ function counterPart(parts: Parts, counters: Counter[]): string {
   }))
   const inState = table === 'campaign' ? 'AND (d.states IS NULL OR o.state::text = ANY(d.states))' : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
-    FROM (SELECT * FROM jsonb_to_recordset(${parts.param(JSON.stringify(rows))}::jsonb)
+    FROM (SELECT * FROM jsonb_to_recordset(${parts.param(json(rows))}::jsonb)
       AS r(id text, add int, low int, high int, states text[]) ORDER BY id) AS d
     WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} RETURNING 1`
 }
@@ -120,7 +120,7 @@ function insertPart(parts: Parts, table: string, rows: Record<string, Scalar>[])
     .map((column) => `"${snakeCase(column)}"`)
     .join(', ')
   return `INSERT INTO "${table}" (${columns}) SELECT ${columns}
-    FROM jsonb_populate_recordset(null::"${table}", ${parts.param(JSON.stringify(rows.map(row)))}::jsonb) RETURNING 1`
+    FROM jsonb_populate_recordset(null::"${table}", ${parts.param(json(rows.map(row)))}::jsonb) RETURNING 1`
 }
 
 function balancePart(parts: Parts, changes: { account: string; micros: bigint }[]): string {
@@ -195,6 +195,18 @@ function sumCounters(counters: Counter[]): Counter[] {
 function row(values: Record<string, Scalar>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [snakeCase(name), jsonValue(value)]),
+  )
+}
+
+/** How JSON writes what PostgreSQL does not store: NUL, and half a surrogate pair (an emoji cut in two). */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/
+
+/** JSON that PostgreSQL reads: a character it cannot store becomes U+FFFD, rather than a fault for a person. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value)
+  if (!UNSTORABLE.test(text)) return text
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? inner.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : inner,
   )
 }
 

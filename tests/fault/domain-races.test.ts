@@ -3,7 +3,7 @@ import { giveUpReservation } from '../../src/domain/campaigns/leave-reservation.
 import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
 import { stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
-import type { Outcome } from '../../src/domain/kit/use-case.ts'
+import { type Domain, type Outcome, perform } from '../../src/domain/kit/use-case.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { askCorrection } from '../../src/domain/submissions/ask-correction.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
@@ -171,6 +171,34 @@ describe('stopping', () => {
     }
   })
 
+  test('overtaken by a take counts the free slots again', async () => {
+    const { employer, worker } = await t.employerAndWorker(10)
+    const campaign = await t.campaign(employer, { slots: 3 })
+    const domain = overtakenBy(() => t.run(takeSlot, { campaign }, worker))
+    const stop = await perform(domain, stopCampaign, { input: { campaign }, actor: employer, key: t.key() })
+    expect(stop).toMatchObject({ ok: true, answer: { returnedMicros: (2n * 275_000n).toString() } })
+    expect(await t.held(campaign)).toBe(275_000n)
+  })
+
+  test('overtaking a take leaves nothing to take', async () => {
+    const { employer, worker } = await t.employerAndWorker(10)
+    const campaign = await t.campaign(employer, { slots: 3 })
+    const domain = overtakenBy(() => t.run(stopCampaign, { campaign }, employer))
+    const take = await perform(domain, takeSlot, { input: { campaign }, actor: worker, key: t.key() })
+    expect(take).toMatchObject({ ok: false, refusal: { code: 'job-not-open' } })
+    expect((await t.balances(employer)).wallet).toBe(10_000_000n)
+  })
+
+  test('overtaking somebody who gives up returns that slot too', async () => {
+    const { employer, worker } = await t.employerAndWorker(10)
+    const campaign = await t.campaign(employer, { slots: 3 })
+    const reservation = await t.take(campaign, worker)
+    const domain = overtakenBy(() => t.run(stopCampaign, { campaign }, employer))
+    await t.must(perform(domain, giveUpReservation, { input: { reservation }, actor: worker, key: t.key() }))
+    expect((await t.balances(employer)).wallet).toBe(10_000_000n)
+    expect(await t.freeSlots(campaign)).toBe(0)
+  })
+
   test('twenty times at once returns once', async () => {
     const { employer } = await t.employerAndWorker(10)
     const campaign = await t.campaign(employer)
@@ -232,3 +260,16 @@ test('members who pay each other at once do not lock each other out', async () =
   expect(counts).toEqual({ done: 60 })
   for (const person of people) expect((await t.balances(person)).cash).toBe(1_250_000n)
 })
+
+/** A domain in which `intrude` happens once, after a use case decided and before it commits. */
+function overtakenBy(intrude: () => Promise<unknown>): Domain {
+  let intruded = false
+  const run: Domain['store']['run'] = async (statement) => {
+    if (statement.name.startsWith('door_') && !intruded) {
+      intruded = true
+      await intrude()
+    }
+    return t.store.run(statement)
+  }
+  return { ...t.domain, store: { ...t.store, run } }
+}

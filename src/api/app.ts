@@ -1,13 +1,14 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { discordWebhook } from '../bots/discord/webhook.ts'
 
 /** What the HTTP side needs; the composition root supplies it. */
 export type ApiParts = {
   /** Serves `POST /webhooks/telegram`; left out where Telegram does not call us. */
   telegramWebhook?: Hono
   /** Answers `POST /webhooks/discord`; left out where Discord does not call us. */
-  discord?: { handle(rawBody: Uint8Array, headers: Headers): Promise<Response> }
+  discord?: Parameters<typeof discordWebhook>[0]
   /** Each names what is wrong, or null. All null: ready. */
   readiness: Readonly<Record<string, () => Promise<string | null>>>
   metrics: { text(): Promise<string>; contentType: string; token: string | null }
@@ -17,8 +18,6 @@ export type ApiParts = {
   sandbox?: Hono
   log: { error(fields: object, message: string): void }
 }
-
-const DISCORD_BODY_MAX = 1024 * 1024
 
 /** The HTTP face: webhooks, health, metrics, and the sandbox where it runs. */
 export function createApi(parts: ApiParts): Hono {
@@ -42,17 +41,18 @@ export function createApi(parts: ApiParts): Hono {
   })
   app.get('/metrics', async (context) => {
     const { token, contentType } = parts.metrics
-    if (token !== null && context.req.header('authorization') !== `Bearer ${token}`)
+    if (token !== null && !isSame(context.req.header('authorization') ?? '', `Bearer ${token}`))
       return context.text('Unauthorized', 401)
     return context.body(await parts.metrics.text(), 200, { 'content-type': contentType })
   })
   app.route('/', parts.board)
   if (parts.telegramWebhook) app.route('/', parts.telegramWebhook)
-  const { discord } = parts
-  if (discord) {
-    app.post('/webhooks/discord', bodyLimit({ maxSize: DISCORD_BODY_MAX }), async (context) =>
-      discord.handle(new Uint8Array(await context.req.arrayBuffer()), context.req.raw.headers),
-    )
-  }
+  if (parts.discord) app.route('/', discordWebhook(parts.discord))
   return app
+}
+
+/** Hashed to equal lengths, so that the comparison takes the same time whatever was given. */
+function isSame(given: string, right: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(right))
 }

@@ -1,12 +1,13 @@
 import { type DeliverySource, deliverNotices } from '../bots/deliver.ts'
 import { MINUTE_MS } from '../domain/kit/clock.ts'
+import { forgetRequestKeys } from '../domain/kit/forget-request-keys.ts'
 import { audit } from '../domain/ledger/audit.ts'
 import { relayEvents } from '../domain/notices/relay-events.ts'
 import { nextDueAt, sweepDue } from '../domain/timers/sweep.ts'
 import type { Log } from './log.ts'
 import type { JobDeclaration } from './queue/job-types.ts'
 
-export type JobName = 'sweep' | 'relay' | 'deliver' | 'deferred' | 'audit'
+export type JobName = 'sweep' | 'relay' | 'deliver' | 'deferred' | 'audit' | 'forget'
 
 export type JobParts = {
   source: DeliverySource
@@ -55,6 +56,12 @@ export function jobsOf({ source, finishDeferred, wake, log }: JobParts): Record<
       async run() {
         const problems = await audit(domain.store)
         if (problems.length > 0) log.error({ problems }, 'the books do not add up')
+      },
+    },
+    forget: {
+      everyMs: 60 * MINUTE_MS,
+      async run() {
+        await forgetRequestKeys(domain)
       },
     },
   }

@@ -13,6 +13,8 @@ export class MigrationError extends Error {
 /** Any number that no other advisory lock of the product uses. */
 const LOCK_KEY = 7_241_001
 
+const defaultFolder = join(projectRoot, 'prisma', 'migrations')
+
 const NO_FILTER = { externalTables: [], externalEnums: [] }
 
 /**
@@ -25,7 +27,7 @@ const NO_FILTER = { externalTables: [], externalEnums: [] }
  */
 export async function migrate(
   databaseUrl: string,
-  folder: string = join(projectRoot, 'prisma', 'migrations'),
+  folder: string = defaultFolder,
 ): Promise<{ applied: string[] }> {
   const migrations = readMigrations(folder)
   const lock = new pg.Client({ connectionString: databaseUrl })
@@ -36,6 +38,18 @@ export async function migrate(
   } finally {
     await lock.end()
   }
+}
+
+/**
+ * The first migration of this program that is not in the database, or null when all are. Newer ones than this
+ * program knows do not matter: while it is replaced, both run.
+ */
+export async function firstMissingMigration(pool: pg.Pool): Promise<string | null> {
+  const { rows } = await pool.query<{ name: string }>(
+    'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  )
+  const applied = new Set(rows.map(({ name }) => name))
+  return migrationNames(defaultFolder).find((name) => !applied.has(name)) ?? null
 }
 
 async function applyAll(databaseUrl: string, migrations: MigrationList): Promise<{ applied: string[] }> {
@@ -105,12 +119,7 @@ function noteThatItFinished(checksum: string): string {
 }
 
 function readMigrations(folder: string): MigrationList {
-  const names = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort()
-    : []
+  const names = migrationNames(folder)
   const lockfile = join(folder, 'migration_lock.toml')
   return {
     baseDir: folder,
@@ -127,6 +136,14 @@ function readMigrations(folder: string): MigrationList {
       },
     })),
   }
+}
+
+function migrationNames(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
 }
 
 function namesByChecksum(migrations: MigrationList): Map<string, string> {

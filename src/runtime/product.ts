@@ -18,6 +18,7 @@ import { openFileStore } from './files/file-store.ts'
 import { type JobName, jobsOf } from './jobs.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { firstMissingMigration } from './migrate.ts'
 import { pictureRoom } from './picture-room.ts'
 import type { Jobs } from './queue/job-types.ts'
 import { startJobs } from './queue/jobs.ts'
@@ -88,7 +89,8 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   const app = createApi({
     ...webhooks(config, telegram, discord, log),
     readiness: {
-      database: async () => ((await answers(() => database.pool.query('SELECT 1'))) ? null : 'unreachable'),
+      database: () => orUnreachable(() => database.pool.query('SELECT 1').then(() => null)),
+      schema: () => orUnreachable(() => missingIn(database)),
       queue: async () => ((await jobs?.reachable()) ? null : 'unreachable'),
     },
     metrics: { ...metrics, token: config.metricsToken },
@@ -199,11 +201,16 @@ function hostOf(root: string): string {
   return new URL(root).host
 }
 
-async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+async function missingIn({ pool }: Database): Promise<string | null> {
+  const missing = await firstMissingMigration(pool)
+  return missing === null ? null : `${missing} is not applied`
+}
+
+/** What is wrong by the check's own words; 'unreachable' when it cannot even look. */
+async function orUnreachable(check: () => Promise<string | null>): Promise<string | null> {
   try {
-    await ask()
-    return true
+    return await check()
   } catch {
-    return false
+    return 'unreachable'
   }
 }

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { Store } from '../kit/store.ts'
+
+const identityRow = z.object({ name: z.string(), country: z.string().nullable() })
+
+/** How a member is shown to others: the name of the identity they used last, and their country. */
+export async function readLatestIdentity(
+  store: Store,
+  memberId: string,
+): Promise<{ name: string; country: string | null }> {
+  const [row] = await store.run({
+    name: 'latest_identity',
+    text: `SELECT i.display_name AS name, m.country FROM member m JOIN identity i ON i.member_id = m.id
+      WHERE m.id = $1 ORDER BY i.last_seen_at DESC LIMIT 1`,
+    values: [memberId],
+  })
+  return identityRow.parse(row)
+}

@@ -86,7 +86,7 @@ export const houseRules: readonly HouseRule[] = [
   {
     name: 'relative imports carry their extension',
     broken: ({ path, text }) =>
-      /\.m?ts$/.test(path) && /from '\.{1,2}\/[^']*(?<!\.(ts|mjs|js|json|cjs))'/.test(text),
+      /\.m?ts$/.test(path) && /from '\.{1,2}\/[^']*(?<!\.(m?ts|mjs|js|json|cjs))'/.test(text),
     example: { path: 'src/main.ts', text: UNRESOLVED_EXAMPLE },
   },
 ]

@@ -131,7 +131,9 @@ export function telegramPerson(parts: {
       forged += 1
       const callback_query = { id: `forged${forged}`, from, chat_instance: '1', data, message }
       await gesture(() => sandbox.rawUpdate({ update_id: 99_000 + id * 100 + forged, callback_query }))
-      return self.screen()
+      // A query that Telegram never made has no chat to show its toast over.
+      const answer = sandbox.calls.findLast(({ params }) => params['callback_query_id'] === callback_query.id)
+      return [answer?.params['text'] ?? '', self.screen()].join('\n')
     },
     say,
     sendPictures,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Redis } from 'ioredis'
 import { audit } from '../../src/domain/ledger/audit.ts'
@@ -13,9 +13,9 @@ import { createLog } from '../../src/runtime/log.ts'
 import { type Product, startProduct } from '../../src/runtime/product.ts'
 import { createStandIns, sandboxConfig } from '../../src/runtime/sandbox-mode.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
-import { discordPerson } from './chat-discord.ts'
+import { type DiscordPerson, discordPerson } from './chat-discord.ts'
 import type { ChatPerson, Platform } from './chat-script.ts'
-import { telegramPerson } from './chat-telegram.ts'
+import { type TelegramPerson, telegramPerson } from './chat-telegram.ts'
 import { createTestDatabase } from './database.ts'
 import { testClock } from './domain.ts'
 import { testRedisUrl } from './redis.ts'
@@ -47,7 +47,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const database = await createTestDatabase()
   const line = await openDatabaseLine(database.url)
   const clock = testClock()
-  const dataDir = mkdtempSync(join(tmpdir(), 'microgig-world-'))
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'microgig-world-'))
   const redisUrl = options.redis ? await ownRedis() : null
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -118,7 +118,7 @@ export async function createWorld(options: WorldOptions = {}) {
     await product.settle()
   }
 
-  async function join_(
+  async function join(
     platform: Platform,
     name: string,
     how: { operator?: boolean } = {},
@@ -199,7 +199,7 @@ export async function createWorld(options: WorldOptions = {}) {
       copies = times
     },
     /** A new person, who has met the bot. The operator of a platform is the same person each time. */
-    join: join_,
+    join,
     memberId,
     /** Money in the wallet, the way it always enters: a top-up voucher, redeemed. */
     fund,
@@ -232,6 +232,16 @@ export async function createWorld(options: WorldOptions = {}) {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** A new person on Telegram, who can do there what Discord has no way for. */
+export async function joinTelegram(world: World, name: string): Promise<TelegramPerson> {
+  return (await world.join('telegram', name)) as TelegramPerson
+}
+
+/** A new person on Discord. */
+export async function joinDiscord(world: World, name: string): Promise<DiscordPerson> {
+  return (await world.join('discord', name)) as DiscordPerson
 }
 
 /** Discord's ids are snowflakes, Telegram's plain numbers. */

@@ -121,8 +121,15 @@ export async function answerModal(
   const saved = await saveDraft(ctx, open.draft, () => ({ answers, refused, asked: wrong }))
   const next: OpenForm = { ...open, draft: saved.draft }
   const [refusal] = refusedPictures
-  if (wrong !== null || refusal) return showForm(ctx, next, problems, refusal && pictureNote(ctx, refusal))
-  return continueForm(ctx, next)
+  if (wrong === null && !refusal) return continueForm(ctx, next)
+  const note = refusal && pictureNote(ctx, refusal)
+  return noted(await showForm(ctx, next, problems, note), note)
+}
+
+/** A complete form has no question left beside which a refused picture could be told: its summary tells it. */
+function noted(step: Step, note: Text | undefined): Step {
+  if (!note || step.kind !== 'show' || step.reply.kind !== 'screen') return step
+  return { kind: 'show', reply: { ...step.reply, toast: words(note) } }
 }
 
 const REFUSED_MAX = 4000

@@ -3,7 +3,7 @@ import { askCorrection, REASON_MAX } from '../../domain/submissions/ask-correcti
 import { FEEDBACK_MAX, rateSubmission } from '../../domain/submissions/rate-submission.ts'
 import { rejectFinally } from '../../domain/submissions/reject-finally.ts'
 import { entries } from '../entries.ts'
-import type { Command } from '../kit/command.ts'
+import type { Command, Ctx } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
@@ -23,7 +23,7 @@ export const correct: Command = {
       form: {
         title: ctx.say('correction-title'),
         intro: ctx.say('correction-intro', { time }),
-        fields: [reasonField(words(ctx.say('correction-reason')))],
+        fields: [reasonField(ctx, words(ctx.say('correction-reason')))],
         send: null,
       },
     }
@@ -47,7 +47,7 @@ export const reject: Command = {
       form: {
         title: ctx.say('reject-title'),
         intro: ctx.say(held ? 'review-final-refund' : 'review-final-pay'),
-        fields: [reasonField(words(ctx.say('reject-reason')))],
+        fields: [reasonField(ctx, words(ctx.say('reject-reason')))],
         send: () => ({ label: words(ctx.say('reject-send')), tone: 'bad' }),
       },
     }
@@ -92,6 +92,21 @@ export const feedback: Command = {
   },
 }
 
-function reasonField(label: string): Field {
-  return { name: 'reason', kind: 'text', label, minLength: 3, maxLength: REASON_MAX, long: true }
+function reasonField(ctx: Ctx, label: string): Field {
+  const chips = [
+    words(ctx.say('reason-incomplete')),
+    words(ctx.say('reason-unreadable')),
+    words(ctx.say('reason-wrong')),
+  ]
+  const placeholder = chips.join(' · ').slice(0, 100)
+  return {
+    name: 'reason',
+    kind: 'text',
+    label,
+    minLength: 3,
+    maxLength: REASON_MAX,
+    long: true,
+    placeholder,
+    chips,
+  }
 }

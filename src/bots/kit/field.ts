@@ -13,7 +13,15 @@ export type Field = {
 } & FieldIntent
 
 export type FieldIntent =
-  | { kind: 'text'; minLength: number; maxLength: number; long: boolean; placeholder?: string }
+  /** `chips`: what people often say, in one tap where the platform can; elsewhere an example. */
+  | {
+      kind: 'text'
+      minLength: number
+      maxLength: number
+      long: boolean
+      placeholder?: string
+      chips?: string[]
+    }
   | { kind: 'link'; placeholder?: string }
   /** One thing per line. */
   | { kind: 'lines'; maxLines: number; maxLength: number; placeholder?: string }

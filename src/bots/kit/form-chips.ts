@@ -12,6 +12,7 @@ export function chipsOf(field: Field): { label: string; value: string }[] {
     case 'number':
       return field.chips.map((chip) => ({ label: String(chip), value: String(chip) }))
     case 'text':
+      return (field.chips ?? []).map((chip) => ({ label: chip, value: chip }))
     case 'link':
     case 'lines':
     case 'pictures':

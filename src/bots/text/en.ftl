@@ -117,7 +117,6 @@ form-pictures = { $count } { $count ->
    *[other] pictures
   }
 form-left = You left the form. What you entered is kept.
-form-nothing-open = There was nothing to leave.
 picture-alt = Picture { $n }
 picture-not-a-picture = That file is not a picture I can read. Please send a JPEG, PNG or WebP, or send it as a photo. What you sent before is kept.
 picture-too-large = That picture is too large: 20 MB at most. Please send it as a photo. What you sent before is kept.
@@ -261,9 +260,9 @@ approved = Paid { $amount }.
 correction-title = Ask for a correction
 correction-intro = Say what is missing, so that the worker can fix it. They have { $time } to answer. The clock of the review stands still meanwhile.
 correction-reason = What should be corrected?
-correction-unreadable = The screenshot is unreadable
-correction-incomplete = Something that was asked for is missing
-correction-wrong = This is not what was asked for
+reason-unreadable = The screenshot is unreadable
+reason-incomplete = Something that was asked for is missing
+reason-wrong = This is not what was asked for
 correction-asked = The worker is told and can correct it.
 reject-title = Not satisfied, final
 reject-reason = Why are you not satisfied?

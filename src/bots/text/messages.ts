@@ -99,7 +99,6 @@ export type Messages = {
   'form-nothing': null
   'form-pictures': { count: number }
   'form-left': null
-  'form-nothing-open': null
   'picture-alt': { n: SayValue }
   'picture-not-a-picture': null
   'picture-too-large': null
@@ -209,9 +208,9 @@ export type Messages = {
   'correction-title': null
   'correction-intro': { time: SayValue }
   'correction-reason': null
-  'correction-unreadable': null
-  'correction-incomplete': null
-  'correction-wrong': null
+  'reason-unreadable': null
+  'reason-incomplete': null
+  'reason-wrong': null
   'correction-asked': null
   'reject-title': null
   'reject-reason': null

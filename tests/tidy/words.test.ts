@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('../../src/', import.meta.url).pathname
+
+/** Keys that are put together from a name: categories, and the menu's descriptions. */
+const MADE_UP = /^(category|command|option)-/
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path)
+    return entry.name.endsWith('.ts') && entry.name !== 'messages.ts' ? [readFileSync(path, 'utf8')] : []
+  })
+}
+
+function unusedKeys(ftl: string, code: string): string[] {
+  const keys = [...ftl.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, key = '']) => key)
+  return keys.filter((key) => !MADE_UP.test(key) && !code.includes(`'${key}'`))
+}
+
+describe('the words', () => {
+  test('are all said somewhere', () => {
+    const ftl = readFileSync(join(root, 'bots/text/en.ftl'), 'utf8')
+    expect(unusedKeys(ftl, sources(root).join('\n'))).toEqual([])
+  })
+
+  test('this check finds a sentence that nobody says', () => {
+    expect(unusedKeys('hello = Hello\nbye = Bye', "say('hello')")).toEqual(['bye'])
+  })
+})

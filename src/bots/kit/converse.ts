@@ -135,6 +135,7 @@ async function enter(ctx: Ctx, command: Command, args: Args): Promise<Reply> {
   const asked = await command.form(ctx, args)
   if ('result' in asked) return screen(asked.result)
   const draft = await openDraft(ctx, subjectOf(command, args), asked.form.initial ?? {})
+  if (!draft) return { kind: 'nothing' }
   const open: OpenForm = { draft, command, args, form: asked.form }
   return afterStep(ctx, open, await showForm(ctx, open))
 }

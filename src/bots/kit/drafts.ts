@@ -32,16 +32,17 @@ export function findAskedDraft(ctx: Ctx): Promise<Draft | null> {
 
 /**
  * The open draft of this subject, or a new one. What a member had entered for the same thing is kept, on
- * whichever device or platform they entered it.
+ * whichever device or platform they entered it. `null`: this very request opened one before, and that one has
+ * been sent since.
  */
-export async function openDraft(ctx: Ctx, subject: string, initial: Answers): Promise<Draft> {
+export async function openDraft(ctx: Ctx, subject: string, initial: Answers): Promise<Draft | null> {
   const { store, clock } = ctx.domain
   const find = () =>
     store.db.draft.findFirst({ where: { memberId: ctx.me.memberId, subject, state: 'OPEN' } })
   const existing = await find()
   if (existing) return existing
   const now = clock.now()
-  await write(ctx, 'open', {
+  const outcome = await write(ctx, 'open', {
     inserts: [
       {
         table: 'draft',
@@ -59,7 +60,7 @@ export async function openDraft(ctx: Ctx, subject: string, initial: Answers): Pr
     answer: {},
   })
   const opened = await find()
-  if (!opened) throw new Error(`draft ${subject} was opened and is not there`)
+  if (!opened && outcome !== 'repeated') throw new Error(`draft ${subject} was opened and is not there`)
   return opened
 }
 

@@ -96,7 +96,9 @@ async function notePresence(source: ContextSource, person: Person, known: KnownI
     where: { platform_platformUserId: { platform, platformUserId } },
     data: { displayName: person.displayName, clientLocale: person.locale, reachable: true, lastSeenAt: now },
   })
-  if (!known.reachable) await deliverInbox(source, known.member_id)
+  // Who writes to a Telegram bot can be written to. A press on Discord says nothing about closed DMs: what
+  // waits there stays in the inbox, which the home screen opens.
+  if (!known.reachable && platform === 'telegram') await deliverInbox(source, known.member_id)
 }
 
 /** They wrote to us again, so what could not be delivered is tried once more. */

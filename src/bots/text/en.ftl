@@ -365,7 +365,6 @@ refused-not-found = { $what ->
     [job] That job is not there, or not open to you.
     [reservation] That slot is not yours.
     [submission] That submission is not there, or not yours to decide.
-    [voucher] That voucher is not there.
     [category] That category is not there.
    *[picture] One of the pictures is not among those you sent.
   }

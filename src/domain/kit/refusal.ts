@@ -5,7 +5,7 @@ import type { Micros } from './money.ts'
  * what happened, what did not happen to the person's money, and what to do now.
  */
 export type Refusal =
-  | { code: 'not-found'; what: 'job' | 'reservation' | 'submission' | 'voucher' | 'category' | 'picture' }
+  | { code: 'not-found'; what: 'job' | 'reservation' | 'submission' | 'category' | 'picture' }
   | { code: 'not-allowed' }
   // Taking a job
   | { code: 'own-job' }

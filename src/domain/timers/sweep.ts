@@ -11,19 +11,32 @@ const BATCH = 1000
 /**
  * Settles everything that is due now, set-wise: claims rows nobody else is settling, decides each, commits
  * the batch as one statement. Any number of processes may sweep at once. Returns how many were settled.
+ * @throws after all timers were tried, when one of them failed.
  */
 export async function sweepDue(domain: Domain, batch = BATCH): Promise<number> {
   let settled = 0
+  const failures: unknown[] = []
   for (const timer of timers) {
-    for (;;) {
-      const { found, held, done } = await settleBatch(domain, timer, batch)
-      settled += done
-      // What was held and could not be settled would be found again at once: it waits for the next sweep.
-      if (found < batch || (held > 0 && done === 0)) break
+    try {
+      settled += await sweepOne(domain, timer, batch)
+    } catch (error) {
+      // One timer that fails must not keep the others from paying people on time.
+      failures.push(error)
     }
   }
   if (settled > 0) domain.onCommitted()
+  if (failures.length > 0) throw new AggregateError(failures, 'a timer failed; the others were swept')
   return settled
+}
+
+async function sweepOne(domain: Domain, timer: Timer, batch: number): Promise<number> {
+  let settled = 0
+  for (;;) {
+    const { found, held, done } = await settleBatch(domain, timer, batch)
+    settled += done
+    // What was held and could not be settled would be found again at once: it waits for the next sweep.
+    if (found < batch || (held > 0 && done === 0)) return settled
+  }
 }
 
 /** The earliest moment at which something will be due; `null` when nothing is waiting. */

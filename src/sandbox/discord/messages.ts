@@ -46,7 +46,7 @@ export async function createMessage(
   const earlier = sameNonce(core, body, to.channelId)
   if (earlier) return earlier
   const message = blankMessage(core, to, (body.flags ?? 0) & ~MESSAGE_FLAG.loading)
-  await fill(core, message, body, uploads, true)
+  fill(message, body, await storeAll(core, to.channelId, uploads), true)
   core.world.messages.push(message)
   announce(core, message)
   return message
@@ -77,10 +77,11 @@ export async function editMessage(
   const names = [...kept.map((one) => one.filename), ...namesOf(uploads)]
   const body = checkMessage(raw, door, message, names, at)
   const wasThinking = message.thinking
+  const stored = await storeAll(core, message.channelId, uploads)
   message.attachmentIds = keptIds
   message.flags = (message.flags | (body.flags ?? 0)) & ~MESSAGE_FLAG.loading
   message.thinking = false
-  await fill(core, message, body, uploads, wasThinking)
+  fill(message, body, stored, wasThinking)
   // Filling in a deferred answer is its first appearance, so Discord does not mark it "(edited)".
   if (!wasThinking) message.editedAt = core.clock.now().getTime()
   message.revision += 1
@@ -166,17 +167,15 @@ function describedFiles(
   })
 }
 
-async function fill(
-  core: Core,
-  message: Message,
-  body: MessageBody,
-  files: IncomingFile[],
-  isNew: boolean,
-): Promise<void> {
-  for (const file of files) {
-    const stored = await storeAttachment(core, message.channelId, file)
-    message.attachmentIds.push(stored.id)
-  }
+/** Before the message changes: nobody may see it with half of its files, and two edits must not mix theirs. */
+async function storeAll(core: Core, channelId: string, files: IncomingFile[]): Promise<StoredAttachment[]> {
+  const stored: StoredAttachment[] = []
+  for (const file of files) stored.push(await storeAttachment(core, channelId, file))
+  return stored
+}
+
+function fill(message: Message, body: MessageBody, files: StoredAttachment[], isNew: boolean): void {
+  message.attachmentIds = [...message.attachmentIds, ...files.map((file) => file.id)]
   if (body.content !== undefined) message.content = body.content ?? ''
   if (body.embeds !== undefined) message.embeds = body.embeds ?? []
   if (body.components !== undefined) message.components = numbered(body.components ?? [])

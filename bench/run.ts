@@ -48,15 +48,19 @@ process.once('SIGTERM', () => stopping.abort(new Error('terminated')))
 try {
   await main(optionsOrUsage())
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(wordsOf(error))
   process.exitCode = 1
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function optionsOrUsage(): BenchOptions {
   try {
     return readOptions(process.argv.slice(2))
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`, { cause: error })
+    throw new Error(`${wordsOf(error)}\n${USAGE}`, { cause: error })
   }
 }
 

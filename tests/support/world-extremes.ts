@@ -1,0 +1,105 @@
+import { INSTRUCTIONS_MAX, TITLE_MAX } from '../../src/domain/campaigns/publish-campaign.ts'
+import type { ProofRequirement } from '../../src/domain/campaigns/requirement.ts'
+import { REASON_MAX } from '../../src/domain/submissions/ask-correction.ts'
+import { PROOF_TEXT_MAX, type ProofAnswer } from '../../src/domain/submissions/proof.ts'
+import type { SubmissionCard } from '../../src/domain/submissions/read-submission.ts'
+import type { Campaign, Reservation } from '../../src/generated/prisma/client.ts'
+
+/** The most that people can put into every field: emoji of several code units, markup, lines without a blank. */
+const now = new Date('2026-11-01T12:00:00Z')
+const ID = 'zzzzzzzzzzzzzzz'
+const WILD = '👩‍👩‍👧‍👦 **@everyone** <b>x</b> [a](http://evil.example) `c` ||s|| _i_ 🇳🇬\n> q\n# h\n'
+
+export const id = (last: string) => `${ID}${last}`
+/** Exactly that many UTF-16 units, full of what formats. */
+export const wild = (length: number) => WILD.repeat(Math.ceil(length / WILD.length)).slice(0, length)
+export const emoji = (length: number) => '🙂'.repeat(Math.ceil(length / 2)).slice(0, length)
+
+export const requirements: ProofRequirement[] = (['screenshot', 'link', 'text'] as const).flatMap((kind) =>
+  [1, 2, 3].map(() => ({ kind, ask: wild(200) })),
+)
+
+export const answers: ProofAnswer[] = requirements.map(({ kind }, place) => {
+  switch (kind) {
+    case 'screenshot':
+      return { kind, files: [1, 2, 3].map((n) => id(String((place * 3 + n) % 10))) }
+    case 'link':
+      return { kind, url: `https://example.com/${'long-path/'.repeat(180)}` }
+    case 'text':
+      return { kind, text: wild(PROOF_TEXT_MAX) }
+    default:
+      return kind satisfies never
+  }
+})
+
+export function campaign(change: Partial<Campaign> = {}): Campaign {
+  return {
+    id: id('C'),
+    revision: 999_999_999,
+    employerId: id('E'),
+    mode: 'INTERNATIONAL',
+    state: 'ACTIVE',
+    categoryId: 'search',
+    title: emoji(TITLE_MAX),
+    instructions: wild(INSTRUCTIONS_MAX),
+    requirements,
+    rewardMicros: 999_999_999n,
+    feeMicros: 99_999_999n,
+    slots: 10_000,
+    freeSlots: 9_999,
+    reservationMs: 2_147_483_647,
+    autoApproveMs: 604_800_000n,
+    reviewReminderMs: 86_400_000n,
+    revisionMs: 604_800_000n,
+    contestMs: 259_200_000n,
+    finalRejection: 'refund',
+    publishedAt: now,
+    stoppedAt: null,
+    ...change,
+  }
+}
+
+export function reservation(change: Partial<Reservation> = {}): Reservation & { campaign: Campaign } {
+  return {
+    id: id('R'),
+    revision: 1,
+    campaignId: id('C'),
+    memberId: id('W'),
+    state: 'HELD',
+    turn: 2,
+    extended: false,
+    takenAt: now,
+    dueAt: now,
+    campaign: campaign(),
+    ...change,
+  }
+}
+
+export function submission(change: Partial<SubmissionCard> = {}): SubmissionCard {
+  return {
+    id: id('S'),
+    revision: 1,
+    campaignId: id('C'),
+    reservationId: id('R'),
+    workerId: id('W'),
+    employerId: id('E'),
+    state: 'RESUBMITTED',
+    rewardMicros: 999_999_999n,
+    feeMicros: 99_999_999n,
+    dueAt: now,
+    remindAt: null,
+    submittedAt: now,
+    resubmittedAt: now,
+    stoodByProof: true,
+    correctionReason: wild(REASON_MAX),
+    correctionAt: now,
+    finalReason: wild(REASON_MAX),
+    verdictAt: now,
+    verdictBy: 'SILENCE',
+    stars: 5,
+    feedback: wild(1000),
+    campaign: campaign(),
+    proofs: [{ submissionId: id('S'), round: 2, answers, sentAt: now }],
+    ...change,
+  }
+}

@@ -160,11 +160,17 @@ function tappable(message: Message): { label: string; value: string; select: str
   const buttons = message.buttons.flatMap(({ label, customId, disabled }) =>
     customId === null || disabled ? [] : [{ label: label ?? '', value: customId, select: null }],
   )
+  // A section's button says "View"; what it opens stands in the text beside it.
+  const entries = allComponents(message.components).flatMap(
+    ({ component: { type, accessory, components } }) =>
+      type === 9 && accessory?.custom_id
+        ? [{ label: bare(components?.[0]?.content ?? ''), value: accessory.custom_id, select: null }]
+        : [],
+  )
   const options = message.selects.flatMap(({ customId, options }) =>
     options.map(({ label, value }) => ({ label, value, select: customId })),
   )
-  // A section's button says what it opens only beside its text, so the entry's words count as its label.
-  return [...buttons, ...options]
+  return [...buttons, ...options, ...entries]
 }
 
 /** The words of an answer that stands on no screen. */

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../src/bots/commands/all.ts'
+import { fillProof, screenshots, takeJob } from '../support/chat-job.ts'
+import { type ChatPerson, PAIRS, PLATFORMS } from '../support/chat-script.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+describe.each(PLATFORMS)('the menu on %s', (platform) => {
+  let world: World
+  let person: ChatPerson
+  let operator: ChatPerson
+
+  beforeAll(async () => {
+    world = await createWorld()
+    person = await world.join(platform, 'Nia')
+    operator = await world.join(platform, 'Olga', { operator: true })
+    // Telegram takes an operator's own menu only once they have opened the chat.
+    await world.restart()
+  })
+  afterAll(() => world.close())
+
+  const named = commands.flatMap(({ menu }) => (menu?.platforms.includes(platform) ? [menu] : []))
+
+  it('is what the platform was told', () => {
+    const names = named.map(({ name }) => name).sort()
+    const told =
+      platform === 'telegram'
+        ? world.telegram.menu(Number(operator.id)).map(({ command }) => command)
+        : world.discord.commands().map(({ name }) => name as string)
+    expect(told.sort()).toEqual(names)
+  })
+
+  it.each(named)(
+    '/$name answers a newcomer and an operator with a screen',
+    async ({ name, options = [] }) => {
+      const value = options.some(({ required }) => required) ? 'zzzzzzzzzzzzzzzz' : undefined
+      for (const one of [person, operator]) {
+        await one.command(name, value)
+        expect(one.screen().length).toBeGreaterThan(10)
+        expect(one.screen()).not.toContain('Something broke')
+      }
+      expect(world.faults()).toEqual([])
+    },
+  )
+})
+
+const MARKS = '🙂 **a** <b>@everyone</b> [x](https://evil.example) `c` ||s|| '
+/** One line of exactly that many units, full of what formats. */
+const line = (start: string, length: number) => {
+  const whole = start + MARKS.repeat(Math.ceil(length / MARKS.length))
+  return `${whole.slice(0, length - 1).replace(/[\ud800-\udbff]?\s*$/, '')}.`
+}
+
+const TITLE = line('Longest ', 80)
+const ASKS = {
+  screenshots: [1, 2, 3].map((n) => line(`Screenshot ${n} `, 200)),
+  links: [1, 2, 3].map((n) => line(`Link ${n} `, 200)),
+  texts: [1, 2, 3].map((n) => line(`Question ${n} `, 200)),
+}
+
+describe.each(PAIRS)('the longest of everything: employer on $employer, worker on $worker', (pair) => {
+  it('goes through every form and every card, and nothing is refused by either platform', async () => {
+    const world = await createWorld({ policy: { FINAL_REJECTION: 'refund' } })
+    try {
+      const employer = await world.join(pair.employer, line('Emma ', 32))
+      const worker = await world.join(pair.worker, line('Wale ', 32))
+      await world.fund(employer, 10_000)
+      await employer.command('post')
+      await employer.answer({
+        Category: 'Search & visit',
+        Title: TITLE,
+        Instructions: line('Please ', 2000),
+        'Screenshots to send': ASKS.screenshots.join('\n'),
+        'Links to send': ASKS.links.join('\n'),
+        'Questions to answer': ASKS.texts.join('\n'),
+        'Reward for one slot': '9.999999',
+        Slots: '900',
+      })
+      await employer.tap('Fund $')
+      await takeJob(worker, 'Longest')
+      await fillProof(worker, {
+        ...(await pictures()),
+        ...Object.fromEntries(
+          ASKS.links.map((ask, n) => [ask, `https://example.com/${n}/${'path/'.repeat(200)}`]),
+        ),
+        ...Object.fromEntries(ASKS.texts.map((ask) => [ask, line('Answer ', 1500)])),
+      })
+      await worker.tap('Submit')
+      await world.settle()
+      await employer.tap('Ask for a correction', 'New proof for')
+      await employer.answer({ 'What should be corrected?': line('Reason ', 1000) })
+      await world.settle()
+      await worker.tap('My proof stands', 'was sent back')
+      await world.settle()
+      await employer.tap('Not satisfied, final', 'Sent again after your correction')
+      await employer.answer({ 'Why are you not satisfied?': line('Final ', 1000) })
+      await employer.tap('Not satisfied, final')
+      await world.settle()
+      for (const name of ['work', 'wallet', 'history', 'profile', 'jobs']) await worker.command(name)
+      for (const name of ['campaigns', 'review', 'wallet', 'history', 'profile']) await employer.command(name)
+      const [submission] = await world.store.db.submission.findMany({ include: { proofs: true } })
+      expect(submission?.state).toBe('NOT_SATISFIED_HELD')
+      expect(submission?.proofs[0]?.answers).toHaveLength(9)
+      expect(await world.audit()).toEqual([])
+      expect(world.faults()).toEqual([])
+    } finally {
+      await world.close()
+    }
+  }, 60_000)
+
+  async function pictures() {
+    const each = await Promise.all(ASKS.screenshots.map((ask) => screenshots(3, ask.slice(0, 12))))
+    return Object.fromEntries(ASKS.screenshots.map((ask, n) => [ask, each[n] ?? []]))
+  }
+})

@@ -136,8 +136,14 @@ describe('what is refused', () => {
     ['no reward', { rewardMicros: 0n }],
     ['a negative reward', { rewardMicros: -1n }],
     ['no requirement', { requirements: [] }],
-    ['four screenshots', { requirements: Array(4).fill({ kind: 'screenshot', ask: 'Show it' }) }],
-    ['ten requirements', { requirements: Array(10).fill({ kind: 'text', ask: 'Say it' }) }],
+    [
+      'four screenshots',
+      { requirements: Array.from({ length: 4 }, () => ({ kind: 'screenshot' as const, ask: 'Show it' })) },
+    ],
+    [
+      'ten requirements',
+      { requirements: Array.from({ length: 10 }, () => ({ kind: 'text' as const, ask: 'Say it' })) },
+    ],
   ])('%s is a mistake of the program, which throws', async (_, fields) => {
     const { employer } = await t.employerAndWorker()
     await expect(t.run(publishCampaign, { ...job, ...fields }, employer)).rejects.toThrow()

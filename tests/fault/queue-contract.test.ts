@@ -23,7 +23,7 @@ describe.each(['in-process', 'bullmq'] as const)('jobs, %s', (kind) => {
   async function start<Name extends string>(jobs: Record<Name, JobDeclaration>): Promise<Jobs<Name>> {
     const redisUrl = kind === 'bullmq' ? redis.url : undefined
     const started = await startJobs({ jobs, clock, log, redisUrl, prefix: `contract${prefixes++}` })
-    opened.push(started as Jobs<string>)
+    opened.push(started)
     return started
   }
 

@@ -29,7 +29,7 @@ async function start<Name extends string>(
   options: { work?: boolean } = {},
 ): Promise<Jobs<Name>> {
   const started = await startJobs({ jobs, clock, log, redisUrl: redis.url, prefix, ...options })
-  opened.push(started as Jobs<string>)
+  opened.push(started)
   return started
 }
 

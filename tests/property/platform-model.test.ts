@@ -228,8 +228,7 @@ function pressOf(w: World, { kind, who, on, byAnybody }: Step): Press | null {
       )[kind]
       return {
         predict: () => model.steer(m, by, campaign, to),
-        press: (key) =>
-          t.run(use as typeof pauseCampaign, { campaign: at(ids.campaigns, campaign) }, actor(by), key),
+        press: (key) => t.run(use, { campaign: at(ids.campaigns, campaign) }, actor(by), key),
       }
     }
     case 'issue': {

@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/kit/use-case.ts'
 import { audit } from '../../src/domain/ledger/audit.ts'
 import { enterMember } from '../../src/domain/members/enter-member.ts'
-import { type Policy, policySchema } from '../../src/domain/policy.ts'
+import { policySchema } from '../../src/domain/policy.ts'
 import { askCorrection } from '../../src/domain/submissions/ask-correction.ts'
 import { standByProof } from '../../src/domain/submissions/resubmit-proof.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
@@ -44,7 +44,7 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
   const domain: Domain = {
     store,
     clock,
-    policy: policySchema.parse(policy) as Policy,
+    policy: policySchema.parse(policy),
     secret: 'test-secret',
     onCommitted: () => {},
   }

@@ -1,10 +1,7 @@
 /**
- * An entry is the address of a command: what a button, a slash command or a deep link names. Its arguments
- * only address, they never authorise. Codes are short because a Telegram button holds 64 bytes.
+ * A command with some arguments bound: what a button carries. The arguments only address, they never
+ * authorise. Codes are short because a Telegram button holds 64 bytes.
  */
-export type EntryDeclaration = { code: string; args: readonly string[] }
-
-/** A command with some arguments bound: what a button carries. */
 export type Press = { code: string; args: readonly string[] }
 
 /** Limits of the platforms: Telegram callback_data 64 bytes, Discord custom_id 100 characters. */

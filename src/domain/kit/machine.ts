@@ -7,8 +7,6 @@ export type Machine<Name extends string = string, State extends string = string>
   next: Readonly<Record<State, readonly State[]>>
 }
 
-export type StateOf<M> = M extends Machine<string, infer State> ? State : never
-
 /** Declares a machine; the table must name every state. */
 export function machine<const Name extends string, State extends string>(
   name: Name,

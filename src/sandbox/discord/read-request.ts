@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import type { IncomingFile } from './attachments.ts'
 import { refusals } from './refusals.ts'
 
@@ -16,9 +15,6 @@ export async function readBody(from: Request | Response): Promise<ReadBody> {
     throw refusals.badJson()
   }
 }
-
-/** The body of a Hono request. */
-export const readRequest = (c: Context): Promise<ReadBody> => readBody(c.req.raw)
 
 async function readMultipart(form: FormData): Promise<ReadBody> {
   const files: IncomingFile[] = []

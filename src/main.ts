@@ -1,53 +1,61 @@
-import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from './domain/kit/clock.ts'
 import { type Config, ConfigError, loadConfig } from './runtime/config.ts'
-import { openDatabase } from './runtime/database.ts'
+import { type Database, isOutage, openDatabase } from './runtime/database.ts'
 import { createLog, type Log } from './runtime/log.ts'
-import { migrate } from './runtime/migrate.ts'
+import { MigrationError, migrate } from './runtime/migrate.ts'
 import { startEmbeddedPostgres } from './runtime/postgres/embedded.ts'
 import { type Product, startProduct } from './runtime/product.ts'
 import { startPrivateRedis } from './runtime/redis/private.ts'
 import { claimSandboxDatabase, createSandboxMode, refuseSandboxDatabase } from './runtime/sandbox-mode.ts'
 import { seedSandbox } from './runtime/seed-sandbox.ts'
-import { onShutdown, type Shutdown } from './runtime/shutdown.ts'
+import { type PushStop, runUntilStopped } from './runtime/shutdown.ts'
+import { openWebServer, type WebServer } from './runtime/web-server.ts'
 
-/** What has been started so far, for a start that fails half way. */
-const started: { stops?: Shutdown } = {}
+/** What a start has made before the product itself. */
+type Ground = {
+  config: Config
+  log: Log
+  database: Database
+  redisUrl: string | null
+  server: WebServer
+  push: PushStop
+}
 
 /** Starts everything the configuration asks for, in order; what was started stops in the reverse order. */
-async function main(): Promise<void> {
-  const config = loadConfig(process.env)
-  const log = createLog(config.logLevel)
-  const stops = onShutdown(log)
-  started.stops = stops
-
+async function start(config: Config, log: Log, push: PushStop): Promise<void> {
   const embedded = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({ dataDir: config.dataDir, database: config.embeddedDatabase, log })
-  if (embedded) stops.push('database server', embedded.stop)
+  if (embedded) push('database server', embedded.stop)
   const url = config.databaseUrl ?? embedded?.url ?? ''
-  await migrate(url)
+  await migrate(url).catch(explainOutage)
   const database = openDatabase(url)
-  stops.push('database', database.close)
+  push('database', database.close)
 
   const redis = config.redisUrl ? null : await startPrivateRedis({ dataDir: config.dataDir, log })
-  if (redis) stops.push('redis', redis.stop)
+  if (redis) push('redis', redis.stop)
   const redisUrl = config.redisUrl ?? redis?.url ?? null
 
-  const server = createServer()
-  const port = await listen(server, config)
-  stops.push('http', () => closeServer(server))
-  if (!config.sandbox) {
-    await refuseSandboxDatabase(database)
-    const product = await startProduct({ config, database, clock: systemClock, log, redisUrl })
-    await serve(product, server, stops.push)
-    log.info(`listening on ${config.host}:${port}, jobs: ${product.jobs.kind}`)
-    return
-  }
+  const server = await openWebServer(config)
+  push('http', server.close)
+  const ground: Ground = { config, log, database, redisUrl, server, push }
+  await (config.sandbox ? startSandbox(ground) : startForReal(ground))
+}
+
+async function startForReal(ground: Ground): Promise<void> {
+  const { config, database, log, server } = ground
+  await refuseSandboxDatabase(database)
+  const product = await startProduct({ ...ground, clock: systemClock })
+  await serve(ground, product)
+  log.info(`listening on ${config.host}:${server.port}, jobs: ${product.jobs.kind}`)
+}
+
+async function startSandbox(ground: Ground): Promise<void> {
+  const { config, database, redisUrl, server, log, push } = ground
   await claimSandboxDatabase(database)
   let product: Product | null = null
-  const base = `http://127.0.0.1:${port}`
+  const base = `http://127.0.0.1:${server.port}`
   const mode = await createSandboxMode({
     env: process.env,
     base,
@@ -56,59 +64,44 @@ async function main(): Promise<void> {
     queueName: redisUrl ? 'BullMQ on Redis' : 'in-process (no redis-server found)',
     settle: async () => product?.settle(),
   })
-  stops.push('sandbox', mode.close)
-  product = await startProduct({
-    config: mode.config,
-    database,
-    clock: mode.clock,
-    log,
-    redisUrl,
-    sandbox: mode.sandbox.app,
-  })
+  push('sandbox', mode.close)
+  const { clock, sandbox } = mode
+  product = await startProduct({ ...ground, config: mode.config, clock, sandbox: sandbox.app })
   await seedSandbox(product.domain)
-  await serve(product, server, stops.push, mode.connect)
-  announce(log, `${base}/sandbox`)
+  await serve(ground, product, mode.connect)
+  log.info(`The sandbox is open: ${base}/sandbox`)
 }
 
 async function serve(
+  { server, push }: Ground,
   product: Product,
-  server: ReturnType<typeof createServer>,
-  push: Shutdown['push'],
   before: () => Promise<void> = async () => {},
 ): Promise<void> {
   push('product', product.stop)
   const answer = getRequestListener(product.app.fetch)
-  server.on('request', (request, response) => void answer(request, response))
+  server.serve((request, response) => void answer(request, response))
   await before()
   await product.connect()
 }
 
-function listen(server: ReturnType<typeof createServer>, { host, port }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
+function explainOutage(error: unknown): never {
+  if (!isOutage(error) || !(error instanceof Error)) throw error
+  // Where a name has several addresses, the error that gathers theirs has no words of its own.
+  const why = error.message || (error as NodeJS.ErrnoException).code
+  throw new ConfigError(`DATABASE_URL: the database does not answer (${why})`)
 }
 
-function closeServer(server: ReturnType<typeof createServer>): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
-}
-
-function announce(log: Log, address: string): void {
-  log.info(`The sandbox is open: ${address}`)
+/** What a person at the terminal can put right is one line; everything else keeps its stack. */
+function tell(error: unknown): void {
+  const isPlain = error instanceof ConfigError || error instanceof MigrationError
+  console.error(isPlain ? error.message : error)
+  process.exitCode = 1
 }
 
 try {
-  await main()
+  const config = loadConfig(process.env)
+  const log = createLog(config.logLevel)
+  await runUntilStopped(log, (push) => start(config, log, push), tell)
 } catch (error) {
-  // A start that cannot be finished leaves nothing running behind it.
-  console.error(error instanceof ConfigError ? error.message : error)
-  await started.stops?.stopAll('the start failed', 1)
-  process.exitCode = 1
+  tell(error)
 }

@@ -118,21 +118,27 @@ export function loadConfig(env: Environment = process.env): Config {
   if (!settings.success || !policy.success) throw problems(settings.error, policy.error)
   const set = settings.data
   const sandbox = isSandbox(set)
+  const { publicUrl, telegram, discord, files } = everyPart({
+    publicUrl: () => publicUrlOf(set),
+    telegram: () => telegramOf(set),
+    discord: () => discordOf(set),
+    files: () => filesOf(set),
+  })
   return {
     ...storageOf(set),
     host: set.HOST ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
     port: set.PORT,
-    publicUrl: publicUrlOf(set),
+    publicUrl,
     redisUrl: set.REDIS_URL,
     role: set.ROLE,
     metricsToken: set.METRICS_TOKEN,
     sandbox,
-    telegram: telegramOf(set),
-    discord: discordOf(set),
+    telegram,
+    discord,
     cryptoPay: set.CRYPTO_PAY_TOKEN
       ? { token: set.CRYPTO_PAY_TOKEN, apiRoot: set.CRYPTO_PAY_API_ROOT }
       : null,
-    files: filesOf(set),
+    files,
     operators: set.OPERATORS,
     secretKey: set.SECRET_KEY,
     policy: policy.data,
@@ -232,6 +238,22 @@ function required(set: Settings, name: Word, because: string): string {
   const value = set[name]
   if (value === null) throw new ConfigError(`${name} is missing: it is needed when ${because}`)
   return value
+}
+
+/** Reads every part before it complains, so that one start names all that is missing. */
+function everyPart<Parts extends Record<string, () => unknown>>(parts: Parts) {
+  const problems: string[] = []
+  const read = Object.entries(parts).map(([name, part]) => {
+    try {
+      return [name, part()]
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      problems.push(error.message)
+      return [name, undefined]
+    }
+  })
+  if (problems.length > 0) throw new ConfigError(problems.join('; '))
+  return Object.fromEntries(read) as { [Name in keyof Parts]: ReturnType<Parts[Name]> }
 }
 
 function withoutEmpty(env: Environment): Record<string, string> {

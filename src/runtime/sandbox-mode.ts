@@ -5,7 +5,7 @@ import { CAST_OPERATORS } from '../sandbox/cast.ts'
 import { createDiscordSandbox, type DiscordSandbox } from '../sandbox/discord/discord-sandbox.ts'
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
 import { createTelegramSandbox, type TelegramSandbox } from '../sandbox/telegram/create-telegram-sandbox.ts'
-import { type Config, loadConfig } from './config.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
 import type { Database } from './database.ts'
 
 export type SandboxMode = {
@@ -157,17 +157,20 @@ async function movableClock({ store }: Database): Promise<Clock & { advance(ms: 
 
 /**
  * The sandbox plays with money that is not there, so it runs only on a database it made itself.
- * @throws when somebody already lives in a database that does not carry the sandbox's mark.
+ * @throws ConfigError when somebody already lives in a database that does not carry the sandbox's mark.
  */
 export async function claimSandboxDatabase({ store }: Database): Promise<void> {
   const [marked, members] = await Promise.all([store.db.sandbox.count(), store.db.member.count()])
   if (marked > 0) return
-  if (members > 0) throw new Error('SANDBOX: this database was not made by the sandbox; give it an empty one')
+  if (members > 0)
+    throw new ConfigError('SANDBOX: this database was not made by the sandbox; give it an empty one')
   await store.db.sandbox.createMany({ data: [{ id: 1, clockOffsetMs: 0n }], skipDuplicates: true })
 }
 
 /** The other way round: nobody's rent is paid from play money. */
 export async function refuseSandboxDatabase({ store }: Database): Promise<void> {
   if ((await store.db.sandbox.count()) === 0) return
-  throw new Error('DATABASE_URL: this database was made by the sandbox; give the product one of its own')
+  throw new ConfigError(
+    'DATABASE_URL: this database was made by the sandbox; give the product one of its own',
+  )
 }

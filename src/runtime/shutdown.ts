@@ -1,26 +1,36 @@
 import type { Log } from './log.ts'
 
-export type Shutdown = {
-  /** Says how to stop what was just started. */
-  push(name: string, run: () => void | Promise<void>): void
-  /** Stops everything that was started, the last first, and ends the process. */
-  stopAll(why: string, exitCode: number): Promise<void>
-}
+/** Says how to stop what was just started. Throws when the process is to stop already. */
+export type PushStop = (name: string, run: () => void | Promise<void>) => void
 
 /** Orchestrators kill after ten seconds; by then everything has stopped or is abandoned. */
 const PATIENCE_MS = 9_000
 
-/**
- * Stops in the reverse order of starting, at the first SIGTERM or SIGINT; a second one changes nothing. The
- * database was started first, so it stops last, and the exit code is 0.
- */
-export function onShutdown(log: Log): Shutdown {
-  const stops: { name: string; run: () => void | Promise<void> }[] = []
-  let stopping: Promise<void> | null = null
+/** Ends a start in whose middle the signal to stop came. */
+class StartInterrupted extends Error {}
 
-  async function runAll(why: string, exitCode: number): Promise<void> {
-    log.info(`${why}: finishing what runs`)
+/**
+ * Runs `start`, then stops what it started, the last first, at the first SIGTERM, SIGINT or SIGHUP, and ends the
+ * process with 0; a second signal changes nothing. The database was started first, so it stops last. A signal in
+ * the middle of the start lets the step at hand finish, so that nothing is left running; so does a start that
+ * fails, which is told to `onFailure` and ends with 1.
+ */
+export async function runUntilStopped(
+  log: Log,
+  start: (push: PushStop) => Promise<void>,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  const stops: { name: string; run: () => void | Promise<void> }[] = []
+  let stopping: Promise<never> | null = null
+  let startEnds = () => {}
+  const startEnded = new Promise<void>((resolve) => {
+    startEnds = resolve
+  })
+
+  async function runAll(why: string | null, exitCode: number): Promise<never> {
+    if (why !== null) log.info(`${why}: finishing what runs`)
     setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref()
+    await startEnded
     for (const stop of stops.toReversed()) {
       try {
         await stop.run()
@@ -31,7 +41,18 @@ export function onShutdown(log: Log): Shutdown {
     process.exit(exitCode)
   }
 
-  const stopAll = (why: string, exitCode: number) => (stopping ??= runAll(why, exitCode))
+  const stopAll = (why: string | null, exitCode: number) => (stopping ??= runAll(why, exitCode))
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stopAll(signal, 0))
-  return { push: (name, run) => void stops.push({ name, run }), stopAll }
+  try {
+    await start((name, run) => {
+      stops.push({ name, run })
+      if (stopping) throw new StartInterrupted()
+    })
+    startEnds()
+  } catch (error) {
+    startEnds()
+    // What fails because it is being stopped is no failure of the start.
+    if (!stopping) onFailure(error)
+    await stopAll(null, 1)
+  }
 }

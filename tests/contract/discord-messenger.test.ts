@@ -9,7 +9,7 @@ const menu: MenuCommand[] = [
     name: 'jobs',
     platforms: ['telegram', 'discord'],
     operatorsOnly: false,
-    description: { en: 'Find work', es: 'Buscar trabajo', 'pt-BR': 'Buscar trabalho', de: 'Arbeit finden' },
+    description: { en: 'Find work', es: 'Buscar trabajo', de: 'Arbeit finden' },
     options: [],
   },
   {
@@ -147,7 +147,6 @@ describe('registration', () => {
       description_localizations: {
         'es-ES': 'Buscar trabajo',
         'es-419': 'Buscar trabajo',
-        'pt-BR': 'Buscar trabalho',
         de: 'Arbeit finden',
       },
     })

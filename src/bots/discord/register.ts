@@ -3,17 +3,23 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
+  Locale,
   Routes,
 } from 'discord-api-types/v10'
 import type { MenuCommand, MenuOption } from '../kit/bot.ts'
+import { LOCALES, type Locale as OurLocale } from '../text/say.ts'
 import { LIMITS } from './limits.ts'
 import { plainLabel } from './markdown.ts'
 
-/** https://docs.discord.com/developers/reference#locales */
-const LOCALES =
-  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
-    ' ',
-  )
+/**
+ * Discord's names for our languages; English is what stands where there is no translation.
+ * https://docs.discord.com/developers/reference#locales
+ */
+const DISCORD_LOCALES: Readonly<Record<OurLocale, readonly Locale[]>> = {
+  en: [],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  de: [Locale.German],
+}
 
 /**
  * Tells Discord the application's commands, if they are not what it has already.
@@ -58,20 +64,16 @@ function optionOf(option: MenuOption) {
 }
 
 function describe(description: Readonly<Record<string, string>>) {
-  const translated = Object.entries(description).flatMap(([locale, text]) =>
-    localesFor(locale).map((one) => [one, plainLabel(text, LIMITS.commandDescription)] as const),
-  )
+  const translated = LOCALES.flatMap((locale) => {
+    const text = description[locale]
+    if (text === undefined) return []
+    const clipped = plainLabel(text, LIMITS.commandDescription)
+    return DISCORD_LOCALES[locale].map((one) => [one, clipped] as const)
+  })
   return {
     description: plainLabel(description.en ?? '', LIMITS.commandDescription),
     description_localizations: Object.fromEntries(translated),
   }
-}
-
-/** Discord's names for a language of ours; English is what stands where there is no translation. */
-function localesFor(locale: string): string[] {
-  if (locale === 'en') return []
-  if (LOCALES.includes(locale)) return [locale]
-  return LOCALES.filter((one) => one.startsWith(`${locale}-`))
 }
 
 type Loose = Readonly<Record<string, unknown>>

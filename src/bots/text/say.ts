@@ -12,7 +12,7 @@ export type Say = <K extends keyof Messages>(
   ...vars: Messages[K] extends null ? [] : [Messages[K]]
 ) => Text
 
-export const LOCALES = ['en'] as const
+export const LOCALES = ['en', 'es', 'de'] as const
 export type Locale = (typeof LOCALES)[number]
 
 const OPEN = '\uE000'
@@ -23,18 +23,21 @@ const bundles = new Map<string, FluentBundle>(LOCALES.map((locale) => [locale, l
 
 /** The language to speak: what the member chose, else the nearest to what their client says, else English. */
 export function pickLocale(wanted: string | null, client: string): Locale {
-  const [best] = negotiateLanguages(wanted ? [wanted, client] : [client], [...LOCALES], {
-    defaultLocale: 'en',
-    strategy: 'lookup',
-  })
+  // The negotiation cannot read regions in numbers (`es-419`), so each is also asked for without its region.
+  const asked = (wanted ? [wanted, client] : [client]).flatMap((one) => [one, one.split(/[-_]/)[0] ?? one])
+  const [best] = negotiateLanguages(asked, [...LOCALES], { defaultLocale: 'en', strategy: 'lookup' })
   return (best ?? 'en') as Locale
 }
 
-/** Speaks one language. A sentence that is missing there is said in English. */
+/**
+ * Speaks one language: of what a client names (`es-419`), the nearest that we have. A sentence that is missing
+ * there is said in English.
+ */
 export function speak(locale: string): Say {
+  const chosen = bundles.get(locale) ?? bundles.get(pickLocale(null, locale))
   return (key, ...rest) => {
     const vars = (rest[0] ?? {}) as Record<string, SayValue>
-    const bundle = bundles.get(locale)?.hasMessage(key) ? bundles.get(locale) : bundles.get('en')
+    const bundle = chosen?.hasMessage(key) ? chosen : bundles.get('en')
     const pattern = bundle?.getMessage(key)?.value
     if (!bundle || !pattern) throw new Error(`no words for "${key}"`)
     return format(bundle, pattern, vars, CHOOSERS[key] ?? [])

@@ -19,7 +19,7 @@ export type DomainEvent =
   | { kind: 'correction-lapsed'; submissionId: string }
   | { kind: 'submission-not-satisfied'; submissionId: string; paid: boolean }
   | { kind: 'held-reward-returned'; submissionId: string }
-  | { kind: 'submission-rated'; submissionId: string }
+  | { kind: 'submission-rated'; submissionId: string; hasWords: boolean }
   | { kind: 'review-due-soon'; submissionId: string }
 
 export type EventKind = DomainEvent['kind']

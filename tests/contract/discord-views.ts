@@ -206,10 +206,11 @@ export const emptyAsk: Ask = {
   fields: [],
   step: 1,
   steps: 1,
-  presses: { options: [], done: null, skip: null, back: null, cancel: 'fx~1', resume: 'fr~1' },
+  presses: { options: [], done: null, skip: null, clear: null, back: null, cancel: 'fx~1', resume: 'fr~1' },
   words: {
     done: 'Done',
     skip: 'Skip',
+    clear: 'Other pictures',
     back: 'Back',
     cancel: 'Cancel',
     resume: 'Continue',

@@ -32,10 +32,11 @@ const ask: Ask = {
   fields: [{ field: { name: 'a', label: 'Your name there', kind: 'link' }, current: null, problem: null }],
   step: 1,
   steps: 2,
-  presses: { options: [], done: null, skip: null, back: null, cancel: 'cn~d1', resume: 'rs~d1' },
+  presses: { options: [], done: null, skip: null, clear: null, back: null, cancel: 'cn~d1', resume: 'rs~d1' },
   words: {
     done: 'Done',
     skip: 'Skip',
+    clear: 'Other pictures',
     back: 'Back',
     cancel: 'Cancel',
     resume: 'Go on',

@@ -149,6 +149,7 @@ export const anyAsk: fc.Arbitrary<Ask> = fc.record({
     }),
     done: fc.constantFrom(null, 'dn~d1'),
     skip: fc.constantFrom(null, 'sk~d1'),
+    clear: fc.constantFrom(null, 'cl~d1'),
     back: fc.constantFrom(null, 'bk~d1'),
     cancel: fc.constant('cn~d1'),
     resume: fc.constant('rs~d1'),
@@ -156,6 +157,7 @@ export const anyAsk: fc.Arbitrary<Ask> = fc.record({
   words: fc.record({
     done: words,
     skip: words,
+    clear: words,
     back: words,
     cancel: words,
     resume: words,

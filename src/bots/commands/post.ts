@@ -174,10 +174,13 @@ async function costBlocks(ctx: Ctx, answers: Answers): Promise<Block[]> {
       buttons(button(viewer(ctx), 'button-redeem', 'redeem', {}, 'primary')),
     ]
   }
-  const from = ctx.say('post-cost-from-value', {
-    wallet: money(split.walletMicros),
-    cash: money(split.cashMicros),
-  })
+  const from =
+    split.cashMicros === 0n
+      ? ctx.say('post-cost-from-wallet', { have: money(purse.walletMicros) })
+      : ctx.say('post-cost-from-value', {
+          wallet: money(split.walletMicros),
+          cash: money(split.cashMicros),
+        })
   rows.push({ label: ctx.say('post-cost-from'), value: from })
   return [
     { kind: 'facts', rows },

@@ -6,7 +6,7 @@ export const DRAFT_CODE = 'd'
 /** A button inside a form. `index` counts the form's fields, `pick` the field's options or chips. */
 export type Move =
   | { kind: 'pick'; draftId: string; index: number; pick: number }
-  | { kind: 'done' | 'skip' | 'back' | 'change'; draftId: string; index: number }
+  | { kind: 'done' | 'skip' | 'back' | 'change' | 'clear'; draftId: string; index: number }
   /** `revision`: what the person saw when they pressed; anything newer is shown to them first. */
   | { kind: 'send'; draftId: string; revision: number }
   | { kind: 'resume' | 'cancel' | 'restart'; draftId: string }
@@ -17,6 +17,7 @@ const LETTER: Readonly<Record<Move['kind'], string>> = {
   skip: 's',
   back: 'b',
   change: 'c',
+  clear: 'e',
   send: 'g',
   resume: 'r',
   cancel: 'x',
@@ -50,6 +51,7 @@ export function readMove(args: readonly string[]): Move | null {
     case 'skip':
     case 'back':
     case 'change':
+    case 'clear':
       return { kind, draftId, index: number(first) }
     case 'send':
       return { kind, draftId, revision: number(first) }

@@ -172,7 +172,7 @@ function makeAsk(
   const index = field ? form.fields.indexOf(field) : -1
   const single = styleOf(ctx) === 'one-at-a-time' ? field : undefined
   const collects = single?.kind === 'pictures' || single?.kind === 'many'
-  const move = (kind: 'done' | 'skip' | 'back') => writeMove({ kind, draftId: draft.id, index })
+  const move = (kind: 'done' | 'skip' | 'back' | 'clear') => writeMove({ kind, draftId: draft.id, index })
   return {
     draftId: draft.id,
     title: form.title,
@@ -185,6 +185,7 @@ function makeAsk(
     presses: {
       options: single ? optionButtons(draft.id, single, index, answers[single.name] ?? null) : [],
       done: collects && listOf(answers[single.name]).length >= single.min ? move('done') : null,
+      clear: single?.kind === 'pictures' && listOf(answers[single.name]).length > 0 ? move('clear') : null,
       skip: single?.optional ? move('skip') : null,
       back: single && index > 0 ? move('back') : null,
       cancel: writeMove({ kind: 'cancel', draftId: draft.id }),
@@ -219,6 +220,7 @@ function optionButtons(draftId: string, field: Field, index: number, current: An
 function askWords(ctx: Ctx, { step, steps }: Question): Ask['words'] {
   return {
     done: words(ctx.say('form-done')),
+    clear: words(ctx.say('form-clear')),
     skip: words(ctx.say('form-skip')),
     back: words(ctx.say('form-back')),
     cancel: words(ctx.say('form-cancel')),

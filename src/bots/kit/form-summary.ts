@@ -39,21 +39,24 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
       ],
     })
   }
-  blocks.push({ kind: 'buttons', buttons: [...changes(ctx, open), cancel(ctx, draft.id)] })
+  blocks.push(...changes(ctx, open, answers), { kind: 'buttons', buttons: [cancel(ctx, draft.id)] })
   return { accent: 'active', blocks }
 }
 
-function changes(ctx: Ctx, { form, draft }: OpenForm): Button[] {
-  return form.fields.map((field, index) =>
-    act(
-      words(ctx.say('form-change', { what: field.label })),
-      press({ kind: 'change', draftId: draft.id, index }),
-    ),
-  )
+/** One or two answers have a button each; more would crowd out what matters, so they share a menu. */
+function changes(ctx: Ctx, { form, draft }: OpenForm, answers: Answers): Block[] {
+  const each = form.fields.map((field, index) => ({
+    label: words(ctx.say('form-change', { what: field.label })),
+    press: press({ kind: 'change', draftId: draft.id, index }),
+    hint: words(shown(ctx, field, answers)),
+  }))
+  if (each.length < 3) return [{ kind: 'buttons', buttons: each.map((one) => act(one.label, one.press)) }]
+  const placeholder = words(ctx.say('form-change-one'))
+  return [{ kind: 'select', placeholder, options: each.map((one) => ({ ...one, chosen: false })) }]
 }
 
 function cancel(ctx: Ctx, draftId: string): Button {
-  return act(words(ctx.say('form-cancel')), press({ kind: 'cancel', draftId }), 'bad')
+  return act(words(ctx.say('form-cancel')), press({ kind: 'cancel', draftId }))
 }
 
 function shown(ctx: Ctx, field: Field, answers: Answers): Text {

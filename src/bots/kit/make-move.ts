@@ -24,6 +24,8 @@ export async function makeMove(ctx: Ctx, open: OpenForm, move: Move): Promise<St
     }
     case 'change':
       return ask(ctx, open, field)
+    case 'clear':
+      return field?.kind === 'pictures' ? clear(ctx, open, field) : showForm(ctx, open)
     case 'send':
       return send(ctx, open, move.revision)
     case 'resume':
@@ -72,6 +74,13 @@ async function ask(ctx: Ctx, open: OpenForm, field: Field | undefined): Promise<
   if (!field) return showForm(ctx, open)
   const saved = await saveDraft(ctx, open.draft, () => ({ asked: field.name, askedOn: ctx.person.platform }))
   return showForm(ctx, { ...open, draft: saved.draft })
+}
+
+/** Takes the pictures of a field away, to begin again with others. */
+async function clear(ctx: Ctx, open: OpenForm, field: Field): Promise<Step> {
+  const none = { [field.name]: undefined } as never
+  const saved = await saveDraft(ctx, open.draft, () => ({ answers: none }))
+  return ask(ctx, { ...open, draft: saved.draft }, field)
 }
 
 async function send(ctx: Ctx, open: OpenForm, revision: number): Promise<Step> {

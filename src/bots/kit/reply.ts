@@ -43,6 +43,8 @@ export type AskPresses = {
   options: { label: string; data: string; chosen: boolean }[]
   done: string | null
   skip: string | null
+  /** Takes the pictures away that were sent for this field. */
+  clear: string | null
   back: string | null
   cancel: string
   /** Opens the modal page again (Discord). */
@@ -53,6 +55,7 @@ export type AskPresses = {
 export type AskWords = {
   done: string
   skip: string
+  clear: string
   back: string
   cancel: string
   resume: string

@@ -73,5 +73,9 @@ function moveRows({ presses, words }: Ask): Row[] {
   const done = presses.done === null ? [] : [pressButton(words.done, presses.done, 'primary')]
   const skip = presses.skip === null ? [] : [pressButton(words.skip, presses.skip)]
   const back = presses.back === null ? [] : [pressButton(words.back, presses.back)]
-  return [...wrap([...done, ...skip], 2), ...wrap([...back, pressButton(words.cancel, presses.cancel)], 2)]
+  const clear = presses.clear === null ? [] : [pressButton(words.clear, presses.clear)]
+  return [
+    ...wrap([...done, ...skip, ...clear], 2),
+    ...wrap([...back, pressButton(words.cancel, presses.cancel)], 2),
+  ]
 }

@@ -26,6 +26,8 @@ type Pictures = Extract<Block, { kind: 'pictures' }>
 
 const NUMBERS_PER_ROW = 5
 const SELECT_PER_ROW = 2
+const OPEN_QUOTE_CHARACTERS = 400
+const OPEN_QUOTE_LINES = 8
 
 /** Renders every kind of block within every limit of Telegram; the same view always gives the same message. */
 export function renderView(view: View, room?: Room): Rendered {
@@ -115,8 +117,14 @@ function headingRuns(text: Text, accent: Accent): Run[] {
   return accentSigns[accent] === '' || startsWithSign ? runs : [ownRun(accentSigns[accent]), ...runs]
 }
 
+/** Clients fold an expandable quotation after three lines, so only a long one is made expandable. */
 function quoteRuns(text: Text): Run[] {
-  return runsOf(text, { marks: [{ type: 'expandable_blockquote' }], give: 'quote' })
+  const length = runsOf(text)
+    .map((run) => run.text)
+    .join('')
+  const isLong = length.length > OPEN_QUOTE_CHARACTERS || length.split('\n').length > OPEN_QUOTE_LINES
+  const type = isLong ? 'expandable_blockquote' : 'blockquote'
+  return runsOf(text, { marks: [{ type }], give: 'quote' })
 }
 
 /** A long value, or one of several lines, becomes a quotation: it cannot pass for more facts. */

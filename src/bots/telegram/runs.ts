@@ -61,7 +61,7 @@ function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
 
 /** Code may stand inside a quotation and inside nothing else: https://core.telegram.org/bots/api#formatting-options */
 function codeMarks(marks: readonly Mark[]): Mark[] {
-  return [...marks.filter((mark) => mark.type === 'expandable_blockquote'), { type: 'code' }]
+  return [...marks.filter(({ type }) => type.endsWith('blockquote')), { type: 'code' }]
 }
 
 type TimeSpan = Extract<Span, { t: 'time' }>

@@ -21,7 +21,7 @@ button-redeem-again = Type the code again
 button-other-jobs = Other jobs
 button-to-job = See the job
 button-to-work = To my slot
-button-to-submission = See where it stands
+button-to-submission = Details
 button-to-campaign = To the job
 button-start-job = Start
 button-share = Share
@@ -53,6 +53,7 @@ button-best-paid-first = Best paid first
 button-newest-first = Newest first
 button-continue-form = Continue
 button-try-again = Try again
+button-view = View
 
 ## Small words
 no-record = no record yet
@@ -80,13 +81,13 @@ label-worker = Worker
 label-state = State
 label-progress = Progress
 label-spent = Money
-label-send-before = Send it
+label-send-before = Due
 label-country = Country
 label-jobs-done = Jobs done
 label-jobs-posted = Jobs posted
 label-success-rate = Success rate
 label-rating = Rating
-country-none = no country set
+country-none = country not set
 mode-international = every country
 stars-average = { $stars } of 5 stars
 
@@ -103,13 +104,15 @@ category-other = Other
 
 ## Forms
 form-done = Done
+form-clear = Other pictures
 form-skip = Skip
 form-back = ‹ Back
 form-cancel = Cancel
 form-resume = Continue
 form-step = Step { $step } of { $steps }
 form-placeholder = Type your answer
-form-change = Change: { $what }
+form-change = ✎ { $what }
+form-change-one = Change an answer
 form-changed = This changed meanwhile. Please look it over again.
 form-nothing = –
 form-pictures = { $count } { $count ->
@@ -182,14 +185,14 @@ jobs-all-categories = All categories
 jobs-no-country = Set your country once, so that jobs for your country can be shown too.
 job-line = { $left } left · { $category } · { $time }
 slots-left = { $left } of { $slots } left
-job-review-promise = Paid at once when approved; by itself after { $time } of silence
+job-review-promise = Paid at once when approved, automatically after { $time } without an answer
 job-instructions = What to do:
 job-proof = What to send:
 job-own = This is your own job.
 job-is-full = All slots are taken right now.
 job-is-paused = This job takes nobody right now.
-employer-new = new here, no verdicts yet
-employer-record = { $approval } approved of { $verdicts } · answers in { $median } · { $silence } by silence · { $unpaid } sent back, never paid
+employer-new = new here, nothing reviewed yet
+employer-record = { $approval } approved ({ $verdicts } reviewed) · answers in { $median } · { $silence } paid automatically · { $unpaid } sent back, never paid
 requirement-line = { $kind ->
     [text] Text
     [link] Link
@@ -227,7 +230,7 @@ submit-title = Proof: { $title }
 submit-intro = Answer each point. Nothing is sent before you have looked it over.
 submit-send = Submit
 submit-declare = By sending it you say that the work is your own.
-submit-pictures = Send up to { $max } pictures, then press Done.
+submit-pictures = Up to { $max } pictures.
 submitted = Your proof is sent.
 fix-title = Correct: { $title }
 fix-send = Send the correction
@@ -235,15 +238,15 @@ stood = Your proof is sent again, unchanged.
 correction-hint = "My proof stands" sends it again as it is. If you do nothing, the slot is freed unpaid; it does not count against you.
 submission-reason = The employer wrote:
 submission-stars = You received { $stars } of 5 stars.
-state-submitted = Waiting for review; paid by itself { $due }
-state-resubmitted = Sent again, waiting for review; paid by itself { $due }
-state-correction-asked = Sent back for a correction; open until { $due }
+state-submitted = Waiting for review; paid automatically { $due }
+state-resubmitted = Sent again, waiting for review; paid automatically { $due }
+state-correction-asked = Sent back for a correction; the time to answer ends { $due }
 state-satisfied = Satisfied, { $amount } paid{ $by ->
-    [SILENCE] { " " }by silence
+    [SILENCE] { " " }automatically
    *[EMPLOYER] { "" }
   }
 state-not-satisfied-paid = Not satisfied, final; { $amount } was paid all the same
-state-not-satisfied-held = Not satisfied, final; the money is held until { $due }
+state-not-satisfied-held = Not satisfied, final; the money is held and returns to the employer { $due }
 state-not-satisfied-returned = Not satisfied, final; not paid
 state-lapsed = Sent back and not answered; the slot was freed unpaid
 
@@ -255,7 +258,11 @@ review-stands = The worker answers: my proof stands.
 review-final-pay = "Not satisfied, final" marks the work as not satisfied. The worker is paid all the same.
 review-final-refund = "Not satisfied, final" holds the money for the time to contest; then it returns to your wallet.
 review-your-stars = You gave { $stars } of 5 stars.
-worker-record = success rate { $rate } of { $verdicts }
+worker-new = new here, nothing reviewed yet
+worker-record = success rate { $rate } ({ $verdicts } { $verdicts ->
+    [one] job
+   *[other] jobs
+  })
 approved = Paid { $amount }.
 correction-title = Ask for a correction
 correction-intro = Say what is missing, so that the worker can fix it. They have { $time } to answer. The clock of the review stands still meanwhile.
@@ -290,13 +297,14 @@ post-texts-hint = One per line. For example: the name you signed up with.
 post-reward = Reward for one slot
 post-reward-hint = What one worker earns, in dollars.
 post-slots = Slots
-post-slots-hint = How many times it is to be done.
+post-slots-hint = How many people can do it; each does it once.
 post-needs-proof = Please ask for at least one screenshot, link or answer, so that you can see the work.
 post-cost-slot = One slot
-post-cost-slot-value = { $reward } + fee { $fee }
+post-cost-slot-value = { $reward } reward + { $fee } fee
 post-cost-total = All { $slots } slots
 post-cost-from = Paid from
 post-cost-from-value = wallet { $wallet } · cash { $cash }
+post-cost-from-wallet = your wallet, which holds { $have }
 post-cost-short = You have { $have }, so { $short } is missing. Redeem a voucher first; what you entered is kept.
 post-cost-cash = Cash is used. What is not spent returns to your wallet: it can be spent here and cannot be withdrawn.
 post-cost-returns = What is not spent returns to your wallet.
@@ -316,15 +324,30 @@ campaign-state = { $state ->
     [PAUSED] Paused: nobody new can start, everything else runs on
    *[STOPPED] Stopped
   }
-campaign-price = { $reward } + fee { $fee } for each slot
-campaign-progress = { $held } working · { $waiting } to review · { $correcting } correcting · { $satisfied } satisfied · { $notSatisfied } not satisfied
+campaign-price = { $reward } + { $fee } fee for each slot
+progress-nobody = nobody has started yet
+progress-part = { $count } { $part ->
+    [held] working
+    [waiting] to review
+    [correcting] correcting
+    [satisfied] satisfied
+   *[not-satisfied] not satisfied
+  }
+campaign-live-hint = Each proof arrives here as a message with a button that pays. Until then there is nothing to do.
 campaign-spent = { $paid } paid to workers · { $open } set aside
 campaign-stopped-hint = Nobody new can start. Work that was taken or sent is honoured; each slot that is not paid returns to your wallet.
 campaign-paused = Paused.
 campaign-resumed = Live again.
 campaign-stopped = Stopped. { $amount } returned to your wallet.
 stop-title = Stop "{ $title }"?
-stop-what = { $amount } for { $slots } free slots returns to your wallet now. { $open } slots that people work on or wait with are honoured. This cannot be undone.
+stop-what = { $amount } for { $slots } free { $slots ->
+    [one] slot
+   *[other] slots
+  } returns to your wallet now. This cannot be undone.
+stop-open = { $open } { $open ->
+    [one] slot that somebody works on or waits with is
+   *[other] slots that people work on or wait with are
+  } honoured.
 
 ## Money
 wallet-title = Wallet
@@ -334,16 +357,17 @@ wallet-escrow = Set aside for my jobs
 wallet-hint = Cash is earned and can be withdrawn. Wallet money is spent here.
 history-title = Movements
 history-none = Nothing has moved yet.
-statement-line = { $account ->
-    [cash] cash
-   *[wallet] wallet
-  } · { $kind ->
+statement-kind = { $kind ->
     [voucher-redeemed] voucher redeemed
     [voucher-issued] voucher issued
-    [campaign-funded] job funded
-    [slot-paid] paid for
-    [slot-returned] a slot returned from
-   *[slots-returned] free slots returned from
+    [campaign-funded] set aside for
+    [slot-paid] earned with
+    [slot-returned] unpaid slot back from
+   *[slots-returned] free slots back from
+  }
+statement-account = { $account ->
+    [cash] cash
+   *[wallet] wallet
   }
 redeem-title = Redeem a voucher
 redeem-ask = Voucher code
@@ -417,17 +441,16 @@ refused-busy = Too many people pressed at the same moment. Please try again.
 notice-new-proof = New proof for "{ $title }"
 notice-proof-again = Sent again after your correction: "{ $title }"
 notice-paid = { $amount } is yours: "{ $title }" was approved.
-notice-paid-by-silence = { $amount } is yours: "{ $title }" was approved by silence.
-notice-approved-for-you = Approved and paid by silence: { $amount } for "{ $title }".
+notice-paid-by-silence = { $amount } is yours: "{ $title }" was approved automatically.
+notice-approved-for-you = Approved and paid automatically, since the time to review was over: { $amount } for "{ $title }".
 notice-correction-asked = "{ $title }" was sent back for a correction.
 notice-correction-lapsed = "{ $title }" was not corrected in time; the slot was freed unpaid. It does not count against you.
 notice-correction-lapsed-employer = Your correction for "{ $title }" was not answered; the slot is free again.
 notice-not-satisfied-paid = The verdict on "{ $title }" is not satisfied, final. You were paid { $amount } all the same.
-notice-not-satisfied-held = The verdict on "{ $title }" is not satisfied, final. The money is held until { $due }.
+notice-not-satisfied-held = The verdict on "{ $title }" is not satisfied, final. The money is held and returns to the employer { $due }.
 notice-held-returned = { $amount } for "{ $title }" returned to your wallet.
-notice-review-due = A proof for "{ $title }" is paid by itself { $due } if you do not look at it.
+notice-review-due = A proof for "{ $title }" is paid automatically { $due } if you do not look at it.
 notice-slot-lapsed = The time for "{ $title }" is over and the slot was freed. What you entered is kept; you may take it once more.
-notice-rated = You received { $stars } of 5 stars for "{ $title }".
 notice-feedback = Feedback for "{ $title }":
 
 ## Menu

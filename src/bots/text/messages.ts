@@ -53,6 +53,7 @@ export type Messages = {
   'button-newest-first': null
   'button-continue-form': null
   'button-try-again': null
+  'button-view': null
   'no-record': null
   'nothing-charged': null
   'duration-days': { count: number }
@@ -88,6 +89,7 @@ export type Messages = {
   'category-data': null
   'category-other': null
   'form-done': null
+  'form-clear': null
   'form-skip': null
   'form-back': null
   'form-cancel': null
@@ -95,6 +97,7 @@ export type Messages = {
   'form-step': { step: SayValue; steps: SayValue }
   'form-placeholder': null
   'form-change': { what: SayValue }
+  'form-change-one': null
   'form-changed': null
   'form-nothing': null
   'form-pictures': { count: number }
@@ -203,7 +206,8 @@ export type Messages = {
   'review-final-pay': null
   'review-final-refund': null
   'review-your-stars': { stars: SayValue }
-  'worker-record': { rate: SayValue; verdicts: SayValue }
+  'worker-new': null
+  'worker-record': { rate: SayValue; verdicts: number }
   approved: { amount: SayValue }
   'correction-title': null
   'correction-intro': { time: SayValue }
@@ -243,6 +247,7 @@ export type Messages = {
   'post-cost-total': { slots: SayValue }
   'post-cost-from': null
   'post-cost-from-value': { cash: SayValue; wallet: SayValue }
+  'post-cost-from-wallet': { have: SayValue }
   'post-cost-short': { have: SayValue; short: SayValue }
   'post-cost-cash': null
   'post-cost-returns': null
@@ -253,20 +258,17 @@ export type Messages = {
   'campaigns-line': { left: SayValue; reward: SayValue; slots: SayValue; state: string }
   'campaign-state': { state: string }
   'campaign-price': { fee: SayValue; reward: SayValue }
-  'campaign-progress': {
-    correcting: SayValue
-    held: SayValue
-    notSatisfied: SayValue
-    satisfied: SayValue
-    waiting: SayValue
-  }
+  'progress-nobody': null
+  'progress-part': { count: SayValue; part: string }
+  'campaign-live-hint': null
   'campaign-spent': { open: SayValue; paid: SayValue }
   'campaign-stopped-hint': null
   'campaign-paused': null
   'campaign-resumed': null
   'campaign-stopped': { amount: SayValue }
   'stop-title': { title: SayValue }
-  'stop-what': { amount: SayValue; open: SayValue; slots: SayValue }
+  'stop-what': { amount: SayValue; slots: number }
+  'stop-open': { open: number }
   'wallet-title': null
   'wallet-cash': null
   'wallet-wallet': null
@@ -274,7 +276,8 @@ export type Messages = {
   'wallet-hint': null
   'history-title': null
   'history-none': null
-  'statement-line': { account: string; kind: string }
+  'statement-kind': { kind: string }
+  'statement-account': { account: string }
   'redeem-title': null
   'redeem-ask': null
   'redeem-hint': null
@@ -327,7 +330,6 @@ export type Messages = {
   'notice-held-returned': { amount: SayValue; title: SayValue }
   'notice-review-due': { due: SayValue; title: SayValue }
   'notice-slot-lapsed': { title: SayValue }
-  'notice-rated': { stars: SayValue; title: SayValue }
   'notice-feedback': { title: SayValue }
   'command-start': null
   'command-help': null
@@ -360,7 +362,9 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'state-satisfied': ['by'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
-  'statement-line': ['account', 'kind'],
+  'progress-part': ['part'],
+  'statement-kind': ['kind'],
+  'statement-account': ['account'],
   'refused-not-found': ['what'],
   'refused-reservation-over': ['state'],
   'refused-review-moved-on': ['state'],

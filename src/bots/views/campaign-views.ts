@@ -1,10 +1,10 @@
 import type { Progress } from '../../domain/campaigns/read-job.ts'
 import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
-import { bold, money, plain, user } from '../kit/span.ts'
+import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, categoryName, heading, hint, shortTitle, text, title } from './parts.ts'
+import { button, buttons, categoryName, heading, hint, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** An employer's own job: progress, money, and how to steer it. */
@@ -36,16 +36,7 @@ export function campaignView(
           label: v.say('label-slots'),
           value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }),
         },
-        {
-          label: v.say('label-progress'),
-          value: v.say('campaign-progress', {
-            held: progress.held,
-            waiting: progress.waiting,
-            correcting: progress.correcting,
-            satisfied: progress.satisfied,
-            notSatisfied: progress.notSatisfied,
-          }),
-        },
+        { label: v.say('label-progress'), value: progressText(v, progress) },
         {
           label: v.say('label-spent'),
           value: v.say('campaign-spent', { paid: money(progress.paidMicros), open: money(open * perSlot) }),
@@ -70,6 +61,8 @@ export function campaignView(
       ),
     )
   } else blocks.push(hint(v.say('campaign-stopped-hint')))
+  if (campaign.state === 'ACTIVE' && campaign.freeSlots === campaign.slots)
+    blocks.push(hint(v.say('campaign-live-hint')))
   if (botLink && campaign.state === 'ACTIVE') {
     blocks.push({
       kind: 'copy',
@@ -82,20 +75,29 @@ export function campaignView(
   return { accent, card: { kind: 'campaign', objectId: campaign.id }, blocks }
 }
 
+/** Only what there is: "2 working · 1 to review". */
+function progressText(v: Viewer, progress: Progress): Text {
+  const parts = [
+    { part: 'held', count: progress.held },
+    { part: 'waiting', count: progress.waiting },
+    { part: 'correcting', count: progress.correcting },
+    { part: 'satisfied', count: progress.satisfied },
+    { part: 'not-satisfied', count: progress.notSatisfied },
+  ].filter(({ count }) => count > 0)
+  if (parts.length === 0) return v.say('progress-nobody')
+  return parts.flatMap((one, place) => [plain(place === 0 ? '' : ' · '), ...v.say('progress-part', one)])
+}
+
 /** Before stopping: what returns now, what is honoured. */
 export function confirmStopView(v: Viewer, campaign: Campaign, progress: Progress): View {
   const back = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
+  const open = progress.held + progress.waiting + progress.correcting
   return {
     accent: 'warn',
     blocks: [
       heading(v.say('stop-title', { title: campaign.title })),
-      text(
-        ...v.say('stop-what', {
-          amount: bold(money(back)),
-          slots: campaign.freeSlots,
-          open: progress.held + progress.waiting + progress.correcting,
-        }),
-      ),
+      text(...v.say('stop-what', { amount: bold(money(back)), slots: campaign.freeSlots })),
+      ...(open > 0 ? [text(...v.say('stop-open', { open }))] : []),
       buttons(
         act(
           words(v.say('button-stop-sure', { amount: money(back) })),
@@ -125,7 +127,7 @@ export function campaignsView(v: Viewer, campaigns: Campaign[], page: number, pa
             slots: campaign.slots,
           }),
         ],
-        open: act(shortTitle(campaign.title), press('campaign', { campaign: campaign.id })),
+        open: button(v, 'button-view', 'campaign', { campaign: campaign.id }),
       })),
     })
   }

@@ -5,20 +5,9 @@ import { countryName } from '../../domain/members/countries.ts'
 import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
-import { act, type Block, type View } from '../kit/view.ts'
+import type { Block, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import {
-  button,
-  buttons,
-  categoryName,
-  duration,
-  heading,
-  hint,
-  percent,
-  shortTitle,
-  text,
-  title,
-} from './parts.ts'
+import { button, buttons, categoryName, duration, heading, hint, percent, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Open jobs, five a page, with filters. */
@@ -42,23 +31,32 @@ export function jobsView(
       turn: (page) => press('jobs', { category, sort, page }),
     })
   }
-  blocks.push({
-    kind: 'select',
-    placeholder: words(v.say('jobs-pick-category')),
-    options: [
-      { label: words(v.say('jobs-all-categories')), press: press('jobs', { sort }), chosen: category === '' },
-      ...categories.map((id) => ({
-        label: categoryName(v, id),
-        press: press('jobs', { category: id, sort }),
-        chosen: id === category,
-      })),
-    ],
-  })
+  // A handful of jobs needs no filters: they would only push the jobs out of sight.
+  const canFilter = found.pages > 1 || category !== ''
+  if (canFilter)
+    blocks.push({
+      kind: 'select',
+      placeholder: words(v.say('jobs-pick-category')),
+      options: [
+        {
+          label: words(v.say('jobs-all-categories')),
+          press: press('jobs', { sort }),
+          chosen: category === '',
+        },
+        ...categories.map((id) => ({
+          label: categoryName(v, id),
+          press: press('jobs', { category: id, sort }),
+          chosen: id === category,
+        })),
+      ],
+    })
   blocks.push(
     buttons(
-      sort === 'newest'
-        ? button(v, 'button-best-paid-first', 'jobs', { category, sort: 'best-paid' })
-        : button(v, 'button-newest-first', 'jobs', { category, sort: 'newest' }),
+      ...(found.total < 2
+        ? []
+        : sort === 'newest'
+          ? [button(v, 'button-best-paid-first', 'jobs', { category, sort: 'best-paid' })]
+          : [button(v, 'button-newest-first', 'jobs', { category, sort: 'newest' })]),
       button(v, 'button-my-work', 'work'),
       button(v, 'button-home', 'home'),
     ),
@@ -69,7 +67,6 @@ export function jobsView(
 }
 
 function jobEntry(v: Viewer, job: Campaign) {
-  const reward = words([money(job.rewardMicros)])
   return {
     title: [money(job.rewardMicros), plain(' · '), user(job.title)] satisfies Text,
     lines: [
@@ -79,7 +76,7 @@ function jobEntry(v: Viewer, job: Campaign) {
         time: duration(v, job.reservationMs),
       }),
     ],
-    open: act(shortTitle(`${reward} · ${job.title}`), press('job', { campaign: job.id })),
+    open: button(v, 'button-view', 'job', { campaign: job.id }),
   }
 }
 
@@ -107,9 +104,9 @@ export function jobView(v: Viewer, job: Job, botLink: string | null): View {
         { label: v.say('label-employer'), value: employerRecord(v, record) },
       ],
     },
-    text(...v.say('job-instructions')),
+    text(bold(...v.say('job-instructions'))),
     { kind: 'quote', text: [user(campaign.instructions)] },
-    text(...v.say('job-proof')),
+    text(bold(...v.say('job-proof'))),
     { kind: 'quote', text: requirementLines(v, campaign) },
   ]
   switch (mine.kind) {

@@ -40,9 +40,7 @@ function sentence(v: Viewer, kind: Exclude<NoticeKind, 'slot-lapsed'>, submissio
     case 'review-due':
       return v.say('notice-review-due', { title, due: time(submission.dueAt ?? v.now) })
     case 'rated':
-      return submission.stars === null
-        ? v.say('notice-feedback', { title })
-        : v.say('notice-rated', { title, stars: submission.stars })
+      return v.say('notice-feedback', { title })
     default:
       return kind satisfies never
   }
@@ -54,14 +52,12 @@ export function reviewNotice(
   kind: 'new-proof' | 'proof-again' | 'review-due',
   facts: ReviewFacts,
 ): View {
-  const card = reviewView(v, facts, 0)
-  return { ...card, blocks: [text(bold(...sentence(v, kind, facts.submission))), ...card.blocks] }
+  return reviewView(v, facts, 0, sentence(v, kind, facts.submission))
 }
 
 /** "Sent back": the reason, and what can be done about it in one tap. */
 export function correctionNotice(v: Viewer, submission: SubmissionCard): View {
-  const card = submissionView(v, submission, 0)
-  return { ...card, blocks: [text(bold(...sentence(v, 'correction-asked', submission))), ...card.blocks] }
+  return submissionView(v, submission, 0, sentence(v, 'correction-asked', submission))
 }
 
 /** A notice that tells, and leads on. */

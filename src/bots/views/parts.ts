@@ -36,10 +36,8 @@ export function percent(v: Viewer, value: number | null): Text {
   return value === null ? v.say('no-record') : [plain(`${value} %`)]
 }
 
-/** Users' words on a button: cut so that the label fits both platforms. */
-export function shortTitle(title: string, max = 40): string {
-  return title.length <= max ? title : `${title.slice(0, max - 1)}…`
-}
+/** "★★★★☆ ", before the same in words. */
+export const starSigns = (stars: number) => plain(`${'★'.repeat(stars)}${'☆'.repeat(5 - stars)} `)
 
 /** A category's name; one that was added later and has no words yet shows its id. */
 export function categoryName(v: Viewer, id: string): string {

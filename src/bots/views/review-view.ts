@@ -7,7 +7,7 @@ import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { countryText } from './job-views.ts'
-import { button, buttons, heading, hint, percent, text } from './parts.ts'
+import { button, buttons, heading, hint, percent, starSigns, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { accentOf, proofBlocks, stateLine } from './work-views.ts'
 
@@ -17,12 +17,15 @@ export type ReviewFacts = {
   waiting: number
 }
 
-/** The review card: the proof, who sent it, and the verdict as buttons; afterwards its own receipt. */
-export function reviewView(v: Viewer, facts: ReviewFacts, shown: number): View {
+/**
+ * The review card: the proof, who sent it, and the verdict as buttons; afterwards its own receipt. `news` is its
+ * heading while it is new.
+ */
+export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: Text): View {
   const { submission, worker } = facts
   const { state, campaign } = submission
   const blocks: Block[] = [
-    heading(v.say('review-title', { title: campaign.title })),
+    heading(news ?? v.say('review-title', { title: campaign.title })),
     {
       kind: 'facts',
       rows: [
@@ -54,15 +57,15 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number): View {
 }
 
 function workerLine(v: Viewer, { name, country, record }: ReviewFacts['worker']): Text {
+  const verdicts = record.satisfied + record.notSatisfied
   return [
     user(name),
     plain(' · '),
     ...countryText(v, country),
     plain(' · '),
-    ...v.say('worker-record', {
-      rate: percent(v, record.percent),
-      verdicts: record.satisfied + record.notSatisfied,
-    }),
+    ...(verdicts === 0
+      ? v.say('worker-new')
+      : v.say('worker-record', { rate: percent(v, record.percent), verdicts })),
   ]
 }
 
@@ -81,7 +84,8 @@ function verdictButtons(v: Viewer, submission: SubmissionCard): Block[] {
 
 function ratingBlocks(v: Viewer, submission: SubmissionCard): Block[] {
   const blocks: Block[] = []
-  if (submission.stars !== null) blocks.push(text(...v.say('review-your-stars', { stars: submission.stars })))
+  if (submission.stars !== null)
+    blocks.push(text(starSigns(submission.stars), ...v.say('review-your-stars', { stars: submission.stars })))
   if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
   if (!submission.verdictAt || after(submission.verdictAt, RATING_WINDOW_MS) < v.now) return blocks
   const stars = [1, 2, 3, 4, 5].map((n) =>

@@ -18,7 +18,7 @@ export function walletView(v: Viewer, purse: Purse, escrowMicros: bigint, lines:
       rows: [
         { label: v.say('wallet-cash'), value: [bold(money(purse.cashMicros))] },
         { label: v.say('wallet-wallet'), value: [bold(money(purse.walletMicros))] },
-        { label: v.say('wallet-escrow'), value: [bold(money(escrowMicros))] },
+        ...(escrowMicros > 0n ? [{ label: v.say('wallet-escrow'), value: [bold(money(escrowMicros))] }] : []),
       ],
     },
     hint(v.say('wallet-hint')),
@@ -51,12 +51,14 @@ export function historyView(v: Viewer, lines: NamedLine[], isFirst: boolean, old
 function statementText(v: Viewer, lines: NamedLine[]): Text {
   return lines.flatMap((line, place) => [
     plain(place === 0 ? '' : '\n'),
-    time(line.at, 'date'),
-    plain(line.micros > 0n ? ' +' : ' '),
-    bold(money(line.micros)),
+    bold(plain(line.micros > 0n ? '+' : ''), money(line.micros)),
     plain(' '),
-    ...v.say('statement-line', { kind: line.kind, account: line.account }),
+    ...v.say('statement-kind', { kind: line.kind }),
     ...(line.title === null ? [] : [plain(' '), user(line.title)]),
+    plain(' · '),
+    ...v.say('statement-account', { account: line.account }),
+    plain(' · '),
+    time(line.at, 'date'),
   ])
 }
 

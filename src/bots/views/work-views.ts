@@ -4,10 +4,10 @@ import { latestProof, type SubmissionCard, type WorkTab } from '../../domain/sub
 import type { Campaign, Reservation } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, link, money, plain, type Text, time, user } from '../kit/span.ts'
-import { type Accent, act, type Block, type Entry, type View } from '../kit/view.ts'
+import { type Accent, type Block, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, shortTitle, text, title } from './parts.ts'
+import { button, buttons, heading, hint, starSigns, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** The work card: what to do, until when, and how to send it. */
@@ -43,8 +43,9 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
           { label: v.say('label-send-before'), value: [time(reservation.dueAt)] },
         ],
       },
+      text(bold(...v.say('job-instructions'))),
       { kind: 'quote', text: [user(campaign.instructions)] },
-      text(...v.say('job-proof')),
+      text(bold(...v.say('job-proof'))),
       { kind: 'quote', text: requirementLines(v, campaign) },
       buttons(...row),
       buttons(button(v, 'button-give-up', 'giveUp', args, 'bad'), button(v, 'button-my-work', 'work')),
@@ -85,7 +86,7 @@ export function reservationEntry(v: Viewer, reservation: Reservation & { campaig
   return {
     title: [money(campaign.rewardMicros), plain(' · '), user(campaign.title)],
     lines: [v.say('work-line-held', { due: time(reservation.dueAt) })],
-    open: act(shortTitle(campaign.title), press('reservation', { reservation: reservation.id })),
+    open: button(v, 'button-view', 'reservation', { reservation: reservation.id }),
   }
 }
 
@@ -93,15 +94,18 @@ export function submissionEntry(v: Viewer, submission: Omit<SubmissionCard, 'pro
   return {
     title: [money(submission.rewardMicros), plain(' · '), user(submission.campaign.title)],
     lines: [stateLine(v, submission)],
-    open: act(shortTitle(submission.campaign.title), press('submission', { submission: submission.id })),
+    open: button(v, 'button-view', 'submission', { submission: submission.id }),
   }
 }
 
-/** One's own submission: where it stands, what comes next by itself, what one can do. */
-export function submissionView(v: Viewer, submission: SubmissionCard, shown: number): View {
+/**
+ * One's own submission: where it stands, what comes next by itself, what one can do. `news` is its heading
+ * while something new is told.
+ */
+export function submissionView(v: Viewer, submission: SubmissionCard, shown: number, news?: Text): View {
   const { campaign, state } = submission
   const blocks: Block[] = [
-    heading(title(campaign.title)),
+    heading(news ?? title(campaign.title)),
     {
       kind: 'facts',
       rows: [
@@ -113,7 +117,8 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
   const reason = submission.finalReason ?? submission.correctionReason
   if (reason && state !== 'SATISFIED')
     blocks.push(text(...v.say('submission-reason')), { kind: 'quote', text: [user(reason)] })
-  if (submission.stars !== null) blocks.push(text(...v.say('submission-stars', { stars: submission.stars })))
+  if (submission.stars !== null)
+    blocks.push(text(starSigns(submission.stars), ...v.say('submission-stars', { stars: submission.stars })))
   if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
   blocks.push(
     ...proofBlocks(v, submission, shown, (n) => press('submission', { submission: submission.id, shown: n })),

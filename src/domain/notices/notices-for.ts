@@ -63,7 +63,9 @@ const rules: Rules = {
   'held-reward-returned': ({ submissionId }, { employerId }) => [
     to(employerId, 'held-returned', submissionId),
   ],
-  'submission-rated': ({ submissionId }, { workerId }) => [to(workerId, 'rated', submissionId)],
+  // Stars alone show on the worker's card; only words are worth a message.
+  'submission-rated': ({ submissionId, hasWords }, { workerId }) =>
+    hasWords ? [to(workerId, 'rated', submissionId)] : [],
   'review-due-soon': ({ submissionId }, { employerId }) => [to(employerId, 'review-due', submissionId)],
 }
 

@@ -31,7 +31,9 @@ export const rateSubmission = useCase({
     }
     return decide({
       patches: [{ table: 'submission', row: submission, set: input.rating }],
-      events: [{ kind: 'submission-rated', submissionId: submission.id }],
+      events: [
+        { kind: 'submission-rated', submissionId: submission.id, hasWords: 'feedback' in input.rating },
+      ],
       answer: { submissionId: submission.id },
     })
   },

@@ -155,7 +155,7 @@ home-waiting = { $count } { $count ->
    *[other] Nachweise warten
   } auf deine Prüfung.
 help-title = So funktioniert es
-help-workers = Arbeiten: Such dir einen Job und drück auf „Loslegen“. Der Platz gehört dir für die angezeigte Zeit. Sende, was der Job verlangt. Die Vergütung wird bezahlt, sobald er freigegeben ist, und automatisch, wenn vom Auftraggeber keine Antwort kommt.
+help-workers = Arbeiten: Such dir einen Job und drück auf „Loslegen“. Der Platz gehört dir für die angezeigte Zeit. Sende, was der Job verlangt. Die Vergütung wird bezahlt, sobald deine Arbeit freigegeben ist, und automatisch, wenn vom Auftraggeber keine Antwort kommt.
 help-employers = Ausschreiben: Sag, was zu tun ist und was du zurückbekommen möchtest. Das Geld für alle Plätze wird beim Veröffentlichen zurückgelegt. Sieh dir jeden Nachweis an und drück auf „Freigeben“ oder erbitte eine Korrektur. Was nicht gebraucht wird, kommt in dein Guthaben zurück.
 help-money = Verdienst ist das, was du erarbeitet hast; du kannst ihn auszahlen lassen. Guthaben kommt aus Rückzahlungen und Gutscheinen; du kannst es hier ausgeben.
 lost-unknown-command = Diesen Befehl kenne ich nicht. Das hier kann ich für dich tun.
@@ -307,7 +307,10 @@ post-slots-hint = Wie viele Leute es machen können; jeder einmal.
 post-needs-proof = Bitte verlange mindestens einen Screenshot, einen Link oder eine Antwort, damit du die Arbeit sehen kannst.
 post-cost-slot = Ein Platz
 post-cost-slot-value = { $reward } Vergütung + { $fee } Gebühr
-post-cost-total = Alle { $slots } Plätze
+post-cost-total = { $slots ->
+    [one] Der Platz
+   *[other] Alle { $slots } Plätze
+  }
 post-cost-from = Bezahlt aus
 post-cost-from-value = Guthaben { $wallet } · Verdienst { $cash }
 post-cost-from-wallet = deinem Guthaben, darin sind { $have }

@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from './domain/kit/clock.ts'
-import { type Config, ConfigError, loadConfig } from './runtime/config.ts'
+import { type Config, ConfigError, environment, loadConfig } from './runtime/config.ts'
 import { type Database, isOutage, openDatabase } from './runtime/database.ts'
 import { createLog, type Log } from './runtime/log.ts'
 import { MigrationError, migrate } from './runtime/migrate.ts'
@@ -57,7 +57,7 @@ async function startSandbox(ground: Ground): Promise<void> {
   let product: Product | null = null
   const base = `http://127.0.0.1:${server.port}`
   const mode = await createSandboxMode({
-    env: process.env,
+    env: environment,
     base,
     dataDir: config.dataDir,
     database,
@@ -99,7 +99,7 @@ function tell(error: unknown): void {
 }
 
 try {
-  const config = loadConfig(process.env)
+  const config = loadConfig()
   const log = createLog(config.logLevel)
   await runUntilStopped(log, (push) => start(config, log, push), tell)
 } catch (error) {

@@ -111,7 +111,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Reads the whole configuration. An empty variable counts as left out. Throws {@link ConfigError} naming every
  * variable that is wrong or missing.
  */
-export function loadConfig(env: Environment = process.env): Config {
+export function loadConfig(env: Environment = environment): Config {
   const given = withoutEmpty(env)
   const settings = settingsSchema.safeParse(given)
   const policy = policySchema.safeParse(given)
@@ -145,8 +145,11 @@ export function loadConfig(env: Environment = process.env): Config {
   }
 }
 
+/** The settings of this process: nobody else reads them. */
+export const environment: Environment = process.env
+
 /** Reads what shell commands need; no token is asked for. Throws {@link ConfigError}. */
-export function loadStorageConfig(env: Environment = process.env): StorageConfig {
+export function loadStorageConfig(env: Environment = environment): StorageConfig {
   const storage = storageSchema.safeParse(withoutEmpty(env))
   if (!storage.success) throw problems(storage.error)
   return storageOf(storage.data)

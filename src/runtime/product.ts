@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { createApi } from '../api/app.ts'
 import { issueTicket } from '../api/board-pass.ts'
 import { BOARD_PATH, createQueueBoard } from '../api/queue-board.ts'
-import { createBot } from '../bots/create-bot.ts'
+import { type BotDependencies, createBot } from '../bots/create-bot.ts'
 import type { DeliverySource } from '../bots/deliver.ts'
 import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
 import type { Messenger } from '../bots/kit/messenger.ts'
@@ -16,6 +16,7 @@ import { type Database, isOutage } from './database.ts'
 import { fetchPlatformFile } from './files/fetch-file.ts'
 import { openFileStore } from './files/file-store.ts'
 import { type JobName, jobsOf } from './jobs.ts'
+import { keepTrying, type Persistent } from './keep-trying.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { firstMissingMigration } from './migrate.ts'
@@ -61,7 +62,8 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     onCommitted: () => wake('relay'),
   }
   const messengers: DeliverySource['messengers'] = {}
-  const source: DeliverySource = {
+  const persistent = keepTrying(log)
+  const source: DeliverySource & BotDependencies = {
     domain,
     rolesOf: (platform, id) =>
       config.operators.flatMap((o) => (o.platform === platform && o.platformUserId === id ? [o.role] : [])),
@@ -70,8 +72,9 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     onReachable: () => wake('deliver'),
     messengers,
     log,
+    pictures: pictureRoom(await openFileStore(config.files)),
   }
-  const bot = createBot({ ...source, pictures: pictureRoom(await openFileStore(config.files)) })
+  const bot = createBot(source)
   const telegram = config.telegram ? startTelegram(parts, bot) : null
   const discord = config.discord ? startDiscord(parts, bot) : null
   assign(messengers, 'telegram', telegram?.messenger)
@@ -103,8 +106,15 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     domain,
     jobs,
     settle: () => settle(jobs),
-    connect: () => connect(config, telegram, discord),
+    async connect() {
+      await connect({ config, telegram, discord, persistent })
+      if (!telegram) return
+      await persistent.until('Asking Telegram who we are', async () => {
+        source.botLink = await telegram.link()
+      })
+    },
     async stop() {
+      persistent.stop()
       await Promise.all([telegram?.stop(), discord?.stop()])
       await jobs?.close()
     },
@@ -164,24 +174,34 @@ function webhooks(config: Config, telegram: TelegramBot | null, discord: Discord
   }
 }
 
-async function connect(
-  config: Config,
-  telegram: TelegramBot | null,
-  discord: DiscordApp | null,
-): Promise<void> {
+/** What each platform is told at the start, and how we hear from it. */
+async function connect(running: Running): Promise<void> {
+  const { config, telegram, discord, persistent } = running
+  // A worker hears from nobody; the processes that do tell the platforms where they are.
+  if (config.role === 'worker') return
   if (telegram && config.telegram) {
     const operatorIds = config.operators.filter((o) => o.platform === 'telegram').map((o) => o.platformUserId)
     const webhook =
       config.telegram.mode === 'webhook'
         ? { url: `${config.publicUrl}${TELEGRAM_WEBHOOK_PATH}`, secret: config.telegram.webhookSecret }
         : null
-    await telegram.register({ webhook, operatorIds: [...new Set(operatorIds)] })
-    if (config.telegram.mode === 'polling') await telegram.startPolling()
+    const options = { webhook, operatorIds: [...new Set(operatorIds)] }
+    await persistent.until('Registering with Telegram', () => telegram.register(options))
+    if (config.telegram.mode === 'polling') await persistent.until('Polling Telegram', telegram.startPolling)
   }
   if (discord && config.discord) {
-    await discord.register()
-    if (config.discord.mode === 'gateway') await discord.startGateway()
+    await persistent.until('Registering with Discord', discord.register)
+    if (config.discord.mode === 'gateway') {
+      await persistent.until('Opening the Discord gateway', discord.startGateway)
+    }
   }
+}
+
+type Running = {
+  config: Config
+  telegram: TelegramBot | null
+  discord: DiscordApp | null
+  persistent: Persistent
 }
 
 /** One chain sweep → relay → deliver may leave events of its own, so it runs until a round finds nothing new. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/bots/commands/all.ts'
-import { fillProof, screenshots, takeJob } from '../support/chat-job.ts'
+import { fillProof, NEW_PROOF, SENT_AGAIN, SENT_BACK, screenshots, takeJob } from '../support/chat-job.ts'
 import { type ChatPerson, PAIRS, PLATFORMS } from '../support/chat-script.ts'
+import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 describe.each(PLATFORMS)('the menu on %s', (platform) => {
@@ -66,16 +67,16 @@ describe.each(PAIRS)('the longest of everything: employer on $employer, worker o
       await world.fund(employer, 10_000)
       await employer.command('post')
       await employer.answer({
-        Category: 'Search & visit',
-        Title: TITLE,
-        Instructions: line('Please ', 2000),
-        'Screenshots to send': ASKS.screenshots.join('\n'),
-        'Links to send': ASKS.links.join('\n'),
-        'Questions to answer': ASKS.texts.join('\n'),
-        'Reward for one slot': '9.999999',
-        Slots: '900',
+        [w('post-category')]: w('category-search'),
+        [w('post-name')]: TITLE,
+        [w('post-instructions')]: line('Please ', 2000),
+        [w('post-screenshots')]: ASKS.screenshots.join('\n'),
+        [w('post-links')]: ASKS.links.join('\n'),
+        [w('post-texts')]: ASKS.texts.join('\n'),
+        [w('post-reward')]: '9.999999',
+        [w('post-slots')]: '900',
       })
-      await employer.tap('Fund $')
+      await employer.tap(w('post-send', { total: ANY }))
       await takeJob(worker, 'Longest')
       await fillProof(worker, {
         ...(await pictures()),
@@ -84,16 +85,16 @@ describe.each(PAIRS)('the longest of everything: employer on $employer, worker o
         ),
         ...Object.fromEntries(ASKS.texts.map((ask) => [ask, line('Answer ', 1500)])),
       })
-      await worker.tap('Submit')
+      await worker.tap(w('submit-send'))
       await world.settle()
-      await employer.tap('Ask for a correction', 'New proof for')
-      await employer.answer({ 'What should be corrected?': line('Reason ', 1000) })
+      await employer.tap(w('button-ask-correction'), NEW_PROOF)
+      await employer.answer({ [w('correction-reason')]: line('Reason ', 1000) })
       await world.settle()
-      await worker.tap('My proof stands', 'was sent back')
+      await worker.tap(w('button-proof-stands'), SENT_BACK)
       await world.settle()
-      await employer.tap('Not satisfied, final', 'Sent again after your correction')
-      await employer.answer({ 'Why are you not satisfied?': line('Final ', 1000) })
-      await employer.tap('Not satisfied, final')
+      await employer.tap(w('button-reject-finally'), SENT_AGAIN)
+      await employer.answer({ [w('reject-reason')]: line('Final ', 1000) })
+      await employer.tap(w('button-reject-finally'))
       await world.settle()
       for (const name of ['work', 'wallet', 'history', 'profile', 'jobs']) await worker.command(name)
       for (const name of ['campaigns', 'review', 'wallet', 'history', 'profile']) await employer.command(name)

@@ -37,6 +37,8 @@ export type TelegramBot = {
     webhook: { url: string; secret: string } | null
     operatorIds: readonly string[]
   }): Promise<{ changed: number }>
+  /** Where links to this bot begin, for example `https://t.me/our_bot`. */
+  link(): Promise<string>
   /** Asks for updates instead of being sent them. Ends a webhook that was set. */
   startPolling(): Promise<void>
   /** Stops polling, after what was received has been handled. */
@@ -79,10 +81,14 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     handleUpdate,
     messenger: createMessenger({ api: impatientApi, pictureJpeg }),
     async register({ webhook, operatorIds }) {
-      const result = await registerCommands(grammy.api, commandLists(bot.menu, operatorIds))
       if (webhook) await registerWebhook(grammy.api, webhook)
+      const result = await registerCommands(grammy.api, commandLists(bot.menu, operatorIds))
       log.info({ changed: result.changed, webhook: webhook !== null }, 'Registered with Telegram')
       return result
+    },
+    async link() {
+      if (!grammy.isInited()) await grammy.init()
+      return `https://t.me/${grammy.botInfo.username}`
     },
     ...polling(grammy, handleUpdate, log),
   }

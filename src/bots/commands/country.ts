@@ -1,6 +1,6 @@
 import { perform } from '../../domain/kit/use-case.ts'
 import { changeProfile } from '../../domain/members/change-profile.ts'
-import { countryName, findCountries, isCountry } from '../../domain/members/countries.ts'
+import { countryName, findCountries, folded, isCountry } from '../../domain/members/countries.ts'
 import { entries, press } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
@@ -55,7 +55,7 @@ async function save(ctx: Ctx, typed: string): Promise<Result> {
   const found = isCountry(code)
     ? [{ code, name: countryName(code, ctx.locale) }]
     : findCountries(typed, ctx.locale)
-  const exact = found.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase())
+  const exact = found.find(({ name }) => folded(name) === folded(typed))
   const choice = exact ?? (found.length === 1 ? found[0] : undefined)
   if (!choice) return pickOne(ctx, typed, found.slice(0, SUGGESTIONS_MAX))
   const outcome = await perform(ctx.domain, changeProfile, {

@@ -6,17 +6,18 @@ export type Ppm = bigint
 
 const MICROS_PER_USD = 1_000_000n
 const MAX_USD_DIGITS = 9
-const USD = /^\$?\s*(\d{1,20})(?:\.(\d{1,6}))?\s*(?:\$|usd)?$/i
+// A comma is taken for a decimal point only where it cannot be one of thousands: before one or two digits.
+const USD = /^\$?\s*(\d{1,20})(?:\.(\d{1,6})|,(\d{1,2}))?\s*(?:\$|usd)?$/i
 
 /**
- * Reads an amount of US dollars as people write it (`5`, `$0.25`, `0.001 USD`) into micro-dollars.
+ * Reads an amount of US dollars as people write it (`5`, `$0.25`, `0,25`, `0.001 USD`) into micro-dollars.
  * Refuses with `null`: negative amounts, more than six decimals, a billion dollars and more, anything else.
  */
 export function parseUsd(text: string): Micros | null {
   const match = USD.exec(text.trim())
   const whole = match?.[1]?.replace(/^0+(?=\d)/, '')
   if (whole === undefined || whole.length > MAX_USD_DIGITS) return null
-  return BigInt(whole) * MICROS_PER_USD + BigInt((match?.[2] ?? '').padEnd(6, '0'))
+  return BigInt(whole) * MICROS_PER_USD + BigInt((match?.[2] ?? match?.[3] ?? '').padEnd(6, '0'))
 }
 
 /** Writes micro-dollars as a plain decimal: at least two decimals, as many as needed (`0.001`, `12.10`). */

@@ -19,14 +19,25 @@ export function countryName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
 }
 
-/** Countries whose name or code starts with, then contains, what was typed; sorted by name. */
+/**
+ * Countries whose name or code starts with, then contains, what was typed, in the member's language or in
+ * English, accents or none; sorted by name.
+ */
 export function findCountries(typed: string, locale: string): { code: string; name: string }[] {
-  const wanted = typed.trim().toLowerCase()
-  const named = COUNTRIES.map((code) => ({ code, name: countryName(code, locale) }))
-  const starts = named.filter(
-    (c) => c.name.toLowerCase().startsWith(wanted) || c.code.toLowerCase() === wanted,
+  const wanted = folded(typed)
+  const named = COUNTRIES.map((code) => {
+    const name = countryName(code, locale)
+    return { code, name, spellings: [folded(name), folded(countryName(code, 'en')), code.toLowerCase()] }
+  })
+  const starts = named.filter(({ spellings }) => spellings.some((spelling) => spelling.startsWith(wanted)))
+  const contains = named.filter(
+    (country) => !starts.includes(country) && country.spellings.some((spelling) => spelling.includes(wanted)),
   )
-  const contains = named.filter((c) => !starts.includes(c) && c.name.toLowerCase().includes(wanted))
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, locale)
-  return [...starts.sort(byName), ...contains.sort(byName)]
+  return [...starts.sort(byName), ...contains.sort(byName)].map(({ code, name }) => ({ code, name }))
+}
+
+/** Lower case, without accents and blanks at the ends: how people type on a phone. */
+export function folded(text: string): string {
+  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  createTown,
+  dataFolder,
+  inParallel,
+  launch,
+  type ProductProcess,
+  type Town,
+  until,
+} from './process-support.ts'
+
+const PROOFS = 24
+const WIDTH = 8
+const TIMEOUT_MS = 60_000
+
+/** Presses on every proof, so many at a time. What was answered 200, and what was under way in the middle of it. */
+async function pressAll(
+  town: Town,
+  to: ProductProcess,
+  presses: Awaited<ReturnType<Town['submittedProofs']>>['presses'],
+  inTheMiddle: () => void = () => {},
+): Promise<{ answered: Set<string>; underWay: Set<string>; statuses: Set<number | null> }> {
+  const answered = new Set<string>()
+  const statuses = new Set<number | null>()
+  const going = new Set<string>()
+  let underWay = new Set<string>()
+  await inParallel(presses, WIDTH, async ({ submission, update }) => {
+    going.add(submission)
+    const status = await town.post(to, update)
+    going.delete(submission)
+    statuses.add(status)
+    if (status !== 200) return
+    answered.add(submission)
+    if (answered.size !== PROOFS / 3) return
+    underWay = new Set(going)
+    inTheMiddle()
+  })
+  return { answered, underWay, statuses }
+}
+
+describe('a process that ends in the middle of its work', () => {
+  it.each([
+    { how: 'SIGTERM', signal: 'SIGTERM', times: 1 },
+    { how: 'SIGTERM twice', signal: 'SIGTERM', times: 2 },
+    { how: 'kill -9', signal: 'SIGKILL', times: 1 },
+  ] as const)(
+    '$how: what was answered is in the database, and the rest can be done again',
+    async (ending) => {
+      const town = await createTown()
+      try {
+        const { presses, campaign } = await town.submittedProofs(PROOFS)
+        const first = await town.start()
+        town.serve([first])
+        let stoppedAt = 0
+        const { answered, underWay, statuses } = await pressAll(town, first, presses, () => {
+          stoppedAt = performance.now()
+          for (let time = 0; time < ending.times; time++) first.child.kill(ending.signal)
+        })
+        const end = await first.ended
+        expect(performance.now() - stoppedAt).toBeLessThan(10_000)
+        expect(end.code).toBe(ending.signal === 'SIGTERM' ? 0 : null)
+        // An answer, or none at all: a refusal would be taken as final.
+        expect([...statuses].filter((status) => status !== 200 && status !== null && status < 500)).toEqual(
+          [],
+        )
+        expect(underWay.size).toBeGreaterThan(0)
+        // A stop that was asked for finishes what runs.
+        if (ending.signal === 'SIGTERM') expect([...underWay].filter((one) => !answered.has(one))).toEqual([])
+        for (const submission of answered) expect(await town.state(submission)).toBe('SATISFIED')
+        expect(await town.audit()).toEqual([])
+
+        const second = await town.start()
+        const again = await pressAll(town, second, presses)
+        expect(again.answered.size).toBe(PROOFS)
+        expect(await town.held(campaign)).toBe(0n)
+        expect(await town.store.db.posting.count({ where: { kind: 'slot-paid' } })).toBe(PROOFS)
+        expect(await town.audit()).toEqual([])
+        expect((await second.end('SIGTERM')).code).toBe(0)
+      } finally {
+        await town.close()
+      }
+    },
+  )
+})
+
+describe('a signal in the middle of the start', () => {
+  it.each(['creating a database cluster', 'embedded database started'])(
+    'at "%s" it ends with 0 and leaves no server behind',
+    async (moment) => {
+      const data = dataFolder()
+      try {
+        const { child, said, ended } = launch({ DATA_DIR: data.path })
+        await until(moment, () => (said().includes(moment) ? true : null))
+        child.kill('SIGTERM')
+        const from = performance.now()
+        expect((await ended).code).toBe(0)
+        expect(performance.now() - from).toBeLessThan(10_000)
+        expect(said()).not.toContain('The sandbox is open')
+        expect(existsSync(join(data.path, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false)
+        expect(existsSync(join(data.path, 'redis', 'address.json'))).toBe(false)
+      } finally {
+        data.remove()
+      }
+    },
+    TIMEOUT_MS,
+  )
+})

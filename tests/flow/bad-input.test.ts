@@ -6,6 +6,8 @@ import {
   doJob,
   fillProof,
   jobAnswers,
+  NEW_PROOF,
+  PAY,
   postJob,
   screenshots,
   takeJob,
@@ -13,6 +15,7 @@ import {
 } from '../support/chat-job.ts'
 import { type ChatPerson, PAIRS, type PersonFile, PLATFORMS } from '../support/chat-script.ts'
 import type { TelegramPerson } from '../support/chat-telegram.ts'
+import { ANY, fact, w } from '../support/chat-words.ts'
 import { hugePng, svgNamedPng } from '../support/pictures.ts'
 import { createWorld, joinDiscord, joinTelegram, type World } from '../support/world.ts'
 
@@ -24,12 +27,12 @@ const png = (bytes: Buffer): PersonFile => ({
 
 /** Amounts nobody can mean, with what is said about them. */
 const AMOUNTS = [
-  ['-5', 'Please write an amount in dollars'],
+  ['-5', w('problem-not-an-amount')],
   ['99999999999999999999', 'Please'],
-  ['1e5', 'Please write an amount in dollars'],
-  ['0.0000001', 'Please write an amount in dollars'],
-  ['free', 'Please write an amount in dollars'],
-  ['0', 'Please choose an amount between $0.01'],
+  ['1e5', w('problem-not-an-amount')],
+  ['0.0000001', w('problem-not-an-amount')],
+  ['free', w('problem-not-an-amount')],
+  ['0', w('problem-amount-out-of-range', { min: '$0.01', max: ANY })],
 ] as const
 
 describe.each(PLATFORMS)('bad input, on %s', (platform) => {
@@ -56,35 +59,37 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
     async (typed, words) => {
       const before = await world.balances(employer)
       await employer.command('post')
-      await employer.tap('Change: Reward for one slot')
-      await employer.answer({ 'Reward for one slot': typed })
+      await employer.tap(w('form-change', { what: w('post-reward') }))
+      await employer.answer({ [w('post-reward')]: typed })
       expect(employer.screen()).toContain(words)
       expect(await world.balances(employer)).toEqual(before)
-      await employer.answer({ 'Reward for one slot': '0.30' })
-      expect(employer.screen()).toContain('Title: Try our app')
-      expect(employer.screen()).toContain('Reward for one slot: $0.30')
+      await employer.answer({ [w('post-reward')]: '0.30' })
+      expect(employer.screen()).toContain(`${w('post-name')}: Try our app`)
+      expect(employer.screen()).toContain(fact('post-reward', '$0.30'))
     },
   )
 
   it.each(['0', '1.5', '-3', 'many'])('"%s" slots are asked again', async (typed) => {
     await employer.command('post')
-    await employer.tap('Change: Slots')
-    await employer.answer({ Slots: typed })
-    expect(employer.screen()).toContain('Please write a whole number between 1 and')
-    await employer.answer({ Slots: '5' })
-    expect(employer.screen()).toContain('Slots: 5')
+    await employer.tap(w('form-change', { what: w('post-slots') }))
+    await employer.answer({ [w('post-slots')]: typed })
+    expect(employer.screen()).toContain(w('problem-not-a-number', { min: 1, max: ANY }))
+    await employer.answer({ [w('post-slots')]: '5' })
+    expect(employer.screen()).toContain(fact('post-slots', '5'))
   })
 
   it('a job that costs more than there is can be kept, but not published', async () => {
     await stranger.command('post')
     await stranger.answer(jobAnswers(WORDS_ONLY))
-    expect(stranger.screen()).toContain('You have $0.00, so $1.375 is missing')
-    await stranger.tap('Fund $1.375')
-    expect(stranger.screen()).toContain('This costs $1.375 and you have $0.00: $1.375 is missing.')
-    expect(stranger.screen()).toContain('Nothing was charged.')
-    expect(stranger.canTap('Redeem a voucher')).toBe(true)
+    expect(stranger.screen()).toContain(w('post-cost-short', { have: '$0.00', short: '$1.375' }))
+    await stranger.tap(w('post-send', { total: '$1.375' }))
+    expect(stranger.screen()).toContain(
+      w('refused-not-enough-money', { needed: '$1.375', have: '$0.00', short: '$1.375' }),
+    )
+    expect(stranger.screen()).toContain(w('nothing-charged'))
+    expect(stranger.canTap(w('button-redeem'))).toBe(true)
     await stranger.command('post')
-    expect(stranger.screen()).toContain('Title: Try our app')
+    expect(stranger.screen()).toContain(`${w('post-name')}: Try our app`)
   })
 
   it('a button of somebody else pays nothing and shows nothing', async () => {
@@ -99,11 +104,13 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
       'fix',
     ] as const) {
       const shown = await stranger.forge(encodePress(press(entry, { submission })))
-      expect(shown).toContain('That submission is not there, or not yours to decide.')
+      expect(shown).toContain(w('refused-not-found', { what: 'submission' }))
       expect(shown).not.toContain('The colours.')
     }
     // Its own worker cannot approve it either.
-    expect(await worker.forge(encodePress(press('approve', { submission })))).toContain('not yours to decide')
+    expect(await worker.forge(encodePress(press('approve', { submission })))).toContain(
+      w('refused-not-found', { what: 'submission' }),
+    )
     expect(await world.store.db.submission.findFirstOrThrow()).toMatchObject({ state: 'SUBMITTED' })
   })
 
@@ -112,14 +119,14 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
       where: { title: 'Say a word' },
     })
     for (const entry of ['pause', 'resume', 'stop', 'campaign'] as const) {
-      expect(await stranger.forge(encodePress(press(entry, { campaign, sure: 'y' } as never)))).toContain(
-        'That job is not there, or not open to you.',
+      expect(await stranger.forge(encodePress(press(entry, { campaign, sure: 'y' })))).toContain(
+        w('refused-not-found', { what: 'job' }),
       )
     }
     const { id: reservation } = await world.store.db.reservation.findFirstOrThrow()
     for (const entry of ['reservation', 'extend', 'giveUp'] as const) {
-      const bytes = encodePress(press(entry, { reservation, sure: 'y' } as never))
-      expect(await stranger.forge(bytes)).toContain('That slot is not yours.')
+      const bytes = encodePress(press(entry, { reservation, sure: 'y' }))
+      expect(await stranger.forge(bytes)).toContain(w('refused-not-found', { what: 'reservation' }))
     }
     expect(await world.store.db.campaign.findUniqueOrThrow({ where: { id: campaign } })).toMatchObject({
       state: 'ACTIVE',
@@ -137,7 +144,7 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
       const shown = await worker.forge(
         encodePress({ code: 'd', args: [letter, draft.id, String(draft.revision)] }),
       )
-      expect(shown).toContain('That button is out of date.')
+      expect(shown).toContain(w('lost-stale-button'))
       expect(shown).not.toContain('Try our app')
     }
     expect((await world.store.db.draft.findUniqueOrThrow({ where: { id: draft.id } })).state).toBe('OPEN')
@@ -157,8 +164,8 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
   })
 
   it('a top-up form is refused before anything is asked', async () => {
-    expect(await stranger.forge('it')).toContain('That is not yours to do.')
-    expect(await stranger.forge('ad')).toContain('That is not yours to do.')
+    expect(await stranger.forge('it')).toContain(w('refused-not-allowed'))
+    expect(await stranger.forge('ad')).toContain(w('refused-not-allowed'))
   })
 
   it('a button that has had its time says what is true today', async () => {
@@ -166,10 +173,10 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
     const approve = encodePress(
       press('approve', { submission: (await world.store.db.submission.findFirstOrThrow()).id }),
     )
-    await employer.tap('Approve & pay $0.25', 'New proof for')
+    await employer.tap(PAY, NEW_PROOF)
     const paid = await world.balances(worker)
     const shown = await employer.forge(approve)
-    expect(shown).toContain('This is approved and paid already.')
+    expect(shown).toContain(w('refused-review-moved-on', { state: 'SATISFIED' }))
     expect(await world.balances(worker)).toEqual(paid)
   })
 
@@ -191,14 +198,14 @@ describe.each(PLATFORMS)('pictures that are none, on %s', (platform) => {
     await postJob(employer, { links: null, texts: null })
     worker = await world.join(platform, 'Wale')
     await takeJob(worker)
-    await worker.tap('Submit proof')
+    await worker.tap(w('button-submit-proof'))
   })
   afterAll(() => world.close())
 
   it.each([
-    ['an SVG named .png', png(svgNamedPng()), 'That file is not a picture I can read.'],
-    ['60 megapixels', png(hugePng(60)), 'That picture has too many pixels'],
-    ['words named .png', png(Buffer.from('just words')), 'That file is not a picture I can read.'],
+    ['an SVG named .png', png(svgNamedPng()), w('picture-not-a-picture')],
+    ['60 megapixels', png(hugePng(60)), w('picture-too-many-pixels')],
+    ['words named .png', png(Buffer.from('just words')), w('picture-not-a-picture')],
   ])('%s is refused with the way forward; the good one before is kept', async (_, file, words) => {
     await send([...(await screenshots(1)), file])
     expect(worker.screen()).toContain(words)
@@ -207,9 +214,9 @@ describe.each(PLATFORMS)('pictures that are none, on %s', (platform) => {
   })
 
   it('what was good can be sent', async () => {
-    if (platform === 'telegram') await worker.tap('Done')
-    await worker.tap('Submit')
-    expect(worker.screen()).toContain('Your proof is sent.')
+    if (platform === 'telegram') await worker.tap(w('form-done'))
+    await worker.tap(w('submit-send'))
+    expect(worker.screen()).toContain(w('submitted'))
     expect(await world.audit()).toEqual([])
     expect(world.faults()).toEqual([])
   })
@@ -219,7 +226,8 @@ describe.each(PLATFORMS)('pictures that are none, on %s', (platform) => {
       await (worker as TelegramPerson).sendPictures(files, { asDocument: true })
       return
     }
-    if (worker.canTap('Change: The finished')) await worker.tap('Change: The finished')
+    if (worker.canTap(w('form-change', { what: 'The finished' })))
+      await worker.tap(w('form-change', { what: 'The finished' }))
     await worker.answer({ 'The finished sign-up page': files })
   }
 })
@@ -231,38 +239,38 @@ describe('what only Telegram lets people send', () => {
       const person = await joinTelegram(world, 'Emma')
       await world.fund(person, 10)
       await person.command('nonsense')
-      expect(person.screen()).toContain("I don't know that command. Here is what I can do.")
+      expect(person.screen()).toContain(w('lost-unknown-command'))
       await person.sendPictures(await screenshots(1))
-      expect(person.screen()).toContain('I was not expecting a file just now.')
+      expect(person.screen()).toContain(w('lost-unexpected-picture'))
 
       await person.command('post')
       await person.say('Something else')
-      expect(person.screen()).toContain('Please choose one of the options.')
-      await person.tap('Sign-ups')
+      expect(person.screen()).toContain(w('problem-not-an-option'))
+      await person.tap(w('category-signup'))
       await person.say('A'.repeat(4000))
-      expect(person.screen()).toContain('That is 4,000 characters long; 80 is the most.')
+      expect(person.screen()).toContain(w('problem-too-long', { length: 4000, max: 80 }))
       expect(person.screen()).toContain('A'.repeat(200))
       await person.sendPictures(await screenshots(1))
-      expect(person.screen()).toContain('Words are needed here.')
+      expect(person.screen()).toContain(w('problem-text-expected'))
       await sticker(world, person.id)
-      expect(person.messages().at(-1)?.text).toContain('Words are needed here.')
+      expect(person.messages().at(-1)?.text).toContain(w('problem-text-expected'))
       await person.say('Try our app')
       expect(person.screen()).toContain('Instructions')
 
       const worker = await joinTelegram(world, 'Wale')
       await postJob(await richFriend(world))
       await takeJob(worker)
-      await worker.tap('Submit proof')
+      await worker.tap(w('button-submit-proof'))
       await worker.say('I did it, believe me.')
-      expect(worker.screen()).toContain('A picture is needed here.')
+      expect(worker.screen()).toContain(w('problem-picture-expected'))
       await worker.answer({ 'The finished sign-up page': await screenshots(1) })
       await worker.say('javascript:alert(1)')
-      expect(worker.screen()).toContain('Please send a full link to a public site')
+      expect(worker.screen()).toContain(w('problem-not-a-link'))
       await worker.say('http://127.0.0.1/secret')
-      expect(worker.screen()).toContain('Please send a full link to a public site')
+      expect(worker.screen()).toContain(w('problem-not-a-link'))
       await worker.answer({ 'Link to your profile': 'https://example.com/me', 'What did you like?': 'It.' })
-      await worker.tap('Submit')
-      expect(worker.screen()).toContain('Your proof is sent.')
+      await worker.tap(w('submit-send'))
+      expect(worker.screen()).toContain(w('submitted'))
       expect(await world.audit()).toEqual([])
       expect(world.faults()).toEqual([])
     } finally {
@@ -291,11 +299,11 @@ describe('what only a changed client of Discord could send', () => {
       const person = await joinDiscord(world, 'Emma')
       await person.command('post')
       await person.answer({
-        Category: 'Sign-ups',
-        Title: 'Try our app',
-        Instructions: 'Install it and look around.',
-        'Screenshots to send': null,
-        'Links to send': null,
+        [w('post-category')]: w('category-signup'),
+        [w('post-name')]: 'Try our app',
+        [w('post-instructions')]: 'Install it and look around.',
+        [w('post-screenshots')]: null,
+        [w('post-links')]: null,
       })
       const sent = structuredClone(world.discord.lastInteraction(person.id)) as unknown as {
         id: string
@@ -306,13 +314,13 @@ describe('what only a changed client of Discord could send', () => {
       }
       const again = { ...sent, id: `${BigInt(sent.id) + 1n}` }
       const shown = shownBy((await world.discord.rawInteraction(again)).response)
-      expect(shown).toContain('That is 4,000 characters long; 80 is the most.')
-      await person.tap('Continue')
+      expect(shown).toContain(w('problem-too-long', { length: 4000, max: 80 }))
+      await person.tap(w('form-resume'))
       expect(person.screen()).toContain('A'.repeat(4000))
 
       const command = { ...sent, id: `${BigInt(sent.id) + 2n}`, type: 2, data: { name: 'nonsense', type: 1 } }
       const answer = await world.discord.rawInteraction(command)
-      expect(shownBy(answer.response)).toContain("I don't know that command. Here is what I can do.")
+      expect(shownBy(answer.response)).toContain(w('lost-unknown-command'))
       expect(world.faults()).toEqual([])
     } finally {
       await world.close()
@@ -335,11 +343,11 @@ describe.each(PAIRS)(
         const worker = await world.join(pair.worker, NAME)
         await takeJob(worker, NAME)
         await fillProof(worker, { 'What did you like?': WORDS })
-        await worker.tap('Submit')
+        await worker.tap(w('submit-send'))
         await world.settle()
         const card = employer.notices().at(-1)
         expect(card).toContain(`New proof for "${NAME}"`)
-        expect(card).toContain(`${NAME} · no country set`)
+        expect(card).toContain(`${NAME} · country not set`)
         expect(card).toContain(pair.employer === 'telegram' ? WORDS : '@here')
         for (const person of [employer, worker]) expect(formatsOf(world, person)).toEqual([])
         expect(world.faults()).toEqual([])

@@ -4,12 +4,15 @@ import {
   doJob,
   fillProof,
   jobAnswers,
+  NEW_PROOF,
+  PAY,
   postJob,
   screenshots,
   takeJob,
   WORDS_ONLY,
 } from '../support/chat-job.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
+import { w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 /**
@@ -49,7 +52,7 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
   it('the press that funds a job, 20 times at once, funds one', async () => {
     await employer.command('post')
     await employer.answer(jobAnswers(WORDS_ONLY))
-    await times(20, () => employer.tap('Fund $1.375'))
+    await times(20, () => employer.tap(w('post-send', { total: '$1.375' })))
     expect(await world.store.db.campaign.count()).toBe(1)
     expect(await world.balances(employer)).toEqual({ cash: 0n, wallet: 18_625_000n })
   })
@@ -57,21 +60,21 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
   it('the press that takes a slot, 20 times at once, takes one', async () => {
     await worker.command('jobs')
     await worker.tap('Try our app')
-    await times(20, () => worker.tap('Start'))
+    await times(20, () => worker.tap(w('button-start-job')))
     expect(await world.store.db.reservation.count()).toBe(1)
     expect(await world.store.db.campaign.findFirstOrThrow()).toMatchObject({ freeSlots: 4 })
   })
 
   it('the press that sends a proof, 20 times at once, sends one', async () => {
     await fillProof(worker, { 'What did you like?': 'The colours.' })
-    await times(20, () => worker.tap('Submit'))
+    await times(20, () => worker.tap(w('submit-send')))
     expect(await world.store.db.submission.count()).toBe(1)
     await world.settle()
     expect(employer.notices()).toHaveLength(1)
   })
 
   it('the press that pays, 20 times at once, pays once', async () => {
-    await times(20, () => employer.tap('Approve & pay $0.25', 'New proof for'))
+    await times(20, () => employer.tap(PAY, NEW_PROOF))
     expect(await world.balances(worker)).toEqual({ cash: 250_000n, wallet: 0n })
     await world.settle()
     expect(worker.notices()).toHaveLength(1)
@@ -86,12 +89,12 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
         'The finished sign-up page': await screenshots(2),
         'What did you like?': 'The colours.',
       })
-      await willa.tap('Submit')
+      await willa.tap(w('submit-send'))
       await world.settle()
-      await employer.tap('Approve & pay $0.25', 'New proof for "Two of everything"')
+      await employer.tap(PAY, w('notice-new-proof', { title: 'Two of everything' }))
       await employer.tap('★5')
-      await employer.tap('Write feedback')
-      await employer.answer({ 'What would you like to tell the worker?': 'Good.' })
+      await employer.tap(w('button-feedback'))
+      await employer.answer({ [w('feedback-ask')]: 'Good.' })
       await world.settle()
     })
     expect(await world.store.db.campaign.count({ where: { title: 'Two of everything' } })).toBe(1)
@@ -104,8 +107,8 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
     const [pictures] = (submission?.proofs[0]?.answers ?? []) as { files: string[] }[]
     expect(pictures?.files).toHaveLength(2)
     expect(await world.balances(willa)).toEqual({ cash: 250_000n, wallet: 0n })
-    // One for the payment, one for the stars, one for the words.
-    expect(willa.notices()).toHaveLength(3)
+    // One for the payment, one for the words; stars show on the card.
+    expect(willa.notices()).toHaveLength(2)
   })
 
   it('everything of the whole story once more, a day later, changes nothing', async () => {
@@ -146,11 +149,11 @@ describe.each(PLATFORMS)('the database is gone for a moment, on %s', (platform) 
       await world.settle()
 
       await world.line.cut()
-      await employer.tap('Approve & pay $0.25', 'New proof for')
+      await employer.tap(PAY, NEW_PROOF)
       const answered = world.deliveries.at(-1)?.status
       if (platform === 'discord') {
         expect(answered).toBe(200)
-        expect(employer.screen()).toContain('Nothing was charged.')
+        expect(employer.screen()).toContain(w('nothing-charged'))
       } else {
         expect(answered).toBe(503)
         expect(world.telegram.waiting(Number(employer.id))).toHaveLength(1)
@@ -158,12 +161,14 @@ describe.each(PLATFORMS)('the database is gone for a moment, on %s', (platform) 
       await world.line.mend()
       if (platform === 'discord') {
         expect(await world.balances(worker)).toEqual({ cash: 0n, wallet: 0n })
-        await employer.tap('Approve & pay $0.25', 'New proof for')
+        await employer.tap(PAY, NEW_PROOF)
       } else {
         const delivered = world.telegram.idle()
         world.telegram.retryNow()
         await delivered
-        expect(employer.card('Proof for "Try our app"')).toContain('Satisfied, $0.25 paid')
+        expect(employer.card(w('review-title', { title: 'Try our app' }))).toContain(
+          w('state-satisfied', { by: 'EMPLOYER', amount: '$0.25' }),
+        )
       }
       expect(await world.balances(worker)).toEqual({ cash: 250_000n, wallet: 0n })
       await world.settle()

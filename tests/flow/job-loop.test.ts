@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillProof, jobAnswers, screenshots, voucherCode } from '../support/chat-job.ts'
+import {
+  fillProof,
+  jobAnswers,
+  NEW_PROOF,
+  PAY,
+  postJob,
+  screenshots,
+  voucherCode,
+  WORDS_ONLY,
+} from '../support/chat-job.ts'
 import { type ChatPerson, PAIRS } from '../support/chat-script.ts'
+import { ANY, fact, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 describe.each(PAIRS)('the job loop: employer on $employer, worker on $worker', (pair) => {
@@ -19,19 +29,19 @@ describe.each(PAIRS)('the job loop: employer on $employer, worker on $worker', (
 
   it('money enters by a voucher', async () => {
     await operator.command('admin')
-    await operator.tap('Issue a top-up voucher')
-    await operator.answer({ Amount: '$25.00', Reason: 'Bank transfer 4711' })
-    await operator.tap('Issue $25.00')
-    expect(operator.screen()).toContain('Top-up voucher: $25.00')
+    await operator.tap(w('button-issue-top-up'))
+    await operator.answer({ [w('top-up-amount')]: '$25.00', [w('top-up-reason')]: 'Bank transfer 4711' })
+    await operator.tap(w('top-up-send', { amount: '$25.00' }))
+    expect(operator.screen()).toContain(w('voucher-issued', { amount: '$25.00' }))
     const code = voucherCode(operator.screen())
 
     await employer.command('redeem')
-    await employer.answer({ 'Voucher code': code.toLowerCase().replaceAll('-', ' ') })
-    expect(employer.screen()).toContain('$25.00 is in your wallet.')
+    await employer.answer({ [w('redeem-ask')]: code.toLowerCase().replaceAll('-', ' ') })
+    expect(employer.screen()).toContain(w('redeemed', { amount: '$25.00' }))
     expect(await world.balances(employer)).toEqual({ cash: 0n, wallet: 25_000_000n })
 
     await worker.command('redeem', code)
-    expect(worker.screen()).toContain('This code cannot be redeemed')
+    expect(worker.screen()).toContain(w('refused-voucher'))
     expect(await world.balances(worker)).toEqual({ cash: 0n, wallet: 0n })
   })
 
@@ -39,82 +49,94 @@ describe.each(PAIRS)('the job loop: employer on $employer, worker on $worker', (
     await employer.command('post')
     await employer.answer(jobAnswers())
     const preview = employer.screen()
-    expect(preview).toContain('One slot: $0.25 + fee $0.025')
-    expect(preview).toContain('All 5 slots: $1.375')
-    expect(preview).toContain('Paid from: wallet $1.375 · cash $0.00')
-    expect(preview).toContain('What is not spent returns to your wallet.')
+    expect(preview).toContain(
+      fact('post-cost-slot', w('post-cost-slot-value', { reward: '$0.25', fee: '$0.025' })),
+    )
+    expect(preview).toContain(`${w('post-cost-total', { slots: 5 })}: $1.375`)
+    expect(preview).toContain(fact('post-cost-from', w('post-cost-from-wallet', { have: '$25.00' })))
+    expect(preview).toContain(w('post-cost-returns'))
     expect(await world.balances(employer)).toEqual({ cash: 0n, wallet: 25_000_000n })
 
-    await employer.tap('Fund $1.375 and publish')
-    expect(employer.screen()).toContain('Your job is live.')
+    await employer.tap(w('post-send', { total: '$1.375' }))
+    expect(employer.screen()).toContain(w('published'))
     expect(await world.balances(employer)).toEqual({ cash: 0n, wallet: 23_625_000n })
     expect(await world.audit()).toEqual([])
   })
 
   it('a worker finds it by its category, takes a slot and sends text, link and screenshots', async () => {
+    const other = await world.join(pair.worker, 'Otto')
+    await world.fund(other, 10)
+    for (let n = 1; n <= 5; n++) {
+      await postJob(other, { ...WORDS_ONLY, title: `Survey ${n}`, category: w('category-survey') })
+    }
     await worker.command('jobs')
-    await worker.tap('Surveys')
-    expect(worker.screen()).toContain('No open job fits right now')
-    await worker.tap('Sign-ups')
+    await worker.tap(w('category-survey'))
+    expect(worker.screen()).toContain('Survey 5')
+    expect(worker.canTap('Try our app')).toBe(false)
+    await worker.tap(w('category-data'))
+    expect(worker.screen()).toContain(w('jobs-none'))
+    await worker.tap(w('category-signup'))
     await worker.tap('Try our app')
     expect(worker.screen()).toContain('Install the app, look around')
-    expect(worker.screen()).toContain('5 of 5 left')
-    await worker.tap('Start')
-    expect(worker.screen()).toContain('The slot is yours.')
+    expect(worker.screen()).toContain(w('slots-left', { left: 5, slots: 5 }))
+    await worker.tap(w('button-start-job'))
+    expect(worker.screen()).toContain(w('taken'))
 
     await fillProof(worker, {
       'The finished sign-up page': await screenshots(3),
       'Link to your profile': 'https://example.com/wale',
       'What did you like?': 'The colours.',
     })
-    expect(worker.screen()).toContain('3 pictures')
+    expect(worker.screen()).toContain(w('form-pictures', { count: 3 }))
     expect(worker.screen()).toContain('The colours.')
-    await worker.tap('Submit')
-    expect(worker.screen()).toContain('Your proof is sent.')
-    expect(worker.screen()).toContain('Waiting for review')
+    await worker.tap(w('submit-send'))
+    expect(worker.screen()).toContain(w('submitted'))
+    expect(worker.screen()).toContain(w('state-submitted', { due: ANY }))
   })
 
   it('the employer gets the card, and one press pays in that instant', async () => {
     await world.settle()
     const [card] = employer.notices()
-    expect(card).toContain('New proof for "Try our app"')
+    expect(card).toContain(w('notice-new-proof', { title: 'Try our app' }))
     expect(card).toContain('Wale')
     expect(card).toContain('The colours.')
     expect(card).toContain('example.com')
     expect(card).toMatch(/\(photo\)|\(\d pictures\)/)
     expect(employer.notices()).toHaveLength(1)
 
-    await employer.tap('Approve & pay $0.25', 'New proof')
+    await employer.tap(PAY, NEW_PROOF)
     expect(await world.balances(worker)).toEqual({ cash: 250_000n, wallet: 0n })
-    expect(employer.screen()).toContain('Paid $0.25.')
+    expect(employer.screen()).toContain(w('approved', { amount: '$0.25' }))
     await world.settle()
-    expect(worker.notices()).toEqual([expect.stringContaining('$0.25 is yours: "Try our app" was approved.')])
+    expect(worker.notices()).toEqual([
+      expect.stringContaining(w('notice-paid', { amount: '$0.25', title: 'Try our app' })),
+    ])
   })
 
   it('stars and feedback reach the worker', async () => {
     await employer.tap('★5')
-    expect(employer.screen()).toContain('Thank you, 5 of 5 stars.')
-    await employer.tap('Write feedback')
-    await employer.answer({ 'What would you like to tell the worker?': 'Quick and careful.' })
-    expect(employer.screen()).toContain('Your feedback is saved.')
+    expect(employer.screen()).toContain(w('rated', { stars: 5 }))
+    await employer.tap(w('button-feedback'))
+    await employer.answer({ [w('feedback-ask')]: 'Quick and careful.' })
+    expect(employer.screen()).toContain(w('feedback-saved'))
     await world.settle()
     expect(worker.notices().join('\n')).toContain('Quick and careful.')
-    await worker.tap('See where it stands', 'Quick and careful.')
-    expect(worker.screen()).toContain('You received 5 of 5 stars.')
-    expect(worker.screen()).toContain('Satisfied, $0.25 paid')
+    await worker.tap(w('button-to-submission'), 'Quick and careful.')
+    expect(worker.screen()).toContain(w('submission-stars', { stars: 5 }))
+    expect(worker.screen()).toContain(w('state-satisfied', { by: 'EMPLOYER', amount: '$0.25' }))
   })
 
   it('wallet, history and profile say what happened', async () => {
     await worker.command('wallet')
-    expect(worker.screen()).toContain('Cash: $0.25')
-    await worker.tap('All movements')
-    expect(worker.screen()).toMatch(/\+\$0\.25 cash · paid for Try our app/)
+    expect(worker.screen()).toContain(fact('wallet-cash', '$0.25'))
+    await worker.tap(w('button-history'))
+    expect(worker.screen()).toMatch(/\+\$0\.25 earned with Try our app · cash/)
     await worker.command('profile')
-    expect(worker.screen()).toContain('Jobs done: 1')
-    expect(worker.screen()).toContain('Success rate: 100 %')
+    expect(worker.screen()).toContain(fact('label-jobs-done', '1'))
+    expect(worker.screen()).toContain(fact('label-success-rate', '100 %'))
     await employer.command('history')
     expect(employer.screen()).toContain('voucher redeemed')
-    expect(employer.screen()).toContain('job funded Try our app')
+    expect(employer.screen()).toContain('set aside for Try our app')
   })
 
   it('leaves the books and the logs clean', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
-import { doJob, postJob, WORDS_ONLY } from '../support/chat-job.ts'
+import { doJob, NEW_PROOF, PAY, postJob, WORDS_ONLY } from '../support/chat-job.ts'
 import { type ChatPerson, PLATFORMS, type Platform } from '../support/chat-script.ts'
+import { ANY, fact, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 type Town = { world: World; employer: ChatPerson; worker: ChatPerson }
@@ -77,12 +78,12 @@ describe.each(PLATFORMS)('notices on %s', (platform) => {
       await world.settle()
       if (platform === 'discord') {
         // Still closed: it is read where they are.
-        await employer.tap('Home')
-        expect(employer.screen()).toContain('You have 1 unread message.')
-        await employer.tap('Read')
-        expect(employer.screen()).toContain('New proof for "Try our app"')
+        await employer.tap(w('button-home'))
+        expect(employer.screen()).toContain(w('home-unread', { count: 1 }))
+        await employer.tap(w('button-inbox'))
+        expect(employer.screen()).toContain(w('notice-new-proof', { title: 'Try our app' }))
       }
-      await employer.tap('Approve & pay $0.25', 'New proof for')
+      await employer.tap(PAY, NEW_PROOF)
       expect(await world.balances(worker)).toEqual({ cash: 250_000n, wallet: 0n })
     }))
 
@@ -108,14 +109,17 @@ describe.each(PLATFORMS)('notices on %s', (platform) => {
   it('a card shows what is true, wherever it was decided', () =>
     inTown(platform, async ({ world, employer, worker }) => {
       await world.settle()
-      expect(employer.card('New proof for')).toContain('[Approve & pay $0.25]')
+      expect(employer.card(NEW_PROOF)).toContain(`[${PAY}]`)
       await employer.command('review')
-      await employer.tap('Approve & pay $0.25')
+      await employer.tap(PAY)
       await world.settle()
       const card = employer.notices()[0] ?? ''
-      expect(card).toContain('Satisfied, $0.25 paid')
-      expect(card).not.toContain('Approve & pay')
-      if (platform === 'telegram') expect(worker.card('State:')).toContain('Satisfied, $0.25 paid')
+      expect(card).toContain(w('state-satisfied', { by: 'EMPLOYER', amount: '$0.25' }))
+      expect(card).not.toContain(w('button-approve', { amount: ANY }))
+      if (platform === 'telegram')
+        expect(worker.card(fact('label-state'))).toContain(
+          w('state-satisfied', { by: 'EMPLOYER', amount: '$0.25' }),
+        )
     }))
 
   it('a card that was deleted is no obstacle', () =>
@@ -125,7 +129,7 @@ describe.each(PLATFORMS)('notices on %s', (platform) => {
       await world.store.db.card.updateMany({ where: { kind: 'review' }, data: gone })
       world.expectFault(/message to edit not found|Unknown Message/)
       await employer.command('review')
-      await employer.tap('Approve & pay $0.25')
+      await employer.tap(PAY)
       await world.settle()
       expect(await world.balances(worker)).toEqual({ cash: 250_000n, wallet: 0n })
       expect(worker.notices()).toHaveLength(1)
@@ -146,9 +150,9 @@ describe('with BullMQ', () => {
       await doJob(worker)
       await told
       const paid = changeOf(world, () => worker.notices().length === 1)
-      await employer.tap('Approve & pay $0.25', 'New proof for')
+      await employer.tap(PAY, NEW_PROOF)
       await paid
-      expect(worker.notices()[0]).toContain('$0.25 is yours')
+      expect(worker.notices()[0]).toContain(w('notice-paid', { amount: '$0.25', title: 'Try our app' }))
       expect(await world.audit()).toEqual([])
       expect(world.faults()).toEqual([])
     } finally {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillProof, jobAnswers, postJob, screenshots, takeJob } from '../support/chat-job.ts'
+import { fillProof, jobAnswers, NEW_PROOF, PAY, postJob, screenshots, takeJob } from '../support/chat-job.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
+import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, joinTelegram, type World } from '../support/world.ts'
 
 describe.each(PLATFORMS)('nothing lives in memory, on %s', (platform) => {
@@ -21,7 +22,7 @@ describe.each(PLATFORMS)('nothing lives in memory, on %s', (platform) => {
 
   it('a restart before every single step of posting loses nothing', async () => {
     await postJob(employer)
-    expect(employer.screen()).toContain('Your job is live.')
+    expect(employer.screen()).toContain(w('published'))
     const job = await world.store.db.campaign.findFirstOrThrow()
     expect(job).toMatchObject({
       title: 'Try our app',
@@ -40,13 +41,13 @@ describe.each(PLATFORMS)('nothing lives in memory, on %s', (platform) => {
       'Link to your profile': 'https://example.com/wale',
       'What did you like?': 'The colours.',
     })
-    await worker.tap('Submit')
-    expect(worker.screen()).toContain('Your proof is sent.')
+    await worker.tap(w('submit-send'))
+    expect(worker.screen()).toContain(w('submitted'))
     await world.settle()
-    await employer.tap('Approve & pay $0.25', 'New proof for')
+    await employer.tap(PAY, NEW_PROOF)
     await employer.tap('★4')
-    await employer.tap('Write feedback')
-    await employer.answer({ 'What would you like to tell the worker?': 'Thank you.' })
+    await employer.tap(w('button-feedback'))
+    await employer.answer({ [w('feedback-ask')]: 'Thank you.' })
     const submission = await world.store.db.submission.findFirstOrThrow({ include: { proofs: true } })
     expect(submission).toMatchObject({ state: 'SATISFIED', stars: 4, feedback: 'Thank you.' })
     expect(submission.proofs[0]?.answers).toEqual([
@@ -77,27 +78,36 @@ describe.each(PLATFORMS)('leaving a form, on %s', (platform) => {
   afterAll(() => world.close())
 
   it('keeps what was entered, through another command and a restart', async () => {
-    const { Category, Title, Instructions, ...rest } = jobAnswers()
+    const {
+      [w('post-category')]: category,
+      [w('post-name')]: title,
+      [w('post-instructions')]: instructions,
+      ...rest
+    } = jobAnswers()
     await person.command('post')
-    const first = { Category: Category ?? '', Title: Title ?? '', Instructions: Instructions ?? '' }
+    const first = {
+      [w('post-category')]: category ?? '',
+      [w('post-name')]: title ?? '',
+      [w('post-instructions')]: instructions ?? '',
+    }
     if (platform === 'telegram') await person.answer(first)
     else {
       await person.answer({
         ...first,
-        'Screenshots to send': 'The finished sign-up page',
-        'Links to send': null,
+        [w('post-screenshots')]: 'The finished sign-up page',
+        [w('post-links')]: null,
       })
     }
-    await person.tap('Cancel')
-    expect(person.screen()).toContain('You left the form. What you entered is kept.')
+    await person.tap(w('form-cancel'))
+    expect(person.screen()).toContain(w('form-left'))
     await person.command('wallet')
     await world.restart()
 
     await person.command('post')
     const left = platform === 'telegram' ? rest : withoutFirstPage(rest)
     await person.answer(left)
-    expect(person.screen()).toContain('Title: Try our app')
-    await person.tap('Fund $')
+    expect(person.screen()).toContain(`${w('post-name')}: Try our app`)
+    await person.tap(w('post-send', { total: ANY }))
     expect(await world.store.db.campaign.count({ where: { title: 'Try our app' } })).toBe(1)
     expect(await world.audit()).toEqual([])
     expect(world.faults()).toEqual([])
@@ -110,9 +120,9 @@ it('after /cancel, typed words belong to no form', async () => {
     const person = await joinTelegram(world, 'Emma')
     await person.command('post')
     await person.command('cancel')
-    expect(person.screen()).toContain('You left the form. What you entered is kept.')
-    await person.say('Sign-ups')
-    expect(person.screen()).toContain('I was not asking for anything just now.')
+    expect(person.screen()).toContain(w('form-left'))
+    await person.say(w('category-signup'))
+    expect(person.screen()).toContain(w('lost-unexpected-text'))
     expect(world.faults()).toEqual([])
   } finally {
     await world.close()
@@ -120,6 +130,6 @@ it('after /cancel, typed words belong to no form', async () => {
 })
 
 function withoutFirstPage(answers: ReturnType<typeof jobAnswers>) {
-  const { 'Screenshots to send': _, 'Links to send': __, ...rest } = answers
+  const { [w('post-screenshots')]: _, [w('post-links')]: __, ...rest } = answers
   return rest
 }

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY_MS, HOUR_MS } from '../../src/domain/kit/clock.ts'
-import { doJob, postJob, WORDS_ONLY } from '../support/chat-job.ts'
+import { doJob, NEW_PROOF, PAY, postJob, SENT_AGAIN, SENT_BACK, WORDS_ONLY } from '../support/chat-job.ts'
 import { type ChatPerson, PAIRS } from '../support/chat-script.ts'
+import { ANY, fact, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 /** Asks for a correction on the card that is newest, with this reason. */
 async function sendBack(employer: ChatPerson, reason: string): Promise<void> {
-  await employer.tap('Ask for a correction', 'New proof for')
-  await employer.answer({ 'What should be corrected?': reason })
+  await employer.tap(w('button-ask-correction'), NEW_PROOF)
+  await employer.answer({ [w('correction-reason')]: reason })
 }
 
 async function rejectFinally(employer: ChatPerson, reason: string): Promise<void> {
-  await employer.tap('Not satisfied, final', 'Sent again after your correction')
-  await employer.answer({ 'Why are you not satisfied?': reason })
-  await employer.tap('Not satisfied, final')
+  await employer.tap(w('button-reject-finally'), SENT_AGAIN)
+  await employer.answer({ [w('reject-reason')]: reason })
+  await employer.tap(w('button-reject-finally'))
 }
 
 describe.each(PAIRS)('verdicts: employer on $employer, worker on $worker', (pair) => {
@@ -34,24 +35,24 @@ describe.each(PAIRS)('verdicts: employer on $employer, worker on $worker', (pair
     await doJob(wendy, undefined, 'Nice.')
     await world.settle()
     await sendBack(employer, 'Please say which part you liked.')
-    expect(employer.screen()).toContain('The worker is told and can correct it.')
+    expect(employer.screen()).toContain(w('correction-asked'))
     await world.settle()
     const notice = wendy.notices().at(-1)
-    expect(notice).toContain('was sent back for a correction')
+    expect(notice).toContain(w('notice-correction-asked', { title: 'Try our app' }))
     expect(notice).toContain('Please say which part you liked.')
 
-    await wendy.tap('Fix now', 'was sent back')
+    await wendy.tap(w('button-fix-now'), SENT_BACK)
     expect(wendy.screen()).toContain('Nice.')
-    await wendy.tap('Change: What did you like?')
+    await wendy.tap(w('form-change', { what: 'What did you like?' }))
     await wendy.answer({ 'What did you like?': 'The search, above all.' })
-    await wendy.tap('Send the correction')
-    expect(wendy.screen()).toContain('Sent again, waiting for review')
+    await wendy.tap(w('fix-send'))
+    expect(wendy.screen()).toContain(w('state-resubmitted', { due: ANY }))
     await world.settle()
     const again = employer.notices().at(-1)
-    expect(again).toContain('Sent again after your correction')
+    expect(again).toContain(SENT_AGAIN)
     expect(again).toContain('The search, above all.')
 
-    await employer.tap('Approve & pay $0.25', 'Sent again after your correction')
+    await employer.tap(PAY, SENT_AGAIN)
     expect(await world.balances(wendy)).toEqual({ cash: 250_000n, wallet: 0n })
   })
 
@@ -61,20 +62,20 @@ describe.each(PAIRS)('verdicts: employer on $employer, worker on $worker', (pair
     await world.settle()
     await sendBack(employer, 'Too short.')
     await world.settle()
-    await victor.tap('My proof stands', 'was sent back')
-    expect(victor.screen()).toContain('Your proof is sent again, unchanged.')
+    await victor.tap(w('button-proof-stands'), SENT_BACK)
+    expect(victor.screen()).toContain(w('stood'))
     await world.settle()
-    expect(employer.notices().at(-1)).toContain('my proof stands')
+    expect(employer.notices().at(-1)).toContain(w('review-stands'))
 
     await rejectFinally(employer, 'It says nothing about the app.')
-    expect(employer.screen()).toContain('Your verdict is recorded.')
+    expect(employer.screen()).toContain(w('rejected'))
     expect(await world.balances(victor)).toEqual({ cash: 250_000n, wallet: 0n })
     await world.settle()
     const notice = victor.notices().at(-1)
-    expect(notice).toContain('You were paid $0.25 all the same')
+    expect(notice).toContain(w('notice-not-satisfied-paid', { title: 'Try our app', amount: '$0.25' }))
     expect(notice).toContain('It says nothing about the app.')
     await victor.command('profile')
-    expect(victor.screen()).toContain('Success rate: 0 %')
+    expect(victor.screen()).toContain(fact('label-success-rate', '0 %'))
     await victor.command('jobs')
     expect(victor.canTap('Try our app')).toBe(false)
   })
@@ -87,18 +88,22 @@ describe.each(PAIRS)('verdicts: employer on $employer, worker on $worker', (pair
     await world.pass(6 * DAY_MS - HOUR_MS)
     expect(employer.notices()).toHaveLength(told)
     await world.pass(HOUR_MS)
-    expect(employer.notices().at(-1)).toContain('is paid by itself')
+    expect(employer.notices().at(-1)).toContain(w('notice-review-due', { title: 'Try our app', due: ANY }))
     expect(employer.notices()).toHaveLength(told + 1)
     await world.pass(DAY_MS - HOUR_MS)
     expect(await world.balances(silas)).toEqual({ cash: 0n, wallet: 0n })
     await world.pass(HOUR_MS)
     expect(await world.balances(silas)).toEqual({ cash: 250_000n, wallet: 0n })
-    expect(silas.notices().at(-1)).toContain('was approved by silence')
-    expect(employer.notices().at(-1)).toContain('Approved and paid by silence')
+    expect(silas.notices().at(-1)).toContain(
+      w('notice-paid-by-silence', { amount: '$0.25', title: 'Try our app' }),
+    )
+    expect(employer.notices().at(-1)).toContain(
+      w('notice-approved-for-you', { title: 'Try our app', amount: '$0.25' }),
+    )
     await silas.command('work')
-    await silas.tap('Done')
+    await silas.tap(w('form-done'))
     await silas.tap('Try our app')
-    expect(silas.screen()).toContain('paid by silence')
+    expect(silas.screen()).toContain(w('state-satisfied', { by: 'SILENCE', amount: '$0.25' }))
   })
 
   it('a correction that nobody answers frees the slot, and counts in no rate', async () => {
@@ -108,14 +113,14 @@ describe.each(PAIRS)('verdicts: employer on $employer, worker on $worker', (pair
     await sendBack(employer, 'Please write more.')
     await world.settle()
     await world.pass(7 * DAY_MS)
-    expect(lars.notices().at(-1)).toContain('the slot was freed unpaid')
+    expect(lars.notices().at(-1)).toContain(w('notice-correction-lapsed', { title: 'Try our app' }))
     expect(await world.balances(lars)).toEqual({ cash: 0n, wallet: 0n })
-    expect(lars.canTap('My proof stands', 'Sent back and not answered')).toBe(false)
+    expect(lars.canTap(w('button-proof-stands'), w('state-lapsed'))).toBe(false)
     await lars.command('profile')
-    expect(lars.screen()).toContain('Success rate: no record yet')
+    expect(lars.screen()).toContain(fact('label-success-rate', w('no-record')))
     await employer.command('campaigns')
     await employer.tap('Try our app')
-    expect(employer.screen()).toContain('7 of 10 left')
+    expect(employer.screen()).toContain(w('slots-left', { left: 7, slots: 10 }))
   })
 
   it('leaves the books and the logs clean', async () => {
@@ -138,19 +143,23 @@ describe.each(PAIRS)(
         await world.settle()
         await sendBack(employer, 'Which colours?')
         await world.settle()
-        await worker.tap('My proof stands', 'was sent back')
+        await worker.tap(w('button-proof-stands'), SENT_BACK)
         await world.settle()
-        expect(employer.notices().at(-1)).toContain('holds the money for the time to contest')
+        expect(employer.notices().at(-1)).toContain(w('review-final-refund'))
         await rejectFinally(employer, 'No answer to my question.')
         expect(await world.balances(worker)).toEqual({ cash: 0n, wallet: 0n })
         expect(await world.balances(employer)).toEqual({ cash: 0n, wallet: 900_000n })
         await world.settle()
-        expect(worker.notices().at(-1)).toContain('The money is held until')
+        expect(worker.notices().at(-1)).toContain(
+          w('notice-not-satisfied-held', { title: 'Try our app', due: ANY }),
+        )
 
         await world.pass(3 * DAY_MS)
         expect(await world.balances(employer)).toEqual({ cash: 0n, wallet: 2_000_000n })
         expect(await world.balances(worker)).toEqual({ cash: 0n, wallet: 0n })
-        expect(employer.notices().at(-1)).toContain('returned to your wallet')
+        expect(employer.notices().at(-1)).toContain(
+          w('notice-held-returned', { title: 'Try our app', amount: '$1.10' }),
+        )
         expect(await world.audit()).toEqual([])
         expect(world.faults()).toEqual([])
       } finally {

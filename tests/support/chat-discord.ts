@@ -2,6 +2,7 @@ import type { DiscordSandbox } from '../../src/sandbox/discord/discord-sandbox.t
 import { type FieldValue, type ModalField, modalFields } from '../../src/sandbox/discord/person-modals.ts'
 import { allComponents, type Component } from '../../src/sandbox/discord/world.ts'
 import { bestLabel, type ChatPerson, type Given } from './chat-script.ts'
+import { w } from './chat-words.ts'
 import type { testClock } from './domain.ts'
 
 type Message = ReturnType<DiscordSandbox['chat']>[number]
@@ -70,7 +71,7 @@ export function discordPerson(parts: {
     if (sandbox.modal(id) !== null) {
       // Discord lets a person close a modal without telling anybody.
       sandbox.closeModal(id)
-      if (label === 'Cancel') return
+      if (label === w('form-cancel')) return
     }
     const target = find(label, on)
     if (!target)
@@ -123,7 +124,7 @@ export function discordPerson(parts: {
     async answer(values) {
       const left = new Map(Object.entries(values))
       while (left.size > 0) {
-        if (sandbox.modal(id) === null) await tap('Continue')
+        if (sandbox.modal(id) === null) await tap(w('form-resume'))
         await page(left)
       }
     },
@@ -167,10 +168,10 @@ function tappable(message: Message): { label: string; value: string; select: str
         ? [{ label: bare(components?.[0]?.content ?? ''), value: accessory.custom_id, select: null }]
         : [],
   )
-  const options = message.selects.flatMap(({ customId, options }) =>
+  const picks = message.selects.flatMap(({ customId, options }) =>
     options.map(({ label, value }) => ({ label, value, select: customId })),
   )
-  return [...buttons, ...options, ...entries]
+  return [...buttons, ...picks, ...entries]
 }
 
 /** The words of an answer that stands on no screen. */
@@ -194,9 +195,9 @@ function valueFor(field: ModalField, value: Given): FieldValue {
 }
 
 function describe(message: Message): string {
-  const options = message.selects.map(({ options }) => options.map(({ label }) => `[${label}]`).join(' '))
+  const picks = message.selects.map(({ options }) => options.map(({ label }) => `[${label}]`).join(' '))
   const photo = message.attachments.length > 0 ? `(${message.attachments.length} pictures)` : ''
-  return [photo, bare(message.text), ...options].filter((part) => part !== '').join('\n')
+  return [photo, bare(message.text), ...picks].filter((part) => part !== '').join('\n')
 }
 
 /** Words as a reader sees them: without the marks of formatting. */

@@ -1,5 +1,12 @@
 import type { ChatPerson, Given, PersonFile } from './chat-script.ts'
+import { ANY, w } from './chat-words.ts'
 import { screenshotPng } from './pictures.ts'
+
+/** The button that pays for a job of 25 cents, and the notices that bring a card. */
+export const PAY = w('button-approve', { amount: '$0.25' })
+export const NEW_PROOF = w('notice-new-proof', { title: ANY })
+export const SENT_AGAIN = w('notice-proof-again', { title: ANY })
+export const SENT_BACK = w('notice-correction-asked', { title: ANY })
 
 /** The words of a job that the scripts post and find again. */
 export type JobWords = {
@@ -16,14 +23,15 @@ export type JobWords = {
 /** The form of a job, by the labels of its fields. */
 export function jobAnswers(job: JobWords = {}): Record<string, Given> {
   return {
-    Category: job.category ?? 'Sign-ups',
-    Title: job.title ?? 'Try our app',
-    Instructions: job.instructions ?? 'Install the app, look around, and write what you think of it.',
-    'Screenshots to send': job.screenshots === undefined ? 'The finished sign-up page' : job.screenshots,
-    'Links to send': job.links === undefined ? 'Link to your profile' : job.links,
-    'Questions to answer': job.texts === undefined ? 'What did you like?' : job.texts,
-    'Reward for one slot': job.reward ?? '0.25',
-    Slots: job.slots ?? '5',
+    [w('post-category')]: job.category ?? w('category-signup'),
+    [w('post-name')]: job.title ?? 'Try our app',
+    [w('post-instructions')]:
+      job.instructions ?? 'Install the app, look around, and write what you think of it.',
+    [w('post-screenshots')]: job.screenshots === undefined ? 'The finished sign-up page' : job.screenshots,
+    [w('post-links')]: job.links === undefined ? 'Link to your profile' : job.links,
+    [w('post-texts')]: job.texts === undefined ? 'What did you like?' : job.texts,
+    [w('post-reward')]: job.reward ?? '0.25',
+    [w('post-slots')]: job.slots ?? '5',
   }
 }
 
@@ -34,19 +42,19 @@ export const WORDS_ONLY: JobWords = { screenshots: null, links: null }
 export async function postJob(employer: ChatPerson, job: JobWords = {}): Promise<void> {
   await employer.command('post')
   await employer.answer(jobAnswers(job))
-  await employer.tap('Fund $')
+  await employer.tap(w('post-send', { total: ANY }))
 }
 
 /** Finds a job by its title and takes a slot. */
 export async function takeJob(worker: ChatPerson, title = 'Try our app'): Promise<void> {
   await worker.command('jobs')
   await worker.tap(title)
-  await worker.tap('Start')
+  await worker.tap(w('button-start-job'))
 }
 
 /** Fills in the proof of a slot that was just taken, up to the summary. */
 export async function fillProof(worker: ChatPerson, proof: Record<string, Given>): Promise<void> {
-  await worker.tap('Submit proof')
+  await worker.tap(w('button-submit-proof'))
   await worker.answer(proof)
 }
 
@@ -58,7 +66,7 @@ export async function doJob(
 ): Promise<void> {
   await takeJob(worker, title)
   await fillProof(worker, { 'What did you like?': words })
-  await worker.tap('Submit')
+  await worker.tap(w('submit-send'))
 }
 
 /** Screenshots as a person has them on their phone; the same label gives the same pixels. */

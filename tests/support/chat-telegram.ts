@@ -1,5 +1,6 @@
 import type { TelegramSandbox } from '../../src/sandbox/telegram/create-telegram-sandbox.ts'
 import { bestLabel, type ChatPerson, type Given, type PersonFile } from './chat-script.ts'
+import { w } from './chat-words.ts'
 import type { testClock } from './domain.ts'
 
 type Message = ReturnType<TelegramSandbox['chat']>[number]
@@ -91,10 +92,10 @@ export function telegramPerson(parts: {
   }
 
   async function give(value: Given): Promise<void> {
-    if (value === null) return tap('Skip')
+    if (value === null) return tap(w('form-skip'))
     if (typeof value !== 'string') {
       await sendPictures(value)
-      return tap('Done')
+      return tap(w('form-done'))
     }
     const chip = bestLabel(labelled(currentMessage()), value)
     const isChip = chip !== undefined && chip.label.replace(/^• /, '') === value

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { join as joinPath } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Redis } from 'ioredis'
 import { audit } from '../../src/domain/ledger/audit.ts'
@@ -47,7 +47,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const database = await createTestDatabase()
   const line = await openDatabaseLine(database.url)
   const clock = testClock()
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'microgig-world-'))
+  const dataDir = mkdtempSync(joinPath(tmpdir(), 'microgig-world-'))
   const redisUrl = options.redis ? await ownRedis() : null
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -75,10 +75,22 @@ export async function answerText(ctx: Ctx, open: OpenForm, text: string | null):
       ? nothing
       : showForm(ctx, { ...open, draft: saved.draft }, { [field.name]: read.problem })
   }
-  const saved = await saveDraft(ctx, open.draft, () => ({
-    answers: { [field.name]: read.answer },
-    asked: null,
-  }))
+  return saveAnswer(ctx, open, field, read.answer)
+}
+
+/**
+ * Saves one answer and asks the next question in the same write: between two writes, words that come at the
+ * same moment (a second delivery, a quick typist) would belong to no question.
+ */
+export async function saveAnswer(ctx: Ctx, open: OpenForm, field: Field, answer: Answer): Promise<Step> {
+  const saved = await saveDraft(ctx, open.draft, (current) => {
+    const answers = { [field.name]: answer }
+    const known = { ...knownAnswers({ ...open, draft: current }), ...answers }
+    const next = plan(open.form.fields, known, styleOf(ctx), null)
+    const asked =
+      next.kind === 'ask' && styleOf(ctx) === 'one-at-a-time' ? (next.fields[0]?.name ?? null) : null
+    return { answers, asked, askedOn: ctx.person.platform }
+  })
   return continueForm(ctx, { ...open, draft: saved.draft })
 }
 

@@ -19,7 +19,9 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
     { kind: 'heading', text: form.title },
     {
       kind: 'facts',
-      rows: form.fields.map((field) => ({ label: [user(field.label)], value: shown(ctx, field, answers) })),
+      rows: form.fields
+        .filter((field) => !isEmpty(answers[field.name]))
+        .map((field) => ({ label: [user(field.label)], value: shown(ctx, field, answers) })),
     },
   ]
   if (pictures.length > 0) {
@@ -61,10 +63,15 @@ function cancel(ctx: Ctx, draftId: string): Button {
 
 function shown(ctx: Ctx, field: Field, answers: Answers): Text {
   const answer = answers[field.name]
-  if (answer === undefined || answer === null) return ctx.say('form-nothing')
+  if (answer === undefined || answer === null || isEmpty(answer)) return ctx.say('form-nothing')
   if (field.kind === 'pictures') return ctx.say('form-pictures', { count: list(answer).length })
   const parts = Array.isArray(answer) ? answer : [answer]
   return [user(parts.map((part) => answerLabel(field, part)).join(field.kind === 'lines' ? ' · ' : ', '))]
+}
+
+/** Left out, skipped, or a list without anything in it. */
+function isEmpty(answer: unknown): boolean {
+  return answer === undefined || answer === null || (list(answer).length === 0 && Array.isArray(answer))
 }
 
 function list(answer: unknown): string[] {

@@ -5,7 +5,7 @@ import { type Field, type RawAnswer, readAnswer } from './field.ts'
 import { previousField } from './form.ts'
 import { chipsOf } from './form-chips.ts'
 import type { Move } from './form-moves.ts'
-import { continueForm, showForm } from './form-steps.ts'
+import { continueForm, saveAnswer, showForm } from './form-steps.ts'
 import type { OpenForm, Step } from './open-form.ts'
 
 /** Makes a move inside a form (Cancel is the conversation's own). */
@@ -63,11 +63,7 @@ async function done(ctx: Ctx, open: OpenForm, field: Field): Promise<Step> {
 async function save(ctx: Ctx, open: OpenForm, field: Field, raw: RawAnswer): Promise<Step> {
   const read = readAnswer(field, raw)
   if (!read.ok) return showForm(ctx, open, { [field.name]: read.problem })
-  const saved = await saveDraft(ctx, open.draft, () => ({
-    answers: { [field.name]: read.answer },
-    asked: null,
-  }))
-  return continueForm(ctx, { ...open, draft: saved.draft })
+  return saveAnswer(ctx, open, field, read.answer)
 }
 
 async function ask(ctx: Ctx, open: OpenForm, field: Field | undefined): Promise<Step> {

@@ -46,13 +46,17 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
     ...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })),
   )
   if (state === 'SUBMITTED' || state === 'RESUBMITTED') blocks.push(...verdictButtons(v, submission))
-  else if (state === 'SATISFIED') blocks.push(...ratingBlocks(v, submission))
+  const rateable = canRate(v, submission)
+  if (state === 'SATISFIED') blocks.push(...ratingBlocks(v, submission, rateable))
   const id = { submission: submission.id }
   const next: Button[] =
     facts.waiting > 0
       ? [act(words(v.say('button-next-review', { count: facts.waiting })), press('reviewNext', id))]
       : []
-  blocks.push(buttons(...next, button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })))
+  const say = rateable ? [button(v, 'button-feedback', 'feedback', id)] : []
+  blocks.push(
+    buttons(...next, ...say, button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })),
+  )
   return { accent: accentOf(state), card: { kind: 'review', objectId: submission.id }, blocks, protect: true }
 }
 
@@ -74,7 +78,7 @@ function verdictButtons(v: Viewer, submission: SubmissionCard): Block[] {
   const amount = money(submission.rewardMicros)
   const pay = act(words(v.say('button-approve', { amount })), press('approve', id), 'good')
   if (submission.state === 'SUBMITTED')
-    return [buttons(pay, button(v, 'button-ask-correction', 'correct', id, 'bad'))]
+    return [buttons(pay, button(v, 'button-ask-correction', 'correct', id))]
   const held = submission.campaign.finalRejection === 'refund'
   return [
     buttons(pay, button(v, 'button-reject-finally', 'reject', id, 'bad')),
@@ -82,18 +86,19 @@ function verdictButtons(v: Viewer, submission: SubmissionCard): Block[] {
   ]
 }
 
-function ratingBlocks(v: Viewer, submission: SubmissionCard): Block[] {
+function canRate(v: Viewer, { state, verdictAt }: SubmissionCard): boolean {
+  return state === 'SATISFIED' && verdictAt !== null && after(verdictAt, RATING_WINDOW_MS) >= v.now
+}
+
+function ratingBlocks(v: Viewer, submission: SubmissionCard, rateable: boolean): Block[] {
   const blocks: Block[] = []
   if (submission.stars !== null)
     blocks.push(text(starSigns(submission.stars), ...v.say('review-your-stars', { stars: submission.stars })))
   if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
-  if (!submission.verdictAt || after(submission.verdictAt, RATING_WINDOW_MS) < v.now) return blocks
+  if (!rateable) return blocks
   const stars = [1, 2, 3, 4, 5].map((n) =>
     act(`${submission.stars === n ? '• ' : ''}★${n}`, press('rate', { submission: submission.id, stars: n })),
   )
-  blocks.push(
-    buttons(...stars),
-    buttons(button(v, 'button-feedback', 'feedback', { submission: submission.id })),
-  )
+  blocks.push(buttons(...stars))
   return blocks
 }

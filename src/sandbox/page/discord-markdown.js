@@ -236,8 +236,9 @@ function formatTime(date, format, now) {
   if (Number.isNaN(date.getTime())) return 'Invalid date'
   if (format !== 'R') return new Intl.DateTimeFormat(undefined, FORMATS[format]).format(date)
   const seconds = Math.round((date.getTime() - now.getTime()) / 1000)
-  const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? STEPS.at(-1)
-  return new Intl.RelativeTimeFormat('en').format(Math.trunc(seconds / size), unit)
+  // Rounded, so that a minute after it began "in 7 days" has not become "in 6 days".
+  const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= 0.995 * length) ?? STEPS.at(-1)
+  return new Intl.RelativeTimeFormat('en').format(Math.round(seconds / size), unit)
 }
 
 /** Brings every `<t:…:R>` below the element up to date. */

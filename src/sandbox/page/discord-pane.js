@@ -5,6 +5,8 @@ import { renderMessage } from './discord-message.js'
 import { renderModal } from './discord-modal.js'
 
 const TOAST_MS = 6000
+/** What people come for, offered while their chat is empty. */
+const FIRST_COMMAND = { employer: 'post', worker: 'jobs' }
 
 /**
  * Shows one person's Discord in the element. person = { platform, id, name, role }; api = { post(path,
@@ -135,27 +137,28 @@ export function mountDiscordPane(element, person, api) {
   }
 
   function welcome() {
-    const start = state.commands[place].find((one) => one.name === 'help') ?? state.commands[place][0]
+    const wanted = [FIRST_COMMAND[person.role], 'help']
+    const first = state.commands[place].filter((one) => wanted.includes(one.name))
     const words =
       place === 'dm' ? 'This is the direct chat with Microgig.' : 'This is the beginning of #start-here.'
-    const hint = start
-      ? el(
-          'button',
-          {
-            type: 'button',
-            class: 'dc-button dc-primary',
-            onclick: () => call('slash', { path: start.name, options: {}, in: place }),
-          },
-          `/${start.name}`,
-        )
-      : null
+    const hints = first.map((one) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'dc-button dc-primary',
+          onclick: () => call('slash', { path: one.name, options: {}, in: place }),
+        },
+        `/${one.name}`,
+      ),
+    )
     return el(
       'div',
       { class: 'dc-welcome' },
       el('div', { class: 'dc-avatar dc-big' }, 'M'),
       el('h3', {}, 'Microgig'),
       el('p', {}, words, ' Type / to see what you can do.'),
-      hint,
+      el('div', { class: 'dc-row' }, hints),
     )
   }
 

@@ -2,11 +2,30 @@ import { mountDiscordPane } from './discord-pane.js'
 import { ask, h } from './dom.js'
 import { mountTelegramPane } from './telegram-pane.js'
 
+/** Each step: who, what they do, and in the words a piece that can be clicked to do it. */
 const STEPS = [
-  ['Post a job', 'as an employer, type ', '/post', ' and follow the questions.'],
-  ['Do it', 'as a worker, type ', '/jobs', ', press Start, then Submit proof with a sample screenshot.'],
-  ['Pay', 'back as the employer, press ', 'Approve & pay', ': the worker has the money at once.'],
+  {
+    who: 'employer',
+    title: (name) => `${name} posts a job`,
+    words: [{ command: 'post' }, ', a few questions, then Fund and publish: the wallet holds $50.'],
+  },
+  {
+    who: 'worker',
+    title: (name) => `${name} does it`,
+    words: [{ command: 'jobs' }, ', open it, Start, Submit proof. The paper clip draws a sample screenshot.'],
+  },
+  {
+    who: 'employer',
+    title: (name) => `${name} pays`,
+    words: ['The proof is in the chat. Approve & pay: the worker has the money at once.'],
+  },
+  {
+    who: 'worker',
+    title: () => 'Or nobody answers',
+    words: ['Wendy sends a proof, too. ', { advance: '+7 days' }, ' later the system has paid it.'],
+  },
 ]
+const BOOKS_AFTER_MS = 2000
 const SHOWN_KEY = 'sandbox.shown'
 const INTRO_KEY = 'sandbox.intro'
 const MOUNT = { telegram: mountTelegramPane, discord: mountDiscordPane }
@@ -94,6 +113,35 @@ function arrange() {
   drawPeople()
 }
 
+function stepItem({ who, title, words }) {
+  const person = people.find((one) => one.role === who)
+  if (!person) return null
+  const parts = words.map((part) => {
+    if (typeof part === 'string') return part
+    if (part.advance) {
+      const button = [...document.querySelectorAll('[data-advance]')].find(
+        (one) => one.textContent === part.advance,
+      )
+      return h('button', { type: 'button', onclick: () => advance(button) }, part.advance)
+    }
+    const run = () => command(person, part.command)
+    return h('button', { type: 'button', title: `${person.name} sends it`, onclick: run }, `/${part.command}`)
+  })
+  return h('li', {}, h('b', {}, title(person.name)), h('span', {}, parts))
+}
+
+/** Lets a person send a command, with their chat in sight. */
+async function command(person, name) {
+  toggle(keyOf(person), true)
+  const root = `/sandbox/api/${person.platform}/${person.id}`
+  try {
+    if (person.platform === 'telegram') await call(`${root}/say`, { text: `/${name}` })
+    else await call(`${root}/slash`, { path: name, options: {}, in: 'dm' })
+  } catch (error) {
+    note(`${person.name}: ${error.message}`, 'bad')
+  }
+}
+
 function drawPeople() {
   const chips = people.map((person) => {
     const key = keyOf(person)
@@ -144,7 +192,10 @@ function tell(key, change) {
   for (const listener of listeners.get(key) ?? []) listener(change)
 }
 
+let booksTimer
 function heard({ platform, id }) {
+  clearTimeout(booksTimer)
+  booksTimer = setTimeout(() => void checkBooks(), BOOKS_AFTER_MS)
   for (const person of people) {
     if (person.platform !== platform || (id !== null && String(id) !== person.id)) continue
     const key = keyOf(person)
@@ -177,6 +228,7 @@ async function advance(button) {
     const { now } = await call('/sandbox/clock', { advanceMs: Number(button.dataset.advance) })
     setClock(now)
     for (const person of people) tell(keyOf(person), { platform: person.platform, id: person.id })
+    note(`${button.textContent}: what fell due meanwhile has happened.`)
     void checkBooks()
   } catch (error) {
     note(error.message, 'bad')
@@ -226,11 +278,7 @@ async function begin() {
   document.title = `${info.product} sandbox`
   byId('product').textContent = info.product
   byId('queue').textContent = `Queue: ${info.queue}`
-  byId('steps').replaceChildren(
-    ...STEPS.map(([title, before, code, after]) =>
-      h('li', {}, h('b', {}, title), h('span', {}, before, h('code', {}, code), after)),
-    ),
-  )
+  byId('steps').replaceChildren(...STEPS.map(stepItem).filter((item) => item !== null))
   setClock(info.now)
   const kept = JSON.parse(localStorage.getItem(SHOWN_KEY) ?? 'null')
   shown = new Set(kept ?? people.filter((person) => person.shown).map(keyOf))

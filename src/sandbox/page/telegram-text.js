@@ -137,8 +137,9 @@ const UNITS = [
 
 function relative(ms) {
   const seconds = Math.round(ms / 1000)
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
+  // Rounded, so that a minute after it began "in 7 days" has not become "in 6 days".
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= 0.995 * length) ?? ['second', 1]
+  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.round(seconds / size), unit)
 }
 
 function absolute(date, format) {

@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** A person's chat on the sandbox page, used as that person would: by typing and clicking. */
+export type Person = {
+  pane: Locator
+  /** Sends a command, as `/jobs`. */
+  command(name: string): Promise<void>
+  /** Presses the newest button with these words. */
+  press(label: string | RegExp): Promise<void>
+  /** Waits until the newest message with these words is there. */
+  sees(words: string | RegExp): Promise<Locator>
+}
+
+/** Opens a person's chat when it is not on the page yet. */
+async function chatOf(page: Page, name: string): Promise<Locator> {
+  const pane = page.getByRole('region', { name: new RegExp(`^${name},`) })
+  const chip = page.getByRole('navigation', { name: 'People' }).getByRole('button', { name })
+  await chip.waitFor()
+  if ((await chip.getAttribute('aria-pressed')) === 'false') await chip.click()
+  await pane.waitFor()
+  return pane
+}
+
+/** Leaves only these people's chats on the page, so that each has room. */
+export async function showOnly(page: Page, names: readonly string[]): Promise<void> {
+  for (const chip of await page.getByRole('navigation', { name: 'People' }).getByRole('button').all()) {
+    const isOpen = (await chip.getAttribute('aria-pressed')) === 'true'
+    const words = await chip.innerText()
+    if (isOpen && !names.some((name) => words.startsWith(name))) await chip.click()
+  }
+  for (const name of names) await chatOf(page, name)
+}
+
+function person(pane: Locator): Omit<Person, 'command'> {
+  return {
+    pane,
+    async press(label) {
+      await pane.getByRole('button', { name: label, exact: true }).last().click()
+    },
+    async sees(words) {
+      const found = pane.getByText(words).last()
+      await found.waitFor()
+      return found
+    },
+  }
+}
+
+/** A person on Discord: slash commands, and modals for forms. */
+export async function onDiscord(page: Page, name: string) {
+  const pane = await chatOf(page, name)
+  const line = pane.getByPlaceholder('Type / for commands')
+  return {
+    ...person(pane),
+    async command(command: string) {
+      await line.fill(`/${command}`)
+      await pane
+        .getByRole('option')
+        .filter({ hasText: `/${command}` })
+        .first()
+        .click()
+    },
+    /** Fills the open modal: texts by label; options by their words. */
+    async fill(answers: Readonly<Record<string, string>>, options: readonly string[] = []) {
+      const modal = pane.locator('.dc-modal')
+      await modal.waitFor()
+      for (const option of options) await modal.getByText(option, { exact: true }).click()
+      for (const [label, answer] of Object.entries(answers)) await modal.getByLabel(label).fill(answer)
+      await modal.getByRole('button', { name: 'Submit' }).click()
+    },
+    /** Adds a sample screenshot to the open modal. */
+    async attachSample() {
+      const modal = pane.locator('.dc-modal')
+      await modal.getByRole('button', { name: 'Use a sample screenshot' }).click()
+      await modal.locator('figure').waitFor()
+    },
+  }
+}
+
+/** A person on Telegram: typed messages, buttons below them, pictures from the paper clip. */
+export async function onTelegram(page: Page, name: string) {
+  const pane = await chatOf(page, name)
+  const field = pane.getByPlaceholder('Message')
+  const say = async (text: string) => {
+    await field.fill(text)
+    await field.press('Enter')
+  }
+  return {
+    ...person(pane),
+    say,
+    command: (command: string) => say(`/${command}`),
+    /** Opens the chat for the first time. */
+    async start() {
+      await pane.getByRole('button', { name: 'Start', exact: true }).click()
+      await pane.locator('.tg-keyboard').first().waitFor()
+    },
+    /** Sends sample screenshots and waits until the bot has taken them. */
+    async sendSamples(count: 1 | 3) {
+      const seen = pane.locator('.tg-reactions')
+      const before = await seen.count()
+      await pane.getByRole('button', { name: 'Send a picture' }).click()
+      await pane.getByRole('button', { name: count === 1 ? 'Use a sample' : 'Use three samples' }).click()
+      await seen.nth(before).waitFor()
+    },
+  }
+}

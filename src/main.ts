@@ -1,15 +1,16 @@
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from './domain/kit/clock.ts'
 import { type Config, ConfigError, environment, loadConfig } from './runtime/config.ts'
-import { type Database, isOutage, openDatabase } from './runtime/database.ts'
+import { type Database, openDatabase } from './runtime/database.ts'
 import { createLog, type Log } from './runtime/log.ts'
-import { MigrationError, migrate } from './runtime/migrate.ts'
+import { migrate } from './runtime/migrate.ts'
 import { startEmbeddedPostgres } from './runtime/postgres/embedded.ts'
 import { type Product, startProduct } from './runtime/product.ts'
 import { startPrivateRedis } from './runtime/redis/private.ts'
 import { claimSandboxDatabase, createSandboxMode, refuseSandboxDatabase } from './runtime/sandbox-mode.ts'
 import { seedSandbox } from './runtime/seed-sandbox.ts'
 import { type PushStop, runUntilStopped } from './runtime/shutdown.ts'
+import { blameDatabase, tellProblem } from './runtime/tell-problem.ts'
 import { openWebServer, type WebServer } from './runtime/web-server.ts'
 
 /** What a start has made before the product itself. */
@@ -29,7 +30,7 @@ async function start(config: Config, log: Log, push: PushStop): Promise<void> {
     : await startEmbeddedPostgres({ dataDir: config.dataDir, database: config.embeddedDatabase, log })
   if (embedded) push('database server', embedded.stop)
   const url = config.databaseUrl ?? embedded?.url ?? ''
-  await migrate(url).catch(explainOutage)
+  await migrate(url).catch(blameDatabase)
   const database = openDatabase(url)
   push('database', database.close)
 
@@ -84,24 +85,10 @@ async function serve(
   await product.connect()
 }
 
-function explainOutage(error: unknown): never {
-  if (!isOutage(error) || !(error instanceof Error)) throw error
-  // Where a name has several addresses, the error that gathers theirs has no words of its own.
-  const why = error.message || (error as NodeJS.ErrnoException).code
-  throw new ConfigError(`DATABASE_URL: the database does not answer (${why})`)
-}
-
-/** What a person at the terminal can put right is one line; everything else keeps its stack. */
-function tell(error: unknown): void {
-  const isPlain = error instanceof ConfigError || error instanceof MigrationError
-  console.error(isPlain ? error.message : error)
-  process.exitCode = 1
-}
-
 try {
   const config = loadConfig()
   const log = createLog(config.logLevel)
-  await runUntilStopped(log, (push) => start(config, log, push), tell)
+  await runUntilStopped(log, (push) => start(config, log, push), tellProblem)
 } catch (error) {
-  tell(error)
+  tellProblem(error)
 }

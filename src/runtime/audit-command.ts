@@ -1,8 +1,9 @@
 import { audit } from '../domain/ledger/audit.ts'
-import { ConfigError, loadStorageConfig } from './config.ts'
+import { loadStorageConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { createLog } from './log.ts'
 import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { blameDatabase, tellProblem } from './tell-problem.ts'
 
 /** `npm run audit`: proves the books of the configured (or embedded) database. Exit 1 and the rows when not. */
 async function main(): Promise<void> {
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     : await startEmbeddedPostgres({ dataDir: config.dataDir, database: config.embeddedDatabase, log })
   const database = openDatabase(config.databaseUrl ?? embedded?.url ?? '')
   try {
-    const problems = await audit(database.store)
+    const problems = await audit(database.store).catch(blameDatabase)
     if (problems.length === 0) console.log('The books are clean: every check passed.')
     for (const { check, row } of problems) console.error(`${check}: ${JSON.stringify(row)}`)
     if (problems.length > 0) process.exitCode = 1
@@ -26,7 +27,5 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  tellProblem(error)
 }

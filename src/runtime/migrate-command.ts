@@ -1,7 +1,8 @@
-import { ConfigError, loadStorageConfig } from './config.ts'
+import { loadStorageConfig } from './config.ts'
 import { createLog } from './log.ts'
-import { MigrationError, migrate } from './migrate.ts'
+import { migrate } from './migrate.ts'
 import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { blameDatabase, tellProblem } from './tell-problem.ts'
 
 /** `npm run migrate`: brings the configured database (or the embedded one) up to date, and says what it did. */
 async function main(): Promise<void> {
@@ -11,7 +12,7 @@ async function main(): Promise<void> {
     ? null
     : await startEmbeddedPostgres({ dataDir: config.dataDir, database: config.embeddedDatabase, log })
   try {
-    const { applied } = await migrate(config.databaseUrl ?? embedded?.url ?? '')
+    const { applied } = await migrate(config.databaseUrl ?? embedded?.url ?? '').catch(blameDatabase)
     console.log(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`)
   } finally {
     await embedded?.stop()
@@ -21,7 +22,5 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof MigrationError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  tellProblem(error)
 }

@@ -3,8 +3,10 @@ import { cpus } from 'node:os'
 
 /** Processor time spent since some fixed moment, in microseconds. `null` where the system does not tell. */
 export type ProcessorTime = {
-  /** This process and the programs it ran to their end. */
+  /** What stands for the client: this process and the programs it ran to their end. */
   client: number
+  /** Ours as well, but no part of what is measured. */
+  aside: number
   /** All processes of the database server. */
   server: number | null
   /** Every core of the machine, all programs. */
@@ -22,15 +24,16 @@ export function readProcessorTime(postmasterPid: number): ProcessorTime {
   const { user, system } = process.cpuUsage()
   return {
     client: user + system + (endedChildren(process.pid) ?? 0),
+    aside: 0,
     server: serverTime(postmasterPid),
     machine: all((t) => t.user + t.sys + t.irq + t.nice),
     idle: all((t) => t.idle),
   }
 }
 
-/** The same reading with another process of ours counted as client. */
-export function withProcess(time: ProcessorTime, pid: number): ProcessorTime {
-  return { ...time, client: time.client + ownTime(pid) }
+/** The same reading with another process of ours as the client; this one only presses the buttons. */
+export function withClient(time: ProcessorTime, pid: number): ProcessorTime {
+  return { ...time, client: ownTime(pid), aside: time.client }
 }
 
 export type Cost = {
@@ -47,10 +50,11 @@ export function costBetween(from: ProcessorTime, to: ProcessorTime, requests: nu
   const server = from.server === null || to.server === null ? null : to.server - from.server
   const machine = to.machine - from.machine
   const idle = to.idle - from.idle
+  const ours = client + (server ?? 0) + to.aside - from.aside
   return {
     clientMicros: client / requests,
     serverMicros: server === null ? null : server / requests,
-    others: server === null ? null : Math.max(0, machine - client - server) / (machine + idle),
+    others: server === null ? null : Math.max(0, machine - ours) / (machine + idle),
   }
 }
 

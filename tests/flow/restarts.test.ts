@@ -129,6 +129,27 @@ it('after /cancel, typed words belong to no form', async () => {
   }
 })
 
+it('an answer that comes again, because we died before we said so, is followed by the next question', async () => {
+  const world = await createWorld()
+  try {
+    const person = await joinTelegram(world, 'Emma')
+    await person.command('post')
+    await person.tap(w('category-signup'))
+    await person.say('Apps!')
+    const body = world.deliveries.at(-1)?.body ?? ''
+    const before = person.messages().length
+    await world.restart()
+    await world.telegram.rawUpdate(JSON.parse(body))
+    const shown = person.messages().at(-1)?.text ?? ''
+    expect(shown.split('\n')).toContain(w('post-instructions'))
+    expect(shown).not.toContain(w('problem-too-short', { min: 10 }))
+    expect(person.messages().length).toBe(before)
+    expect(world.faults()).toEqual([])
+  } finally {
+    await world.close()
+  }
+})
+
 function withoutFirstPage(answers: ReturnType<typeof jobAnswers>) {
   const { [w('post-screenshots')]: _, [w('post-links')]: __, ...rest } = answers
   return rest

@@ -71,9 +71,9 @@ export async function answerText(ctx: Ctx, open: OpenForm, text: string | null):
   if (!read.ok) {
     const refused = text === null ? {} : { [field.name]: text.slice(0, REFUSED_MAX) }
     const saved = await saveDraft(ctx, open.draft, () => ({ refused }))
-    return saved.repeated
-      ? nothing
-      : showForm(ctx, { ...open, draft: saved.draft }, { [field.name]: read.problem })
+    // Words that come again after a crash were perhaps taken, and this question is the one after theirs.
+    const isItsAnswer = !saved.repeated || text === null || refusedOf(saved.draft)[field.name] !== undefined
+    return showForm(ctx, { ...open, draft: saved.draft }, isItsAnswer ? { [field.name]: read.problem } : {})
   }
   return saveAnswer(ctx, open, field, read.answer)
 }
@@ -145,7 +145,6 @@ function noted(step: Step, note: Text | undefined): Step {
 }
 
 const REFUSED_MAX = 4000
-const nothing: Step = { kind: 'show', reply: { kind: 'nothing' } }
 
 /** Answers of fields that the form has today; an answer to a field that is gone does not count. */
 function knownAnswers({ form, draft }: OpenForm): Answers {

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { openBrowser } from '../tests/e2e/browser.ts'
 import { fillJob, JOB, sendProof } from '../tests/e2e/job-story.ts'
-import { showOnly } from '../tests/e2e/people.ts'
+import { onTelegram, showOnly } from '../tests/e2e/people.ts'
 
 const room = new URL('../docs/screenshots/', import.meta.url)
 const [address] = process.argv.slice(2)
@@ -22,6 +22,7 @@ try {
   await shoot(page, 'sandbox')
   await page.getByRole('button', { name: '?', exact: true }).click()
   await showOnly(page, ['Emma', 'Wale'])
+  await (await onTelegram(page, 'Wale')).start()
   const emma = await fillJob(page)
   await shoot(page, 'posting-preview')
   await emma.press(/^Fund/)

@@ -88,10 +88,14 @@ export async function onTelegram(page: Page, name: string) {
     ...person(pane),
     say,
     command: (command: string) => say(`/${command}`),
-    /** Opens the chat for the first time. */
+    /** Opens the chat, or asks for the first screen again. */
     async start() {
-      await pane.getByRole('button', { name: 'Start', exact: true }).click()
-      await pane.locator('.tg-keyboard').first().waitFor()
+      const fresh = pane.getByText('No messages here yet')
+      await fresh.or(pane.locator('.tg-message')).first().waitFor()
+      const isFresh = await fresh.isVisible()
+      if (isFresh) await pane.getByRole('button', { name: 'Start', exact: true }).click()
+      else await say('/start')
+      await pane.getByRole('button', { name: 'Find work' }).last().waitFor()
     },
     /** Sends sample screenshots and waits until the bot has taken them. */
     async sendSamples(count: 1 | 3) {

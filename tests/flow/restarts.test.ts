@@ -137,13 +137,14 @@ it('an answer that comes again, because we died before we said so, is followed b
     await person.tap(w('category-signup'))
     await person.say('Apps!')
     const body = world.deliveries.at(-1)?.body ?? ''
-    const before = person.messages().length
+    const before = person.messages()
     await world.restart()
     await world.telegram.rawUpdate(JSON.parse(body))
     const shown = person.messages().at(-1)?.text ?? ''
     expect(shown.split('\n')).toContain(w('post-instructions'))
     expect(shown).not.toContain(w('problem-too-short', { min: 10 }))
-    expect(person.messages().length).toBe(before)
+    expect(person.messages()).toHaveLength(before.length)
+    expect(person.messages().at(-1)?.id).not.toBe(before.at(-1)?.id)
     expect(world.faults()).toEqual([])
   } finally {
     await world.close()

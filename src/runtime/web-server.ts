@@ -6,11 +6,13 @@ export type WebServer = {
   port: number
   /** From now on requests get this answer. */
   serve(listener: RequestListener): void
-  /** Takes no new connection, answers what is being asked, and ends. */
+  /** Takes no new connection, answers what is being asked, within four seconds, and ends. */
   close(): Promise<void>
 }
 
 const LOOK_AGAIN_MS = 20
+/** Leaves time to stop the database within the ten seconds, however slowly somebody asks. */
+const CLOSE_PATIENCE_MS = 4_000
 
 /**
  * Listens before there is anything to serve, because the address must be known first: until then every request is
@@ -37,8 +39,10 @@ export async function openWebServer({ host, port }: { host: string; port: number
       new Promise((resolve) => {
         // A connection that was answering is idle only later, and would be kept open for its next request.
         const look = setInterval(() => server.closeIdleConnections(), LOOK_AGAIN_MS)
+        const giveUp = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE_MS)
         server.close(() => {
           clearInterval(look)
+          clearTimeout(giveUp)
           resolve()
         })
         server.closeIdleConnections()

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -7,6 +9,7 @@ import {
   inParallel,
   launch,
   type ProductProcess,
+  startProcess,
   type Town,
   until,
 } from './process-support.ts'
@@ -100,6 +103,35 @@ describe('a signal in the middle of the start', () => {
         expect(said()).not.toContain('The sandbox is open')
         expect(existsSync(join(data.path, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false)
         expect(existsSync(join(data.path, 'redis', 'address.json'))).toBe(false)
+      } finally {
+        data.remove()
+      }
+    },
+    TIMEOUT_MS,
+  )
+})
+
+describe('a process whose visitors do not leave', () => {
+  it(
+    'ends all the same, and its database last: an open page, a request that never gets complete, two signals',
+    async () => {
+      const data = dataFolder()
+      try {
+        const sandbox = await startProcess({ DATA_DIR: data.path })
+        const { port } = new URL(sandbox.base)
+        const page = await fetch(`${sandbox.base}/sandbox/events`)
+        const slow = connect(Number(port), '127.0.0.1')
+        slow.on('error', () => {})
+        await once(slow, 'connect')
+        slow.write('POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n')
+        sandbox.child.kill('SIGTERM')
+        const { code, tookMs, stdout } = await sandbox.end('SIGTERM')
+        expect(code).toBe(0)
+        expect(tookMs).toBeLessThan(10_000)
+        expect(stdout.trim().split('\n').at(-1)).toContain('the embedded database has stopped')
+        expect(existsSync(join(data.path, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false)
+        await page.body?.cancel()
+        slow.destroy()
       } finally {
         data.remove()
       }

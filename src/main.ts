@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from './domain/kit/clock.ts'
-import { type Config, ConfigError, environment, loadConfig } from './runtime/config.ts'
+import { type Config, environment, loadConfig } from './runtime/config.ts'
 import { type Database, openDatabase } from './runtime/database.ts'
 import { createLog, type Log } from './runtime/log.ts'
 import { migrate } from './runtime/migrate.ts'

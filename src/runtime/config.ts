@@ -245,17 +245,17 @@ function required(set: Settings, name: Word, because: string): string {
 
 /** Reads every part before it complains, so that one start names all that is missing. */
 function everyPart<Parts extends Record<string, () => unknown>>(parts: Parts) {
-  const problems: string[] = []
+  const missing: string[] = []
   const read = Object.entries(parts).map(([name, part]) => {
     try {
       return [name, part()]
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      problems.push(error.message)
+      missing.push(error.message)
       return [name, undefined]
     }
   })
-  if (problems.length > 0) throw new ConfigError(problems.join('; '))
+  if (missing.length > 0) throw new ConfigError(missing.join('; '))
   return Object.fromEntries(read) as { [Name in keyof Parts]: ReturnType<Parts[Name]> }
 }
 

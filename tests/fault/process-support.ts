@@ -108,7 +108,8 @@ export async function createTown(policy: Record<string, string> = {}) {
       return fetch(`${next.base}${new URL(url).pathname}`, init)
     },
   })
-  const server = createServer(getRequestListener(telegram.app.fetch))
+  const serveTelegram = getRequestListener(telegram.app.fetch)
+  const server = createServer((request, response) => void serveTelegram(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const data = dataFolder()
   const started: ProductProcess[] = []

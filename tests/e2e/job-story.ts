@@ -13,12 +13,11 @@ export const JOB = {
 export async function fillJob(page: Page) {
   const emma = await onDiscord(page, 'Emma')
   await emma.command('post')
-  await emma.fill(
-    { Title: JOB.title, Instructions: JOB.instructions, 'Screenshots to send': JOB.screenshot },
-    ['Sign-ups'],
-  )
+  await emma.fill({ Title: JOB.title, Instructions: JOB.instructions, Screenshots: JOB.screenshot }, [
+    'Sign-ups',
+  ])
   await emma.press('Continue')
-  await emma.fill({ 'Questions to answer': JOB.question, 'Reward for one slot': '0.25', Slots: '10' })
+  await emma.fill({ Questions: JOB.question, Reward: '0.25', Slots: '10' })
   await emma.sees('All 10 slots')
   return emma
 }

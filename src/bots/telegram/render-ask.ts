@@ -6,7 +6,7 @@ import { limits } from './limits.ts'
 import { composed, type Rendered } from './render-view.ts'
 import { ownRun, type Run, runsOf } from './runs.ts'
 
-const OPTIONS_PER_ROW = 3
+const OPTIONS_PER_ROW = 4
 
 /**
  * A question as one message that is edited in place. It carries buttons, so it cannot also carry a force_reply

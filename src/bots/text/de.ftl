@@ -178,11 +178,13 @@ language-pick = Wähle eine Sprache
 language-saved = Ich spreche jetzt Deutsch mit dir.
 
 ## Finding work
-jobs-title = { $count } { $count ->
-    [one] offener Job
-   *[other] offene Jobs
-  } für dich
-jobs-none = Gerade passt kein offener Job. Probier eine andere Kategorie oder schau später noch einmal vorbei.
+jobs-title = { $count ->
+    [one] { $count } offener Job für dich
+   *[other] { $count } offene Jobs für dich
+  }
+jobs-title-none = Gerade kein offener Job für dich
+jobs-none = Probier eine andere Kategorie oder schau später noch einmal vorbei.
+jobs-none-at-all = Neue Jobs erscheinen hier, sobald jemand einen einstellt. Schau später noch einmal vorbei.
 jobs-pick-category = Kategorie
 jobs-all-categories = Alle Kategorien
 jobs-no-country = Gib einmal dein Land an, dann siehst du auch die Jobs für dein Land.
@@ -294,13 +296,13 @@ post-name = Titel
 post-name-hint = Was zu tun ist, in wenigen Worten.
 post-instructions = Anleitung
 post-instructions-hint = Schritt für Schritt, damit es jeder richtig machen kann.
-post-screenshots = Verlangte Screenshots
-post-screenshots-hint = Einer pro Zeile, höchstens { $max }. Zum Beispiel: die fertige Anmeldeseite.
-post-links = Verlangte Links
-post-links-hint = Einer pro Zeile. Zum Beispiel: Link zu deinem Beitrag.
-post-texts = Fragen zum Beantworten
-post-texts-hint = Eine pro Zeile. Zum Beispiel: der Name, mit dem du dich angemeldet hast.
-post-reward = Vergütung pro Platz
+post-screenshots = Screenshots
+post-screenshots-hint = Was zu senden ist, eines pro Zeile, höchstens { $max }. Zum Beispiel: die fertige Anmeldeseite.
+post-links = Links
+post-links-hint = Was zu senden ist, einer pro Zeile. Zum Beispiel: Link zu deinem Beitrag.
+post-texts = Fragen
+post-texts-hint = Was zu beantworten ist, eine pro Zeile. Zum Beispiel: der Name, mit dem du dich angemeldet hast.
+post-reward = Vergütung
 post-reward-hint = Was man für einen Platz verdient, in Dollar, etwa 0.25.
 post-slots = Plätze
 post-slots-hint = Wie viele Leute es machen können; jeder einmal.

@@ -175,11 +175,13 @@ language-pick = Pick a language
 language-saved = I will speak English with you.
 
 ## Finding work
-jobs-title = { $count } open { $count ->
-    [one] job
-   *[other] jobs
-  } for you
-jobs-none = No open job fits right now. Try another category, or look again later.
+jobs-title = { $count ->
+    [one] { $count } open job for you
+   *[other] { $count } open jobs for you
+  }
+jobs-title-none = No open job for you right now
+jobs-none = Try another category, or look again later.
+jobs-none-at-all = New jobs appear here as soon as somebody posts them. Please look again later.
 jobs-pick-category = Category
 jobs-all-categories = All categories
 jobs-no-country = Set your country once, so that jobs for your country can be shown too.
@@ -288,14 +290,14 @@ post-name = Title
 post-name-hint = What is to be done, in a few words.
 post-instructions = Instructions
 post-instructions-hint = Step by step, so that anybody can do it right.
-post-screenshots = Screenshots to send
-post-screenshots-hint = One per line, at most { $max }. For example: the finished sign-up page.
-post-links = Links to send
-post-links-hint = One per line. For example: link to your post.
-post-texts = Questions to answer
-post-texts-hint = One per line. For example: the name you signed up with.
-post-reward = Reward for one slot
-post-reward-hint = What one worker earns, in dollars.
+post-screenshots = Screenshots
+post-screenshots-hint = What to send, one per line, at most { $max }. For example: the finished sign-up page.
+post-links = Links
+post-links-hint = What to send, one per line. For example: link to your post.
+post-texts = Questions
+post-texts-hint = What to answer, one per line. For example: the name you signed up with.
+post-reward = Reward
+post-reward-hint = What one worker earns for one slot, in dollars.
 post-slots = Slots
 post-slots-hint = How many people can do it; each does it once.
 post-needs-proof = Please ask for at least one screenshot, link or answer, so that you can see the work.

@@ -181,11 +181,13 @@ language-pick = Elige un idioma
 language-saved = A partir de ahora te hablo en español.
 
 ## Finding work
-jobs-title = { $count } { $count ->
-    [one] trabajo abierto
-   *[other] trabajos abiertos
-  } para ti
-jobs-none = Ahora mismo no hay ningún trabajo que encaje. Prueba otra categoría o vuelve más tarde.
+jobs-title = { $count ->
+    [one] { $count } trabajo abierto para ti
+   *[other] { $count } trabajos abiertos para ti
+  }
+jobs-title-none = Ahora no hay trabajos abiertos para ti
+jobs-none = Prueba otra categoría o vuelve más tarde.
+jobs-none-at-all = Los trabajos nuevos aparecen aquí en cuanto alguien los publica. Vuelve más tarde.
 jobs-pick-category = Categoría
 jobs-all-categories = Todas las categorías
 jobs-no-country = Indica tu país una vez y verás también los trabajos para tu país.
@@ -306,13 +308,13 @@ post-name = Título
 post-name-hint = Qué hay que hacer, en pocas palabras.
 post-instructions = Instrucciones
 post-instructions-hint = Paso a paso, para que cualquiera pueda hacerlo bien.
-post-screenshots = Capturas que enviar
-post-screenshots-hint = Una por línea, { $max } como máximo. Por ejemplo: la página de registro terminada.
-post-links = Enlaces que enviar
-post-links-hint = Uno por línea. Por ejemplo: enlace a tu publicación.
-post-texts = Preguntas que responder
-post-texts-hint = Una por línea. Por ejemplo: el nombre con el que te registraste.
-post-reward = Recompensa por plaza
+post-screenshots = Capturas
+post-screenshots-hint = Lo que hay que enviar, una por línea, { $max } como máximo. Por ejemplo: la página de registro terminada.
+post-links = Enlaces
+post-links-hint = Lo que hay que enviar, uno por línea. Por ejemplo: enlace a tu publicación.
+post-texts = Preguntas
+post-texts-hint = Lo que hay que responder, una por línea. Por ejemplo: el nombre con el que te registraste.
+post-reward = Recompensa
 post-reward-hint = Lo que se gana con una plaza, en dólares, como 0.25.
 post-slots = Plazas
 post-slots-hint = Cuántas personas pueden hacerlo; cada una, una vez.

@@ -146,7 +146,9 @@ export type Messages = {
   'language-pick': null
   'language-saved': null
   'jobs-title': { count: number }
+  'jobs-title-none': null
   'jobs-none': null
+  'jobs-none-at-all': null
   'jobs-pick-category': null
   'jobs-all-categories': null
   'jobs-no-country': null

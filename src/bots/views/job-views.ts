@@ -20,8 +20,10 @@ export function jobsView(
 ): View {
   const category = filter.categoryId ?? ''
   const { sort } = filter
-  const blocks: Block[] = [heading(v.say('jobs-title', { count: found.total }))]
-  if (found.jobs.length === 0) blocks.push(text(...v.say('jobs-none')))
+  const blocks: Block[] = [
+    heading(found.total === 0 ? v.say('jobs-title-none') : v.say('jobs-title', { count: found.total })),
+  ]
+  if (found.jobs.length === 0) blocks.push(text(...v.say(category === '' ? 'jobs-none-at-all' : 'jobs-none')))
   else blocks.push({ kind: 'entries', entries: found.jobs.map((job) => jobEntry(v, job)) })
   if (found.pages > 1) {
     blocks.push({

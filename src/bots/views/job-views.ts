@@ -33,8 +33,8 @@ export function jobsView(
       turn: (page) => press('jobs', { category, sort, page }),
     })
   }
-  // A handful of jobs needs no filters: they would only push the jobs out of sight.
-  const canFilter = found.pages > 1 || category !== ''
+  // Where there is no job at all there is nothing to filter.
+  const canFilter = found.total > 0 || category !== ''
   if (canFilter)
     blocks.push({
       kind: 'select',

@@ -137,8 +137,8 @@ export function mountDiscordPane(element, person, api) {
   }
 
   function welcome() {
-    const wanted = [FIRST_COMMAND[person.role], 'help']
-    const first = state.commands[place].filter((one) => wanted.includes(one.name))
+    const wanted = new Set([FIRST_COMMAND[person.role], 'help'])
+    const first = state.commands[place].filter((one) => wanted.has(one.name))
     const words =
       place === 'dm' ? 'This is the direct chat with Microgig.' : 'This is the beginning of #start-here.'
     const hints = first.map((one) =>

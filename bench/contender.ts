@@ -38,15 +38,15 @@ const WARM_UP_SECONDS = 1
 
 /**
  * Gives `work` a fresh copy of the seeded database and proves the books afterwards.
- * `prepare` names SQL files that are run on the copy first.
+ * `prepare` names SQL files that are run on the copy first; two copies at once need two names.
  * @throws when the audit finds anything: a figure of a run that broke the books is none.
  */
 export async function onFreshCopy<T>(
   bench: Bench,
   work: (ground: Ground) => Promise<T>,
   prepare: readonly string[] = [],
+  name = 'bench_run',
 ): Promise<T> {
-  const name = 'bench_run'
   await bench.server.clone(bench.seeded, name)
   const url = bench.server.url(name)
   for (const file of prepare) await runScript(url, readSql(file))

@@ -148,11 +148,11 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   else map.set(key, [value])
 }
 
-const SYSTEM = { kind: 'system', name: 'bench' } as const
+export const SYSTEM = { kind: 'system', name: 'bench' } as const
 
 type Facts = Awaited<ReturnType<typeof approveSubmission.read>>
 
-function inputOf({ submissionId }: Approval) {
+export function inputOf({ submissionId }: Approval) {
   return { submission: submissionId }
 }
 
@@ -160,7 +160,7 @@ function employerOf({ employerId }: Approval) {
   return { kind: 'member' as const, memberId: employerId, roles: [] }
 }
 
-function decisionFor({ domain }: Ground, approval: Approval, facts: Facts) {
+export function decisionFor({ domain }: Ground, approval: Approval, facts: Facts) {
   const now = domain.clock.now()
   const verdict = approveSubmission.decide(facts, {
     input: inputOf(approval),
@@ -173,7 +173,7 @@ function decisionFor({ domain }: Ground, approval: Approval, facts: Facts) {
   return verdict.decision
 }
 
-function commitFacts(approval: Approval) {
+export function commitFacts(approval: Approval) {
   return {
     key: `bench:${approval.submissionId}`,
     inputHash: hashInput(approveSubmission.name, inputOf(approval)),

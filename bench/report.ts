@@ -70,7 +70,9 @@ function ratioOf(results: readonly Result[], of: string, comparedTo: string): nu
 
 /** Rows of cells as a table that is also Markdown. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
+  )
   const lines = rows.map((row) => `| ${row.map((cell, n) => pad(cell, widths[n] ?? 0, n)).join(' | ')} |`)
   const rule = `| ${widths.map((width, n) => (n === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
   return [lines[0], rule, ...lines.slice(1)].join('\n')

@@ -1,4 +1,5 @@
 import { cpus, platform, release, totalmem } from 'node:os'
+import { compareInPairs } from './compare-in-pairs.ts'
 import type { Bench, Contender } from './contender.ts'
 import {
   approveByGeneralCommit,
@@ -81,8 +82,8 @@ async function main(options: BenchOptions): Promise<void> {
     await prepareTpcb(bench)
     const results = await runRounds(bench, chosen(options.only))
     console.log(`\n${resultTable(results)}\n\n${aimTable(results)}\n`)
-    if (options.only.length === 0 || options.only.includes('profile'))
-      console.log(await profileApproval(bench))
+    if (isWanted(options, 'profile')) console.log(await profileApproval(bench))
+    if (isWanted(options, 'pairs')) console.log(await compareInPairs(bench))
   } finally {
     await server.stop()
   }
@@ -106,6 +107,10 @@ function chosen(only: readonly string[]): Contender[] {
     ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
   )
   return [tpcb, ...wanted]
+}
+
+function isWanted({ only }: BenchOptions, part: string): boolean {
+  return only.length === 0 || only.includes(part)
 }
 
 function machineLine(versions: string): string {

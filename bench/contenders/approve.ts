@@ -18,8 +18,8 @@ import { keepInFlight } from '../load.ts'
 import { approvalByGeneralCommit } from './general-commit.ts'
 import { type ApproveOnce, interactiveApproval } from './interactive-approval.ts'
 
-const GENERAL_COMMIT = 'general-commit.sql'
-const FOREIGN_KEYS = 'foreign-keys.sql'
+export const GENERAL_COMMIT = 'general-commit.sql'
+export const FOREIGN_KEYS = 'foreign-keys.sql'
 
 export const approveSpread: Contender = {
   name: 'approve',

@@ -1,6 +1,8 @@
 import { hashInput } from '../../src/domain/kit/commit.ts'
+import type { CommitFacts } from '../../src/domain/kit/commit-statement.ts'
 import type { Decision } from '../../src/domain/kit/decision.ts'
 import { newId } from '../../src/domain/kit/ids.ts'
+import type { Statement } from '../../src/domain/kit/store.ts'
 import { actorName } from '../../src/domain/kit/use-case.ts'
 import { balanceChanges } from '../../src/domain/ledger/accounts.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
@@ -21,19 +23,18 @@ export const approvalByGeneralCommit: ApproveOnce = async ({ domain }, { submiss
     id: () => newId(now),
   })
   if (!verdict.ok) throw new Error(`refused: ${verdict.refusal.code}`)
-  const { decision } = verdict
-  await domain.store.run({
+  const key = `bench:${submissionId}`
+  await domain.store.run(generalStatement(verdict.decision, { key, inputHash, actor: actorName(actor), now }))
+}
+
+/** A decision as one call of the general function. */
+export function generalStatement(decision: Decision, facts: CommitFacts): Statement {
+  const { key, inputHash, actor, now } = facts
+  return {
     name: 'bench_commit',
     text: 'SELECT bench_commit($1, $2, $3, $4, $5, $6)',
-    values: [
-      `bench:${submissionId}`,
-      inputHash,
-      JSON.stringify(decision.answer),
-      actorName(actor),
-      now,
-      asJson(decision),
-    ],
-  })
+    values: [key, inputHash, JSON.stringify(decision.answer), actor, now, asJson(decision)],
+  }
 }
 
 function asJson(decision: Decision): string {

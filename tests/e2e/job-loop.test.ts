@@ -47,6 +47,15 @@ describe.skipIf(!hasChromium)('the job loop, clicked through in a browser', () =
     await page.getByText('Every amount agrees with its history.').waitFor()
   })
 
+  it('the steps above the chats do what they say', async () => {
+    const steps = page.locator('#steps')
+    await steps.getByRole('button', { name: '/post' }).click()
+    const emma = await onDiscord(page, 'Emma')
+    await emma.press('Cancel')
+    await steps.getByRole('button', { name: 'Wendy' }).click()
+    await page.getByRole('region', { name: /^Wendy,/ }).waitFor()
+  })
+
   it('Emma posts a job and funds it', async () => {
     const emma = await fillJob(page)
     await emma.press('Fund $2.75 and publish')

@@ -1,6 +1,6 @@
 import { MessageFlags, type REST, Routes } from 'discord.js'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Answer, DANA, EPHEMERAL_V2, registerToy, startToy } from './sandbox-discord.toy-bot.ts'
+import { type Answer, DANA, EPHEMERAL_V2, PIXEL, registerToy, startToy } from './sandbox-discord.toy-bot.ts'
 
 let stop: (() => Promise<void>) | null = null
 afterEach(async () => {
@@ -37,6 +37,33 @@ describe('messages', () => {
     sandbox.openDms(DANA)
     await send()
     expect(sandbox.chat(DANA)).toHaveLength(1)
+  })
+
+  it('nobody sees a message between its old files and its new ones', async () => {
+    const { sandbox, rest } = await toy(() => say('ok'))
+    const channel = await dmOf(rest, DANA)
+    const gallery = (edition: string) => {
+      const names = ['a', 'b', 'c'].map((letter) => `${edition}-${letter}.png`)
+      const items = names.map((name) => ({ media: { url: `attachment://${name}` } }))
+      const attachments = names.map((filename, id) => ({ id: String(id), filename }))
+      const files = names.map((name) => ({ name, data: Buffer.from(PIXEL), contentType: 'image/png' }))
+      return { body: { ...v2([{ type: 12, items }]), attachments }, files }
+    }
+    const route = Routes.channelMessages(channel)
+    const made = (await rest.post(route, gallery('first'))) as { id: string }
+
+    let editing = true
+    const edited = rest.patch(Routes.channelMessage(channel, made.id), gallery('second')).finally(() => {
+      editing = false
+    })
+    const bare: string[] = []
+    while (editing) {
+      const shown = sandbox.chat(DANA)[0]?.components[0]?.items?.map(({ media }) => media.url) ?? []
+      bare.push(...shown.filter((url) => url.startsWith('attachment://')))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await edited
+    expect(bare).toEqual([])
   })
 
   it('returns the earlier message for the same nonce', async () => {

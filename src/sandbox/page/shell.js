@@ -22,7 +22,12 @@ const STEPS = [
   {
     who: 'worker',
     title: () => 'Or nobody answers',
-    words: ['Wendy sends a proof, too. ', { advance: '+7 days' }, ' later the system has paid it.'],
+    words: [
+      { other: 'worker' },
+      ' sends a proof, too. ',
+      { advance: '+7 days' },
+      ' later the system has paid it.',
+    ],
   },
 ]
 const BOOKS_AFTER_MS = 2000
@@ -118,6 +123,11 @@ function stepItem({ who, title, words }) {
   if (!person) return null
   const parts = words.map((part) => {
     if (typeof part === 'string') return part
+    if (part.other) {
+      const second = people.filter((one) => one.role === part.other)[1] ?? person
+      const show = () => toggle(keyOf(second), true)
+      return h('button', { type: 'button', title: 'Opens the chat', onclick: show }, second.name)
+    }
     if (part.advance) {
       const button = [...document.querySelectorAll('[data-advance]')].find(
         (one) => one.textContent === part.advance,

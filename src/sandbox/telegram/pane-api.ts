@@ -31,7 +31,8 @@ export function createTelegramPaneApi(telegram: TelegramSandbox, clock: Clock): 
     if (file === undefined) return context.notFound()
     return context.body(Uint8Array.from(file.bytes), 200, {
       'content-type': file.type.startsWith('image/') ? file.type : 'application/octet-stream',
-      'cache-control': 'private, max-age=3600',
+      // A new sandbox counts its files from the beginning: yesterday's must not be shown for them.
+      'cache-control': 'private, no-cache',
     })
   })
   app.get('/:personId/state', (context) => {

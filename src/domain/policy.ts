@@ -55,8 +55,10 @@ export const policySchema = z
 
 export type Policy = z.output<typeof policySchema>
 
+/** People may type a comma; in a setting it is more likely a mistake by a factor of a thousand. */
 function amount(fallback: string) {
-  return parsed(fallback, parseUsd, 'an amount in USD such as 5.00')
+  const parse = (text: string) => (text.includes(',') ? null : parseUsd(text))
+  return parsed(fallback, parse, 'an amount in USD such as 5.00')
 }
 
 function percent(fallback: string) {

@@ -7,7 +7,7 @@ import { prepareRedis, type TestRedis } from './queue-support.ts'
 
 const TIMEOUT_MS = 60_000
 /** About five seconds: long enough to see that it is not settled early, short enough to wait for. */
-const POLICY = { AUTO_APPROVE_DAYS: '0.00006' }
+const SILENCE_OF_SECONDS = { AUTO_APPROVE_DAYS: '0.00006' }
 
 let town: Town
 let redis: TestRedis
@@ -16,7 +16,6 @@ describe.skipIf(testRedisUrl() === null)('two processes on one database and one 
   beforeEach(async () => {
     redis = await prepareRedis()
     await redis.start()
-    town = await createTown(POLICY)
   })
   afterEach(async () => {
     await town.close()
@@ -26,6 +25,7 @@ describe.skipIf(testRedisUrl() === null)('two processes on one database and one 
   it(
     'ROLE=all twice behave as one: people reach either, a deadline is settled once, told once',
     async () => {
+      town = await createTown(SILENCE_OF_SECONDS)
       const both = await startBoth('all', 'all')
       town.serve(both)
       const { employer, worker } = await people()
@@ -54,6 +54,7 @@ describe.skipIf(testRedisUrl() === null)('two processes on one database and one 
   it(
     'the same press on both at once is one press',
     async () => {
+      town = await createTown()
       const { presses, campaign } = await town.submittedProofs(12)
       const [one, two] = await startBoth('all', 'all')
       await inParallel(presses, 4, async ({ update }) => {
@@ -69,6 +70,7 @@ describe.skipIf(testRedisUrl() === null)('two processes on one database and one 
   it(
     'ROLE=web takes the presses, ROLE=worker sends the notices and keeps the deadlines',
     async () => {
+      town = await createTown(SILENCE_OF_SECONDS)
       const [web] = await startBoth('web', 'worker')
       town.serve([web])
       const { employer, worker } = await people()

@@ -208,9 +208,7 @@ test('every check of the audit has a corruption that it finds', () => {
   const source = readFileSync(join(projectRoot, 'src/domain/ledger/audit.ts'), 'utf8')
   const checks = [...source.slice(source.indexOf('CHECKS')).matchAll(/^ {2}([a-z_]+):/gm)].map((m) => m[1])
   expect(checks.length).toBeGreaterThan(10)
-  expect([...new Set(planted.map((p) => p.check))].toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
-    checks.sort(),
-  )
+  expect(new Set(planted.map((p) => p.check))).toEqual(new Set(checks))
 })
 
 test('the audit of an empty platform finds nothing', async () => {

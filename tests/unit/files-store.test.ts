@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ type Stored = { bytes: Buffer; contentType: string | undefined }
 
 /** The three calls of the S3 protocol the store makes, path style, kept in memory. */
 async function serveS3(objects: Map<string, Stored>): Promise<Server> {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://s3').pathname
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -27,7 +27,8 @@ async function serveS3(objects: Map<string, Stored>): Promise<Server> {
     } else {
       response.writeHead(200, { 'content-length': there.bytes.length }).end(there.bytes)
     }
-  })
+  }
+  const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
 }

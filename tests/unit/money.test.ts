@@ -38,7 +38,7 @@ describe('reading an amount', () => {
     '5.5.5',
     'NaN',
     '5 EUR',
-    `${'9'.repeat(40)}`,
+    '9'.repeat(40),
   ])('refuses %j', (text) => expect(parseUsd(text)).toBeNull())
 })
 

@@ -141,13 +141,19 @@ export async function createWorld(options: WorldOptions = {}) {
     return identity.memberId
   }
 
-  async function fund(person: ChatPerson, usd: number): Promise<void> {
+  /** Issues a top-up voucher and gives its code. */
+  async function voucher(usd: number): Promise<string> {
     const cashier = { kind: 'member', memberId: 'cashier', roles: ['finance'] } as const
     const input = { amountMicros: BigInt(Math.round(usd * 100)) * 10_000n, reason: 'test money' }
     const issued = await issueTopUp(product.domain, { input, actor: cashier, key: key() })
     if (!issued.ok) throw new Error(issued.refusal.code)
+    return issued.answer.code
+  }
+
+  async function fund(person: ChatPerson, usd: number): Promise<void> {
+    const code = await voucher(usd)
     const actor = { kind: 'member', memberId: await memberId(person), roles: [] } as const
-    const redeemed = await redeemVoucher(product.domain, { code: issued.answer.code, actor, key: key() })
+    const redeemed = await redeemVoucher(product.domain, { code, actor, key: key() })
     if (!redeemed.ok) throw new Error(redeemed.refusal.code)
   }
 
@@ -202,6 +208,7 @@ export async function createWorld(options: WorldOptions = {}) {
     join,
     memberId,
     /** Money in the wallet, the way it always enters: a top-up voucher, redeemed. */
+    voucher,
     fund,
     balances,
     /** Runs everything that is due. */

@@ -13,7 +13,7 @@ export function viewer(ctx: Ctx): Viewer {
 
 /** Why not, as a screen. What was typed is kept. */
 export function refused(ctx: Ctx, refusal: Refusal): Result {
-  return { view: refusalView(viewer(ctx), refusal), keepForm: true }
+  return { view: refusalView(viewer(ctx), refusal), form: 'kept' }
 }
 
 /** A screen with a short word above it. */

@@ -32,9 +32,8 @@ export const redeem: Command = {
     }
   },
   async run(ctx, _args, answers) {
-    // A wrong code is not kept as an answer: the next try begins with an empty question.
-    const { keepForm: _, ...result } = await redeemCode(ctx, textAnswer(answers, 'code'))
-    return result
+    const result = await redeemCode(ctx, textAnswer(answers, 'code'))
+    return result.form === 'kept' ? { ...result, form: 'asked-again' } : result
   },
 }
 

@@ -84,7 +84,7 @@ export async function reviewResult(ctx: Ctx, submission: string, picture = 0, to
 /** A verdict that came too late, or twice: today's card says what is true, the toast says why. */
 export async function reviewRefused(ctx: Ctx, submission: string, refusal: Refusal): Promise<Result> {
   const card = await reviewResult(ctx, submission)
-  return card.keepForm ? refused(ctx, refusal) : { ...card, toast: refusalWords(viewer(ctx), refusal) }
+  return card.form ? refused(ctx, refusal) : { ...card, toast: refusalWords(viewer(ctx), refusal) }
 }
 
 function nothingToReview(ctx: Ctx): Result {

@@ -33,8 +33,11 @@ export type Me = {
 
 export type Args = Readonly<Record<string, string>>
 
-/** What a command shows. `keepForm`: nothing was done, so what was typed stays and can be sent again. */
-export type Result = { view: View; toast?: string; keepForm?: boolean }
+/**
+ * What a command shows. `form: 'kept'`: nothing was done, so what was typed stays and can be sent again.
+ * `form: 'asked-again'`: the answers were wrong, so the first question is open again and empty.
+ */
+export type Result = { view: View; toast?: string; form?: 'kept' | 'asked-again' }
 
 /**
  * A command, declared once: buttons, slash commands, deep links and notices all enter here. It asks (its

@@ -1,7 +1,7 @@
 import type { Draft } from '../../generated/prisma/client.ts'
 import type { Answered } from './bot.ts'
 import type { Args, Command, Ctx, Result } from './command.ts'
-import { closeDraft, findAskedDraft, findDraft, leaveForms, openDraft } from './drafts.ts'
+import { askFromScratch, closeDraft, findAskedDraft, findDraft, leaveForms, openDraft } from './drafts.ts'
 import { decodePress, encodePress } from './entry.ts'
 import { DRAFT_CODE, readMove } from './form-moves.ts'
 import { answerModal, answerPictures, answerText, showForm } from './form-steps.ts'
@@ -143,7 +143,9 @@ async function enter(ctx: Ctx, command: Command, args: Args): Promise<Reply> {
 async function afterStep(ctx: Ctx, open: OpenForm, step: Step): Promise<Reply> {
   if (step.kind === 'show') return step.reply
   const result = await open.command.run(ctx, open.args, step.answers)
-  if (!result.keepForm) await closeDraft(ctx, step.draft)
+  const [first] = open.form.fields
+  if (result.form === undefined) await closeDraft(ctx, step.draft)
+  else if (result.form === 'asked-again' && first) await askFromScratch(ctx, step.draft, first.name)
   return screen(result)
 }
 

@@ -106,7 +106,15 @@ const MAX_TRIES = 20
 export async function closeDraft(ctx: Ctx, draft: Draft): Promise<void> {
   await ctx.domain.store.db.draft.updateMany({
     where: { id: draft.id, state: 'OPEN' },
-    data: { state: 'SENT', asked: null, askedOn: null, revision: { increment: 1 } },
+    data: { state: 'SENT', answers: {}, refused: {}, asked: null, askedOn: null, revision: { increment: 1 } },
+  })
+}
+
+/** The answers were wrong as a whole: forgets them, and opens the first question for the next words typed. */
+export async function askFromScratch(ctx: Ctx, draft: Draft, asked: string): Promise<void> {
+  await ctx.domain.store.db.draft.updateMany({
+    where: { id: draft.id, state: 'OPEN' },
+    data: { answers: {}, asked, askedOn: ctx.person.platform, revision: { increment: 1 } },
   })
 }
 

@@ -36,6 +36,7 @@ try {
   await emma.sees('You gave 5 of 5 stars.')
   const wale = page.getByRole('region', { name: /^Wale,/ })
   await wale.getByText('$0.25 is yours').waitFor()
+  await wale.getByText('Satisfied, $0.25 paid').first().waitFor()
   await shoot(page, 'paid-receipt')
   await wale.getByRole('button', { name: 'Wallet' }).last().click()
   await wale.getByText('earned with').last().waitFor()
@@ -53,6 +54,8 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0)
   await page.locator('#notes p').first().waitFor({ state: 'detached', timeout: 10_000 })
   await page.locator('.tg-toast:visible').first().waitFor({ state: 'hidden', timeout: 10_000 })
+  // An event stream never lets the network be idle: the pictures themselves are waited for.
+  await page.waitForFunction('[...document.images].every((image) => image.complete)')
   const picture = await page.screenshot()
   const file = fileURLToPath(new URL(`${name}.png`, room))
   const { size } = await sharp(picture).png({ palette: true, dither: 0, compressionLevel: 9 }).toFile(file)

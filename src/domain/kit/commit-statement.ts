@@ -79,6 +79,12 @@ function transitionPart(parts: Parts, group: Transition[]): string {
     state: t.to,
     _from: t.row.state,
   }))
+  if (rows.length === 1) {
+    const one = `${parts.param(json(rows[0]))}::jsonb`
+    return `UPDATE "${table}" AS o SET ${assignments(['state', ...columns])}, revision = o.revision + 1
+      FROM jsonb_populate_record(null::"${table}", ${one}) AS d
+      WHERE o.id = d.id AND o.revision = d.revision AND o.state::text = ${one}->>'_from' RETURNING 1`
+  }
   return `UPDATE "${table}" AS o SET ${assignments(['state', ...columns])}, revision = o.revision + 1
     FROM jsonb_array_elements(${parts.param(json(rows))}::jsonb) AS e,
          LATERAL jsonb_populate_record(null::"${table}", e) AS d
@@ -94,7 +100,7 @@ function patchPart(parts: Parts, group: Patch[]): string {
     revision: p.row.revision,
   }))
   return `UPDATE "${table}" AS o SET ${[assignments(columns), 'revision = o.revision + 1'].filter(Boolean).join(', ')}
-    FROM jsonb_populate_recordset(null::"${table}", ${parts.param(json(rows))}::jsonb) AS d
+    FROM ${recordsOf(parts, table, rows)} AS d
     WHERE o.id = d.id AND o.revision = d.revision RETURNING 1`
 }
 
@@ -108,10 +114,14 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     high: c.atMost,
     states: c.whileState ?? null,
   }))
+  const shape = 'r(id text, add int, low int, high int, states text[])'
+  const source =
+    rows.length === 1
+      ? `(SELECT * FROM jsonb_to_record(${parts.param(json(rows[0]))}::jsonb) AS ${shape})`
+      : `(SELECT * FROM jsonb_to_recordset(${parts.param(json(rows))}::jsonb) AS ${shape} ORDER BY id)`
   const inState = table === 'campaign' ? 'AND (d.states IS NULL OR o.state::text = ANY(d.states))' : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
-    FROM (SELECT * FROM jsonb_to_recordset(${parts.param(json(rows))}::jsonb)
-      AS r(id text, add int, low int, high int, states text[]) ORDER BY id) AS d
+    FROM ${source} AS d
     WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} RETURNING 1`
 }
 
@@ -120,10 +130,15 @@ function insertPart(parts: Parts, table: string, rows: Record<string, Scalar>[])
     .map((column) => `"${snakeCase(column)}"`)
     .join(', ')
   return `INSERT INTO "${table}" (${columns}) SELECT ${columns}
-    FROM jsonb_populate_recordset(null::"${table}", ${parts.param(json(rows.map(row)))}::jsonb) RETURNING 1`
+    FROM ${recordsOf(parts, table, rows.map(row))} RETURNING 1`
 }
 
 function balancePart(parts: Parts, changes: { account: string; micros: bigint }[]): string {
+  const [only] = changes
+  if (only && changes.length === 1) {
+    return `UPDATE account AS o SET balance_micros = o.balance_micros + ${parts.param(only.micros.toString())}::bigint
+      WHERE o.id = ${parts.param(only.account)} RETURNING 1`
+  }
   // Behind a SELECT the planner cannot count them, so it keeps one plan instead of planning every commit anew.
   const accounts = `(SELECT ${parts.param(changes.map((change) => change.account))}::text[])`
   const micros = parts.param(changes.map((change) => change.micros.toString()))
@@ -131,6 +146,14 @@ function balancePart(parts: Parts, changes: { account: string; micros: bigint }[
     FROM (SELECT id FROM account WHERE id = ANY(${accounts}::text[]) ORDER BY id FOR NO KEY UPDATE) AS locked
     JOIN unnest(${accounts}::text[], ${micros}::bigint[]) AS d(id, micros) USING (id)
     WHERE o.id = locked.id RETURNING 1`
+}
+
+/** One row is told apart from many: for one PostgreSQL plans an index look-up, for many it reckons with a hundred. */
+function recordsOf(parts: Parts, table: string, rows: object[]): string {
+  if (rows.length === 1) {
+    return `jsonb_populate_record(null::"${table}", ${parts.param(json(rows[0]))}::jsonb)`
+  }
+  return `jsonb_populate_recordset(null::"${table}", ${parts.param(json(rows))}::jsonb)`
 }
 
 type RowsOfTable = { table: string; rows: Record<string, Scalar>[] }
@@ -223,8 +246,15 @@ function columnsOf(values: object): string {
   return Object.keys(values).join(',')
 }
 
+const columns = new Map<string, string>()
+
 function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  let column = columns.get(name)
+  if (column === undefined) {
+    column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    columns.set(name, column)
+  }
+  return column
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

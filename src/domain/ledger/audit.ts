@@ -84,9 +84,10 @@ const CHECKS: Readonly<Record<string, string>> = {
       + (SELECT count(*) FROM reservation r WHERE r.campaign_id = c.id AND r.state = 'HELD')
       + (SELECT count(*) FROM submission s WHERE s.campaign_id = c.id AND s.state <> 'LAPSED') > c.slots`,
   open_reservations_counted: `
-    SELECT m.id, m.open_reservations, r.held FROM member m
-    CROSS JOIN LATERAL (SELECT count(*) AS held FROM reservation WHERE member_id = m.id AND state = 'HELD') r
-    WHERE m.open_reservations <> r.held`,
+    SELECT m.id, m.open_reservations, coalesce(r.held, 0) AS held FROM member m
+    LEFT JOIN (SELECT member_id, count(*) AS held FROM reservation WHERE state = 'HELD' GROUP BY member_id) r
+      ON r.member_id = m.id
+    WHERE m.open_reservations <> coalesce(r.held, 0)`,
   reservation_matches_submission: `
     SELECT r.id, r.state::text AS state FROM reservation r LEFT JOIN submission s ON s.reservation_id = r.id
     WHERE (r.state = 'SUBMITTED') <> (s.id IS NOT NULL)`,

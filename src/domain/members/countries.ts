@@ -16,8 +16,16 @@ export function isCountry(code: string): boolean {
 
 /** The country's name in a language, for example `Germany`. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+  let names = regionNames.get(locale)
+  if (!names) {
+    names = new Intl.DisplayNames([locale], { type: 'region' })
+    regionNames.set(locale, names)
+  }
+  return names.of(code) ?? code
 }
+
+/** Making one costs more than a statement to the database; there are as many as languages. */
+const regionNames = new Map<string, Intl.DisplayNames>()
 
 /**
  * Countries whose name or code starts with, then contains, what was typed, in the member's language or in

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Store } from '../kit/store.ts'
 import { type ProofAnswer, readProofAnswers } from './proof.ts'
@@ -27,8 +28,14 @@ export function latestProof(submission: SubmissionCard): ProofAnswer[] {
 const WAITING = ['SUBMITTED', 'RESUBMITTED'] as const
 
 /** How many proofs wait for this employer's review. */
-export function countWaiting(store: Store, employerId: string): Promise<number> {
-  return store.db.submission.count({ where: { employerId, state: { in: [...WAITING] } } })
+export async function countWaiting(store: Store, employerId: string): Promise<number> {
+  const [row] = await store.run({
+    name: 'count_waiting',
+    text: `SELECT count(*)::int AS waiting FROM submission
+      WHERE employer_id = $1 AND state IN ('SUBMITTED', 'RESUBMITTED')`,
+    values: [employerId],
+  })
+  return z.object({ waiting: z.number() }).parse(row).waiting
 }
 
 /**

@@ -7,7 +7,7 @@ export type CommitFacts = { key: string; inputHash: string; actor: string; now: 
 
 /**
  * Composes a decision into one SQL statement. Its text depends only on the decision's shape (which tables and
- * columns, not how many rows), so it is prepared once and planned once; rows travel as one JSON parameter per
+ * columns, and whether of one row or of many), so it is prepared once and planned once; rows travel as one JSON parameter per
  * table.
  *
  * Each part is a data-modifying CTE that returns the rows it touched. The final CASE counts them in order –

@@ -1,5 +1,5 @@
 /**
- * Writes src/bots/text/messages.ts from en.ftl: the keys and variables that code may use, typed. Fails on
+ * Writes src/bots/text/messages.ts from the files in text/en: the keys and variables that code may use, typed. Fails on
  * broken syntax, and on a locale that names a message or variable English does not have.
  */
 import { spawnSync } from 'node:child_process'
@@ -18,9 +18,14 @@ function useOf(node: SelectExpression): Use {
   return keys.every((key) => PLURAL.has(key)) ? 'counts' : 'chooses'
 }
 
-function read(file: string): Map<string, Map<string, Use>> {
-  const resource: Resource = parse(readFileSync(new URL(file, room), 'utf8'), {})
+function read(locale: string): Map<string, Map<string, Use>> {
   const found = new Map<string, Map<string, Use>>()
+  for (const file of readdirSync(new URL(`${locale}/`, room)).sort()) readFile(`${locale}/${file}`, found)
+  return found
+}
+
+function readFile(file: string, found: Map<string, Map<string, Use>>): void {
+  const resource: Resource = parse(readFileSync(new URL(file, room), 'utf8'), {})
   for (const entry of resource.body) {
     if (entry.type === 'Junk') throw new Error(`${file}: broken syntax near "${entry.content.slice(0, 60)}"`)
     if (entry.type !== 'Message') continue
@@ -38,16 +43,16 @@ function read(file: string): Map<string, Map<string, Use>> {
     if (found.has(entry.id.name)) throw new Error(`${file}: "${entry.id.name}" stands twice`)
     found.set(entry.id.name, new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1))))
   }
-  return found
 }
 
-const english = read('en.ftl')
-for (const file of readdirSync(room).filter((name) => name.endsWith('.ftl') && name !== 'en.ftl')) {
-  for (const [key, uses] of read(file)) {
+const english = read('en')
+const locales = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+for (const { name: locale } of locales) {
+  for (const [key, uses] of read(locale)) {
     const known = english.get(key)
-    if (!known) throw new Error(`${file}: "${key}" is not in en.ftl`)
+    if (!known) throw new Error(`${locale}: "${key}" is not in English`)
     const unknown = [...uses.keys()].find((name) => !known.has(name))
-    if (unknown) throw new Error(`${file}: "${key}" uses $${unknown}, which en.ftl does not`)
+    if (unknown) throw new Error(`${locale}: "${key}" uses $${unknown}, which English does not`)
   }
 }
 
@@ -62,7 +67,7 @@ const choosers = [...english].flatMap(([key, uses]) => {
   const names = [...uses].filter(([, use]) => use === 'chooses').map(([name]) => `'${name}'`)
   return names.length === 0 ? [] : [`  '${key}': [${names.join(', ')}],`]
 })
-const source = `// Made by scripts/generate-messages.mts from en.ftl. Do not edit.
+const source = `// Made by scripts/generate-messages.mts from text/en. Do not edit.
 import type { SayValue } from './say-value.ts'
 
 export type Messages = {
@@ -79,7 +84,7 @@ const wanted = formatted(source)
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== wanted)
     throw new Error(
-      'messages.ts is not what en.ftl says: run node --import tsx scripts/generate-messages.mts',
+      'messages.ts is not what text/en says: run node --import tsx scripts/generate-messages.mts',
     )
 } else writeFileSync(target, wanted)
 

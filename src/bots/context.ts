@@ -21,6 +21,7 @@ const PRESENCE_MS = 5 * 60_000
 type KnownIdentity = {
   member_id: string
   country: string | null
+  country_verified: boolean
   locale: string | null
   display_name: string
   client_locale: string
@@ -36,7 +37,13 @@ export async function contextOf(source: ContextSource, person: Person, key: stri
   return makeContext(
     source,
     person,
-    { memberId: known.member_id, country: known.country, locale: known.locale, roles },
+    {
+      memberId: known.member_id,
+      country: known.country,
+      countryVerified: known.country_verified,
+      locale: known.locale,
+      roles,
+    },
     key,
   )
 }
@@ -61,7 +68,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
 async function findIdentity(domain: Domain, person: Person): Promise<KnownIdentity | undefined> {
   const [row] = await domain.store.run({
     name: 'find_identity',
-    text: `SELECT i.member_id, m.country, m.locale, i.display_name, i.client_locale, i.reachable, i.last_seen_at
+    text: `SELECT i.member_id, m.country, m.country_verified_at IS NOT NULL AS country_verified, m.locale, i.display_name, i.client_locale, i.reachable, i.last_seen_at
       FROM identity i JOIN member m ON m.id = i.member_id
       WHERE i.platform = $1::platform AND i.platform_user_id = $2`,
     values: [person.platform, person.platformUserId],

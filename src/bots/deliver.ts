@@ -190,7 +190,13 @@ async function contextFor(
   const { platform, platformUserId, displayName, clientLocale, memberId } = identity
   const member = await source.domain.store.db.member.findUniqueOrThrow({ where: { id: memberId } })
   const roles = source.rolesOf(platform, platformUserId)
-  const me = { memberId, country: member.country, locale: member.locale, roles }
+  const me = {
+    memberId,
+    country: member.country,
+    countryVerified: member.countryVerifiedAt !== null,
+    locale: member.locale,
+    roles,
+  }
   return makeContext(
     source,
     { platform, platformUserId, displayName, locale: clientLocale },

@@ -8,6 +8,7 @@ export type DomainEvent =
   | { kind: 'campaign-paused'; campaignId: string }
   | { kind: 'campaign-resumed'; campaignId: string }
   | { kind: 'campaign-stopped'; campaignId: string }
+  | { kind: 'worker-invited'; campaignId: string; invitationId: string }
   | { kind: 'slot-taken'; campaignId: string; reservationId: string }
   | { kind: 'reservation-extended'; campaignId: string; reservationId: string }
   | { kind: 'reservation-given-up'; campaignId: string; reservationId: string }

@@ -76,15 +76,20 @@ const mine = [
 
 /** Every refusal with its longest facts; total, so that a new code does not compile until it is here. */
 const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
-  'not-found': (['job', 'reservation', 'submission', 'category', 'picture'] as const).map((what) => ({
-    code: 'not-found',
-    what,
-  })),
+  'not-found': (['job', 'reservation', 'submission', 'category', 'picture', 'worker'] as const).map(
+    (what) => ({
+      code: 'not-found',
+      what,
+    }),
+  ),
   'not-allowed': [{ code: 'not-allowed' }],
   'own-job': [{ code: 'own-job' }],
   'job-full': [{ code: 'job-full', campaignId: id('C') }],
   'job-not-open': [{ code: 'job-not-open', campaignId: id('C') }],
-  'job-not-for-you': [{ code: 'job-not-for-you', campaignId: id('C') }],
+  'job-not-for-you': (['country', 'no-country', 'not-verified', 'not-invited', 'blocked'] as const).map(
+    (why) => ({ code: 'job-not-for-you', campaignId: id('C'), why }),
+  ),
+  'job-changed': [{ code: 'job-changed', campaignId: id('C') }],
   'already-holding': [{ code: 'already-holding', reservationId: id('R') }],
   'already-submitted': [{ code: 'already-submitted', submissionId: id('S') }],
   'no-more-turns': [{ code: 'no-more-turns', campaignId: id('C') }],
@@ -108,7 +113,8 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
     campaignId: id('C'),
     state,
   })),
-  'mode-not-offered': [{ code: 'mode-not-offered', mode: 'PAID_TO_CLICK' }],
+  'link-refused': [{ code: 'link-refused' }],
+  'country-unknown': [{ code: 'country-unknown' }],
   'voucher-refused': [{ code: 'voucher-refused' }],
   'voucher-too-small': [{ code: 'voucher-too-small', minMicros: HUGE }],
   busy: [{ code: 'busy' }],

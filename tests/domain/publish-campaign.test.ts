@@ -115,14 +115,6 @@ describe('what is refused', () => {
     })
   })
 
-  test('a mode that is not offered yet', async () => {
-    const { employer } = await t.employerAndWorker()
-    expect(await t.refusal(t.run(publishCampaign, { ...job, mode: 'PAID_TO_CLICK' }, employer))).toEqual({
-      code: 'mode-not-offered',
-      mode: 'PAID_TO_CLICK',
-    })
-  })
-
   test('the system as an employer', async () => {
     expect(await t.refusal(t.run(publishCampaign, job, { kind: 'system', name: 'x' }))).toEqual({
       code: 'not-allowed',

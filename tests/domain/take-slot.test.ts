@@ -64,7 +64,11 @@ describe('who may not take a job', () => {
     const { employer, worker } = await t.employerAndWorker()
     const campaignId = await t.campaign(employer)
     await t.pool.query("UPDATE campaign SET mode = 'HIRED_GROUP' WHERE id = $1", [campaignId])
-    expect(await t.refusal(take(campaignId, worker))).toEqual({ code: 'job-not-for-you', campaignId })
+    expect(await t.refusal(take(campaignId, worker))).toEqual({
+      code: 'job-not-for-you',
+      campaignId,
+      why: 'not-invited',
+    })
   })
 
   test('a full job, while a slot that becomes free can be taken', async () => {

@@ -58,6 +58,6 @@ describe('generated documents', () => {
   })
 })
 
-test('messages.ts is what en.ftl says', () => {
+test('messages.ts is what the English words say', () => {
   expect(run('generate-messages.mts', '--check')).toEqual({ status: 0, stderr: '' })
 })

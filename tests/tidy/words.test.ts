@@ -22,8 +22,9 @@ function unusedKeys(ftl: string, code: string): string[] {
 
 describe('the words', () => {
   test('are all said somewhere', () => {
-    const ftl = readFileSync(join(root, 'bots/text/en.ftl'), 'utf8')
-    expect(unusedKeys(ftl, sources(root).join('\n'))).toEqual([])
+    const room = join(root, 'bots/text/en')
+    const ftl = readdirSync(room).map((file) => readFileSync(join(room, file), 'utf8'))
+    expect(unusedKeys(ftl.join('\n'), sources(root).join('\n'))).toEqual([])
   })
 
   test('this check finds a sentence that nobody says', () => {

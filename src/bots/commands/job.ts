@@ -18,7 +18,7 @@ export const job: Command = {
         arg: 'campaign',
         required: true,
         async suggest(ctx, typed) {
-          const taker = { memberId: ctx.me.memberId, country: ctx.me.country }
+          const taker = ctx.me
           const { jobs } = await browseJobs(ctx.domain.store, taker, {
             categoryId: null,
             sort: 'newest',
@@ -32,9 +32,7 @@ export const job: Command = {
     ],
   },
   async run(ctx, { campaign = '' }) {
-    const found = ID_PATTERN.test(campaign)
-      ? await readJob(ctx.domain.store, campaign, { memberId: ctx.me.memberId, country: ctx.me.country })
-      : null
+    const found = ID_PATTERN.test(campaign) ? await readJob(ctx.domain.store, campaign, ctx.me) : null
     if (!found) return refused(ctx, { code: 'not-found', what: 'job' })
     return { view: jobView(viewer(ctx), found, ctx.botLink) }
   },

@@ -10,13 +10,16 @@ export const jobs: Command = {
   menu: { name: 'jobs', platforms: BOTH },
   async run(ctx, { category = '', sort, page }) {
     const { store } = ctx.domain
-    const categories = await store.db.category.findMany({ orderBy: { position: 'asc' } })
+    const categories = await store.db.category.findMany({
+      where: { parentId: null },
+      orderBy: { position: 'asc' },
+    })
     const filter: JobFilter = {
       categoryId: categories.some((each) => each.id === category) ? category : null,
       sort: sort === 'best-paid' ? 'best-paid' : 'newest',
       page: pageOf(page),
     }
-    const found = await browseJobs(store, { memberId: ctx.me.memberId, country: ctx.me.country }, filter)
+    const found = await browseJobs(store, ctx.me, filter)
     return {
       view: jobsView(
         viewer(ctx),

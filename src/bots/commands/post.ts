@@ -62,7 +62,10 @@ export const post: Command = {
 async function fields(ctx: Ctx): Promise<Field[]> {
   const v = viewer(ctx)
   const label = (key: Parameters<typeof ctx.say>[0]) => words(ctx.say(key as 'post-name'))
-  const categories = await ctx.domain.store.db.category.findMany({ orderBy: { position: 'asc' } })
+  const categories = await ctx.domain.store.db.category.findMany({
+    where: { parentId: null },
+    orderBy: { position: 'asc' },
+  })
   return [
     {
       name: 'category',

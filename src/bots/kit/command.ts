@@ -26,6 +26,8 @@ export type Ctx = {
 export type Me = {
   memberId: string
   country: string | null
+  /** A platform vouched for the country. */
+  countryVerified: boolean
   /** The language they chose, if they did. */
   locale: string | null
   roles: readonly Role[]

@@ -1,7 +1,17 @@
-// Made by scripts/generate-messages.mts from en.ftl. Do not edit.
+// Made by scripts/generate-messages.mts from text/en. Do not edit.
 import type { SayValue } from './say-value.ts'
 
 export type Messages = {
+  'country-title': null
+  'country-ask': null
+  'country-hint': null
+  'country-pick': null
+  'country-several': null
+  'country-unknown': { typed: SayValue }
+  'country-saved': { country: SayValue }
+  'language-title': null
+  'language-pick': null
+  'language-saved': null
   'button-home': null
   'button-help': null
   'button-back': null
@@ -54,31 +64,22 @@ export type Messages = {
   'button-continue-form': null
   'button-try-again': null
   'button-view': null
-  'no-record': null
-  'nothing-charged': null
-  'duration-days': { count: number }
-  'duration-hours': { count: number }
-  'duration-minutes': { count: number }
-  'label-reward': null
-  'label-slots': null
-  'label-time-allowed': null
-  'label-category': null
-  'label-open-to': null
-  'label-review': null
-  'label-employer': null
-  'label-worker': null
-  'label-state': null
-  'label-progress': null
-  'label-spent': null
-  'label-send-before': null
-  'label-country': null
-  'label-jobs-done': null
-  'label-jobs-posted': null
-  'label-success-rate': null
-  'label-rating': null
-  'country-none': null
-  'mode-international': null
-  'stars-average': { stars: SayValue }
+  'campaigns-title': null
+  'campaigns-none': null
+  'campaigns-line': { left: SayValue; reward: SayValue; slots: SayValue; state: string }
+  'campaign-state': { state: string }
+  'campaign-price': { fee: SayValue; reward: SayValue }
+  'progress-nobody': null
+  'progress-part': { count: SayValue; part: string }
+  'campaign-live-hint': null
+  'campaign-spent': { open: SayValue; paid: SayValue }
+  'campaign-stopped-hint': null
+  'campaign-paused': null
+  'campaign-resumed': null
+  'campaign-stopped': { amount: SayValue }
+  'stop-title': { title: SayValue }
+  'stop-what': { amount: SayValue; slots: number }
+  'stop-open': { open: number }
   'category-social': null
   'category-signup': null
   'category-review': null
@@ -135,16 +136,6 @@ export type Messages = {
   'lost-stale-button': null
   fault: { ref: SayValue }
   'inbox-empty': null
-  'country-title': null
-  'country-ask': null
-  'country-hint': null
-  'country-pick': null
-  'country-several': null
-  'country-unknown': { typed: SayValue }
-  'country-saved': { country: SayValue }
-  'language-title': null
-  'language-pick': null
-  'language-saved': null
   'jobs-title': { count: number }
   'jobs-title-none': null
   'jobs-none': null
@@ -169,6 +160,169 @@ export type Messages = {
     verdicts: SayValue
   }
   'requirement-line': { ask: SayValue; kind: string }
+  'command-start': null
+  'command-help': null
+  'command-cancel': null
+  'command-profile': null
+  'command-country': null
+  'command-language': null
+  'command-jobs': null
+  'command-job': null
+  'command-work': null
+  'command-submit': null
+  'command-post': null
+  'command-campaigns': null
+  'command-review': null
+  'command-wallet': null
+  'command-history': null
+  'command-redeem': null
+  'command-admin': null
+  'option-job': null
+  'option-code': null
+  'option-country': null
+  'wallet-title': null
+  'wallet-cash': null
+  'wallet-wallet': null
+  'wallet-escrow': null
+  'wallet-hint': null
+  'history-title': null
+  'history-none': null
+  'statement-kind': { kind: string }
+  'statement-account': { account: string }
+  'redeem-title': null
+  'redeem-ask': null
+  'redeem-hint': null
+  redeemed: { amount: SayValue }
+  'voucher-issued': { amount: SayValue }
+  'voucher-once': { expires: SayValue }
+  'admin-title': null
+  'admin-what': { roles: SayValue }
+  'top-up-title': null
+  'top-up-intro': null
+  'top-up-amount': null
+  'top-up-reason': null
+  'top-up-reason-hint': null
+  'top-up-send': { amount: SayValue }
+  'notice-new-proof': { title: SayValue }
+  'notice-proof-again': { title: SayValue }
+  'notice-paid': { amount: SayValue; title: SayValue }
+  'notice-paid-by-silence': { amount: SayValue; title: SayValue }
+  'notice-approved-for-you': { amount: SayValue; title: SayValue }
+  'notice-correction-asked': { title: SayValue }
+  'notice-correction-lapsed': { title: SayValue }
+  'notice-correction-lapsed-employer': { title: SayValue }
+  'notice-not-satisfied-paid': { amount: SayValue; title: SayValue }
+  'notice-not-satisfied-held': { due: SayValue; title: SayValue }
+  'notice-held-returned': { amount: SayValue; title: SayValue }
+  'notice-review-due': { due: SayValue; title: SayValue }
+  'notice-slot-lapsed': { title: SayValue }
+  'notice-feedback': { title: SayValue }
+  'post-title': null
+  'post-intro': null
+  'post-category': null
+  'post-name': null
+  'post-name-hint': null
+  'post-instructions': null
+  'post-instructions-hint': null
+  'post-screenshots': null
+  'post-screenshots-hint': { max: SayValue }
+  'post-links': null
+  'post-links-hint': null
+  'post-texts': null
+  'post-texts-hint': null
+  'post-reward': null
+  'post-reward-hint': null
+  'post-slots': null
+  'post-slots-hint': null
+  'post-needs-proof': null
+  'post-cost-slot': null
+  'post-cost-slot-value': { fee: SayValue; reward: SayValue }
+  'post-cost-total': { slots: SayValue }
+  'post-cost-from': null
+  'post-cost-from-value': { cash: SayValue; wallet: SayValue }
+  'post-cost-from-wallet': { have: SayValue }
+  'post-cost-short': { have: SayValue; short: SayValue }
+  'post-cost-cash': null
+  'post-cost-returns': null
+  'post-send': { total: SayValue }
+  published: null
+  'refused-not-found': { what: string }
+  'refused-not-allowed': null
+  'refused-own-job': null
+  'refused-job-full': null
+  'refused-job-not-open': null
+  'refused-job-not-for-you': { why: string }
+  'refused-already-holding': null
+  'refused-already-submitted': null
+  'refused-no-more-turns': null
+  'refused-too-many-reservations': { limit: SayValue }
+  'refused-reservation-over': { state: string }
+  'refused-already-extended': { due: SayValue }
+  'refused-proof-incomplete': { position: SayValue }
+  'refused-review-moved-on': { state: string }
+  'refused-correction-over': { state: string }
+  'refused-reason-missing': null
+  'refused-feedback-over': null
+  'refused-not-rateable': null
+  'refused-not-enough-money': { have: SayValue; needed: SayValue; short: SayValue }
+  'refused-reward-too-small': { min: SayValue }
+  'refused-campaign-moved-on': { state: string }
+  'refused-job-changed': null
+  'refused-link': null
+  'refused-country-unknown': null
+  'refused-voucher': null
+  'refused-voucher-too-small': { min: SayValue }
+  'refused-busy': null
+  'review-title': { title: SayValue }
+  'review-none': null
+  'review-asked-before': null
+  'review-stands': null
+  'review-final-pay': null
+  'review-final-refund': null
+  'review-your-stars': { stars: SayValue }
+  'worker-new': null
+  'worker-record': { rate: SayValue; verdicts: number }
+  approved: { amount: SayValue }
+  'correction-title': null
+  'correction-intro': { time: SayValue }
+  'correction-reason': null
+  'reason-unreadable': null
+  'reason-incomplete': null
+  'reason-wrong': null
+  'correction-asked': null
+  'reject-title': null
+  'reject-reason': null
+  'reject-send': null
+  rejected: null
+  rated: { stars: SayValue }
+  'feedback-title': null
+  'feedback-ask': null
+  'feedback-saved': null
+  'no-record': null
+  'nothing-charged': null
+  'duration-days': { count: number }
+  'duration-hours': { count: number }
+  'duration-minutes': { count: number }
+  'label-reward': null
+  'label-slots': null
+  'label-time-allowed': null
+  'label-category': null
+  'label-open-to': null
+  'label-review': null
+  'label-employer': null
+  'label-worker': null
+  'label-state': null
+  'label-progress': null
+  'label-spent': null
+  'label-send-before': null
+  'label-country': null
+  'label-jobs-done': null
+  'label-jobs-posted': null
+  'label-success-rate': null
+  'label-rating': null
+  'country-none': null
+  'mode-international': null
+  'stars-average': { stars: SayValue }
   'work-title': { title: SayValue }
   'work-heading': null
   'work-pick-tab': null
@@ -201,175 +355,24 @@ export type Messages = {
   'state-not-satisfied-held': { due: SayValue }
   'state-not-satisfied-returned': null
   'state-lapsed': null
-  'review-title': { title: SayValue }
-  'review-none': null
-  'review-asked-before': null
-  'review-stands': null
-  'review-final-pay': null
-  'review-final-refund': null
-  'review-your-stars': { stars: SayValue }
-  'worker-new': null
-  'worker-record': { rate: SayValue; verdicts: number }
-  approved: { amount: SayValue }
-  'correction-title': null
-  'correction-intro': { time: SayValue }
-  'correction-reason': null
-  'reason-unreadable': null
-  'reason-incomplete': null
-  'reason-wrong': null
-  'correction-asked': null
-  'reject-title': null
-  'reject-reason': null
-  'reject-send': null
-  rejected: null
-  rated: { stars: SayValue }
-  'feedback-title': null
-  'feedback-ask': null
-  'feedback-saved': null
-  'post-title': null
-  'post-intro': null
-  'post-category': null
-  'post-name': null
-  'post-name-hint': null
-  'post-instructions': null
-  'post-instructions-hint': null
-  'post-screenshots': null
-  'post-screenshots-hint': { max: SayValue }
-  'post-links': null
-  'post-links-hint': null
-  'post-texts': null
-  'post-texts-hint': null
-  'post-reward': null
-  'post-reward-hint': null
-  'post-slots': null
-  'post-slots-hint': null
-  'post-needs-proof': null
-  'post-cost-slot': null
-  'post-cost-slot-value': { fee: SayValue; reward: SayValue }
-  'post-cost-total': { slots: SayValue }
-  'post-cost-from': null
-  'post-cost-from-value': { cash: SayValue; wallet: SayValue }
-  'post-cost-from-wallet': { have: SayValue }
-  'post-cost-short': { have: SayValue; short: SayValue }
-  'post-cost-cash': null
-  'post-cost-returns': null
-  'post-send': { total: SayValue }
-  published: null
-  'campaigns-title': null
-  'campaigns-none': null
-  'campaigns-line': { left: SayValue; reward: SayValue; slots: SayValue; state: string }
-  'campaign-state': { state: string }
-  'campaign-price': { fee: SayValue; reward: SayValue }
-  'progress-nobody': null
-  'progress-part': { count: SayValue; part: string }
-  'campaign-live-hint': null
-  'campaign-spent': { open: SayValue; paid: SayValue }
-  'campaign-stopped-hint': null
-  'campaign-paused': null
-  'campaign-resumed': null
-  'campaign-stopped': { amount: SayValue }
-  'stop-title': { title: SayValue }
-  'stop-what': { amount: SayValue; slots: number }
-  'stop-open': { open: number }
-  'wallet-title': null
-  'wallet-cash': null
-  'wallet-wallet': null
-  'wallet-escrow': null
-  'wallet-hint': null
-  'history-title': null
-  'history-none': null
-  'statement-kind': { kind: string }
-  'statement-account': { account: string }
-  'redeem-title': null
-  'redeem-ask': null
-  'redeem-hint': null
-  redeemed: { amount: SayValue }
-  'voucher-issued': { amount: SayValue }
-  'voucher-once': { expires: SayValue }
-  'admin-title': null
-  'admin-what': { roles: SayValue }
-  'top-up-title': null
-  'top-up-intro': null
-  'top-up-amount': null
-  'top-up-reason': null
-  'top-up-reason-hint': null
-  'top-up-send': { amount: SayValue }
-  'refused-not-found': { what: string }
-  'refused-not-allowed': null
-  'refused-own-job': null
-  'refused-job-full': null
-  'refused-job-not-open': null
-  'refused-job-not-for-you': null
-  'refused-already-holding': null
-  'refused-already-submitted': null
-  'refused-no-more-turns': null
-  'refused-too-many-reservations': { limit: SayValue }
-  'refused-reservation-over': { state: string }
-  'refused-already-extended': { due: SayValue }
-  'refused-proof-incomplete': { position: SayValue }
-  'refused-review-moved-on': { state: string }
-  'refused-correction-over': { state: string }
-  'refused-reason-missing': null
-  'refused-feedback-over': null
-  'refused-not-rateable': null
-  'refused-not-enough-money': { have: SayValue; needed: SayValue; short: SayValue }
-  'refused-reward-too-small': { min: SayValue }
-  'refused-campaign-moved-on': { state: string }
-  'refused-mode-not-offered': null
-  'refused-voucher': null
-  'refused-voucher-too-small': { min: SayValue }
-  'refused-busy': null
-  'notice-new-proof': { title: SayValue }
-  'notice-proof-again': { title: SayValue }
-  'notice-paid': { amount: SayValue; title: SayValue }
-  'notice-paid-by-silence': { amount: SayValue; title: SayValue }
-  'notice-approved-for-you': { amount: SayValue; title: SayValue }
-  'notice-correction-asked': { title: SayValue }
-  'notice-correction-lapsed': { title: SayValue }
-  'notice-correction-lapsed-employer': { title: SayValue }
-  'notice-not-satisfied-paid': { amount: SayValue; title: SayValue }
-  'notice-not-satisfied-held': { due: SayValue; title: SayValue }
-  'notice-held-returned': { amount: SayValue; title: SayValue }
-  'notice-review-due': { due: SayValue; title: SayValue }
-  'notice-slot-lapsed': { title: SayValue }
-  'notice-feedback': { title: SayValue }
-  'command-start': null
-  'command-help': null
-  'command-cancel': null
-  'command-profile': null
-  'command-country': null
-  'command-language': null
-  'command-jobs': null
-  'command-job': null
-  'command-work': null
-  'command-submit': null
-  'command-post': null
-  'command-campaigns': null
-  'command-review': null
-  'command-wallet': null
-  'command-history': null
-  'command-redeem': null
-  'command-admin': null
-  'option-job': null
-  'option-code': null
-  'option-country': null
 }
 
 /** Variables that choose between variants: handed to Fluent as they are, and never shown. */
 export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
-  'requirement-line': ['kind'],
-  'work-tab': ['tab'],
-  'work-none': ['tab'],
-  'reservation-over': ['state'],
-  'state-satisfied': ['by'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],
+  'requirement-line': ['kind'],
   'statement-kind': ['kind'],
   'statement-account': ['account'],
   'refused-not-found': ['what'],
+  'refused-job-not-for-you': ['why'],
   'refused-reservation-over': ['state'],
   'refused-review-moved-on': ['state'],
   'refused-correction-over': ['state'],
   'refused-campaign-moved-on': ['state'],
+  'work-tab': ['tab'],
+  'work-none': ['tab'],
+  'reservation-over': ['state'],
+  'state-satisfied': ['by'],
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { negotiateLanguages } from '@fluent/langneg'
 import { usd } from '../../domain/kit/money.ts'
@@ -100,8 +100,10 @@ function format(
 
 function loadBundle(locale: string): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false })
-  const source = readFileSync(new URL(`./${locale}.ftl`, import.meta.url), 'utf8')
-  const [error] = bundle.addResource(new FluentResource(source))
-  if (error) throw error
+  const room = new URL(`./${locale}/`, import.meta.url)
+  for (const file of readdirSync(room)) {
+    const [error] = bundle.addResource(new FluentResource(readFileSync(new URL(file, room), 'utf8')))
+    if (error) throw error
+  }
   return bundle
 }

@@ -40,7 +40,17 @@ const table: Table = {
   'own-job': (v) => ({ what: v.say('refused-own-job'), next: otherJobs(v) }),
   'job-full': (v) => ({ what: v.say('refused-job-full'), next: otherJobs(v) }),
   'job-not-open': (v) => ({ what: v.say('refused-job-not-open'), next: otherJobs(v) }),
-  'job-not-for-you': (v) => ({ what: v.say('refused-job-not-for-you'), next: otherJobs(v) }),
+  'job-not-for-you': (v, { why }) => ({
+    what: v.say('refused-job-not-for-you', { why }),
+    next:
+      why === 'no-country' || why === 'not-verified'
+        ? [button(v, 'button-set-country', 'country', {}, 'primary')]
+        : otherJobs(v),
+  }),
+  'job-changed': (v, { campaignId }) => ({
+    what: v.say('refused-job-changed'),
+    next: jobAgain(v, campaignId),
+  }),
   'already-holding': (v, { reservationId }) => ({
     what: v.say('refused-already-holding'),
     next: [button(v, 'button-to-work', 'reservation', { reservation: reservationId }, 'primary')],
@@ -93,7 +103,8 @@ const table: Table = {
     what: v.say('refused-campaign-moved-on', { state }),
     next: [button(v, 'button-to-campaign', 'campaign', { campaign: campaignId }, 'primary')],
   }),
-  'mode-not-offered': (v) => ({ what: v.say('refused-mode-not-offered'), next: [] }),
+  'link-refused': (v) => ({ what: v.say('refused-link'), next: [] }),
+  'country-unknown': (v) => ({ what: v.say('refused-country-unknown'), next: [] }),
   'voucher-refused': (v) => ({
     what: v.say('refused-voucher'),
     next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],

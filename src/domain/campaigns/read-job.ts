@@ -3,6 +3,7 @@ import type { Micros } from '../kit/money.ts'
 import type { Store } from '../kit/store.ts'
 import { type TakerFacts, whyNotEligible } from './eligibility.rules.ts'
 import { type EmployerRecord, readEmployerRecord } from './employer-record.ts'
+import { readTies } from './read-ties.ts'
 
 /** A job as one member may see it. */
 export type Job = {
@@ -23,17 +24,18 @@ export type Job = {
 export async function readJob(store: Store, campaignId: string, taker: TakerFacts): Promise<Job | null> {
   const campaign = await store.db.campaign.findUnique({ where: { id: campaignId } })
   if (!campaign) return null
-  const [reservation, submission, record] = await Promise.all([
+  const [reservation, submission, record, ties] = await Promise.all([
     store.db.reservation.findFirst({ where: { campaignId, memberId: taker.memberId, state: 'HELD' } }),
     store.db.submission.findUnique({
       where: { campaignId_workerId: { campaignId, workerId: taker.memberId } },
     }),
     readEmployerRecord(store, campaign.employerId),
+    readTies(store, taker.memberId, campaign),
   ])
   if (submission) return { campaign, record, mine: { kind: 'submitted', submissionId: submission.id } }
   if (reservation) return { campaign, record, mine: { kind: 'holding', reservationId: reservation.id } }
   if (campaign.employerId === taker.memberId) return { campaign, record, mine: { kind: 'own' } }
-  return whyNotEligible(campaign, taker) ? null : { campaign, record, mine: { kind: 'none' } }
+  return whyNotEligible(campaign, taker, ties) ? null : { campaign, record, mine: { kind: 'none' } }
 }
 
 export type JobFilter = { categoryId: string | null; sort: 'newest' | 'best-paid'; page: number }

@@ -16,7 +16,7 @@ export const requirementsSchema = z
   .max(9)
   .refine((all) => all.filter((r) => r.kind === 'screenshot').length <= MAX_SCREENSHOT_REQUIREMENTS)
 
-/** Reads the requirements as a campaign stores them. */
+/** Reads the requirements as a campaign stores them: none for a paid-to-click job. */
 export function readRequirements(stored: unknown): ProofRequirement[] {
-  return requirementsSchema.parse(stored)
+  return z.array(requirementSchema).parse(stored)
 }

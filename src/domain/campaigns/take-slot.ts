@@ -3,17 +3,20 @@ import { after } from '../kit/clock.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { whyNotEligible } from './eligibility.rules.ts'
+import { readTies, takerFacts } from './read-ties.ts'
 
 /** A member may hold a job twice at most: once, and once more after a lapse or giving it up. */
 const MAX_TURNS = 2
 
 /**
  * Takes a job: reserves one slot for the campaign's time limit, so that nobody's finished work is refused
- * because the job filled up meanwhile. The free slot and the member's own limit are guarded in the commit.
+ * because the job filled up meanwhile. The free slot, the member's own limit and the text they take it under are
+ * guarded in the commit. Refuses whom the job is not for, a job taken before, full or closed, and one whose text
+ * is no longer the `version` that was read.
  */
 export const takeSlot = useCase({
   name: 'take-slot',
-  input: z.object({ campaign: idSchema }),
+  input: z.object({ campaign: idSchema, version: z.number().int().positive().optional() }),
   async read(store, { campaign: campaignId }, actor) {
     if (actor.kind !== 'member') return null
     const [campaign, member, turns, submission] = await Promise.all([
@@ -27,20 +30,26 @@ export const takeSlot = useCase({
         where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
       }),
     ])
-    return { campaign, member, turns, submission }
+    const ties = campaign && (await readTies(store, actor.memberId, campaign))
+    return { campaign, member, turns, submission, ties }
   },
-  decide(facts, { now, policy, id }) {
+  decide(facts, { input, now, policy, id }) {
     if (!facts?.member) return refuse({ code: 'not-allowed' })
-    const { campaign, member, turns, submission } = facts
-    if (!campaign) return refuse({ code: 'not-found', what: 'job' })
+    const { campaign, member, turns, submission, ties } = facts
+    if (!campaign || !ties) return refuse({ code: 'not-found', what: 'job' })
     const held = turns.find((turn) => turn.state === 'HELD')
     if (held) return refuse({ code: 'already-holding', reservationId: held.id })
     if (submission) return refuse({ code: 'already-submitted', submissionId: submission.id })
-    const notEligible = whyNotEligible(campaign, { memberId: member.id, country: member.country })
+    // A personal link holds the slots of a paid-to-click job.
+    if (campaign.mode === 'PAID_TO_CLICK') return refuse({ code: 'not-allowed' })
+    const notEligible = whyNotEligible(campaign, takerFacts(member), ties)
     if (notEligible) return refuse(notEligible)
     if (turns.length >= MAX_TURNS) return refuse({ code: 'no-more-turns', campaignId: campaign.id })
     if (campaign.state !== 'ACTIVE') return refuse({ code: 'job-not-open', campaignId: campaign.id })
     if (campaign.freeSlots === 0) return refuse({ code: 'job-full', campaignId: campaign.id })
+    if (input.version !== undefined && input.version !== campaign.version) {
+      return refuse({ code: 'job-changed', campaignId: campaign.id })
+    }
     if (member.openReservations >= policy.maxOpenReservations) {
       return refuse({ code: 'too-many-reservations', limit: policy.maxOpenReservations })
     }
@@ -55,6 +64,7 @@ export const takeSlot = useCase({
           atLeast: 0,
           atMost: campaign.slots,
           whileState: ['ACTIVE'],
+          whileVersion: campaign.version,
         },
         {
           table: 'member',
@@ -74,6 +84,7 @@ export const takeSlot = useCase({
             memberId: member.id,
             state: 'HELD',
             turn: turns.length + 1,
+            version: campaign.version,
             extended: false,
             takenAt: now,
             dueAt: after(now, campaign.reservationMs),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { balanceChanges } from '../ledger/accounts.ts'
-import type { Counter, Decision, Insert, Patch, Posting, Scalar, Transition } from './decision.ts'
+import type { Counter, Decision, Delete, Insert, Patch, Posting, Scalar, Transition } from './decision.ts'
 import type { Statement } from './store.ts'
 
 export type CommitFacts = { key: string; inputHash: string; actor: string; now: Date }
@@ -28,6 +28,9 @@ export function commitStatement(decision: Decision, facts: CommitFacts): Stateme
   for (const group of groupBy(counters, (c) => `${c.table} ${c.column}`)) {
     const summed = sumCounters(group)
     parts.add(`count_${group[0]?.table}`, counterPart(parts, summed), summed.length)
+  }
+  for (const group of groupBy(decision.deletes ?? [], (d) => d.table)) {
+    parts.add(`delete_${group[0]?.table}`, deletePart(parts, group), group.length)
   }
   for (const rows of rowsToInsert(decision, facts)) {
     parts.add(`insert_${rows.table}`, insertPart(parts, rows.table, rows.rows), rows.rows.length)
@@ -112,17 +115,33 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     add: c.add,
     low: c.atLeast,
     high: c.atMost,
-    states: c.whileState ?? null,
+    states: (c.table === 'campaign' && c.whileState) || null,
+    version: (c.table === 'campaign' && c.whileVersion) || null,
   }))
-  const shape = 'r(id text, add int, low int, high int, states text[])'
+  const shape = 'r(id text, add int, low int, high int, states text[], version int)'
   const source =
     rows.length === 1
       ? `(SELECT * FROM jsonb_to_record(${parts.param(json(rows[0]))}::jsonb) AS ${shape})`
       : `(SELECT * FROM jsonb_to_recordset(${parts.param(json(rows))}::jsonb) AS ${shape} ORDER BY id)`
-  const inState = table === 'campaign' ? 'AND (d.states IS NULL OR o.state::text = ANY(d.states))' : ''
+  const inState =
+    table === 'campaign'
+      ? `AND (d.states IS NULL OR o.state::text = ANY(d.states)) AND (d.version IS NULL OR o.version = d.version)`
+      : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
     FROM ${source} AS d
     WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} RETURNING 1`
+}
+
+function deletePart(parts: Parts, group: Delete[]): string {
+  const table = group[0]?.table ?? ''
+  const keys = Object.keys(group[0]?.row ?? {}).map(snakeCase)
+  const same = keys.map((key) => `o.${key} = d.${key}`).join(' AND ')
+  const records = recordsOf(
+    parts,
+    table,
+    group.map((d) => row(d.row)),
+  )
+  return `DELETE FROM "${table}" AS o USING ${records} AS d WHERE ${same} RETURNING 1`
 }
 
 function insertPart(parts: Parts, table: string, rows: Record<string, Scalar>[]): string {

@@ -1,11 +1,17 @@
 import type {
   Campaign,
+  Contest,
   Draft,
+  Invitation,
+  JobAlert,
+  JobReport,
   Member,
   Prisma,
   Reservation,
   Submission,
+  Visit,
   Voucher,
+  WorkerGroup,
 } from '../../generated/prisma/client.ts'
 import type { DomainEvent } from '../events.ts'
 import { type Machine, mayFollow } from './machine.ts'
@@ -20,6 +26,7 @@ export type Decision<A extends Answer = Answer> = {
   patches?: Patch[]
   counters?: Counter[]
   inserts?: Insert[]
+  deletes?: Delete[]
   postings?: Posting[]
   events?: DomainEvent[]
   answer: A
@@ -40,7 +47,29 @@ export type Rows = {
   voucher: Prisma.VoucherUncheckedCreateInput
   operator_action: Prisma.OperatorActionUncheckedCreateInput
   draft: Prisma.DraftUncheckedCreateInput
+  campaign_version: Prisma.CampaignVersionUncheckedCreateInput
+  visit: Prisma.VisitUncheckedCreateInput
+  invitation: Prisma.InvitationUncheckedCreateInput
+  worker_group: Prisma.WorkerGroupUncheckedCreateInput
+  job_alert: Prisma.JobAlertUncheckedCreateInput
+  job_report: Prisma.JobReportUncheckedCreateInput
+  contest: Prisma.ContestUncheckedCreateInput
+  contest_evidence: Prisma.ContestEvidenceUncheckedCreateInput
+  verified_contact: Prisma.VerifiedContactUncheckedCreateInput
+} & { [T in keyof Choices]: Choices[T] & { at?: Date } }
+
+/** Rows that only say "yes": a member's own choices, made by inserting and taken back by deleting. */
+export type Choices = {
+  member_skill: { memberId: string; categoryId: string }
+  muted_topic: { memberId: string; topic: string }
+  hidden_job: { memberId: string; campaignId: string }
+  muted_employer: { memberId: string; employerId: string }
+  blocked_worker: { employerId: string; workerId: string }
+  group_member: { groupId: string; workerId: string }
 }
+
+/** Takes a choice back. A row that is not there any more is a conflict: read again. */
+export type Delete = { [T in keyof Choices]: { table: T; row: Choices[T] } }[keyof Choices]
 
 export type Insert = { [T in keyof Rows]: { table: T; row: Rows[T] } }[keyof Rows]
 
@@ -52,6 +81,12 @@ type Changing = {
   submission: Submission
   voucher: Voucher
   draft: Draft
+  visit: Visit
+  invitation: Invitation
+  worker_group: WorkerGroup
+  job_alert: JobAlert
+  job_report: JobReport
+  contest: Contest
 }
 
 /** A row as it was read: the change holds only while its revision is still this one. */
@@ -71,16 +106,19 @@ export type Transition = {
   reason: string | null
 }
 
-/** A guarded counter: adds while the result stays within the limits, and while the row is in one of the states. */
+/**
+ * A guarded counter: adds while the result stays within the limits, while the row is in one of the states, and
+ * while a campaign still says what it said when it was read.
+ */
 export type Counter = {
-  table: 'member' | 'campaign'
   id: string
-  column: 'openReservations' | 'freeSlots'
   add: number
   atLeast: number
   atMost: number
-  whileState?: readonly string[]
-}
+} & (
+  | { table: 'member'; column: 'openReservations' | 'openVisits' }
+  | { table: 'campaign'; column: 'freeSlots'; whileState?: readonly string[]; whileVersion?: number }
+)
 
 /** A named list of moves under a unique key: what is settled under one key is settled once. */
 export type Posting = { key: string; kind: PostingKind; about: string; moves: Move[] }
@@ -90,6 +128,7 @@ export type PostingKind =
   | 'voucher-issued'
   | 'voucher-redeemed'
   | 'campaign-funded'
+  | 'slots-added'
   | 'slot-paid'
   | 'slot-returned'
   | 'slots-returned'
@@ -127,6 +166,7 @@ export function mergeDecisions(decisions: readonly Decision[]): Decision {
     patches: decisions.flatMap((d) => d.patches ?? []),
     counters: decisions.flatMap((d) => d.counters ?? []),
     inserts: decisions.flatMap((d) => d.inserts ?? []),
+    deletes: decisions.flatMap((d) => d.deletes ?? []),
     postings: decisions.flatMap((d) => d.postings ?? []),
     events: decisions.flatMap((d) => d.events ?? []),
     answer: { count: decisions.length },

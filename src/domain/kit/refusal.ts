@@ -1,3 +1,4 @@
+import type { NotForYou } from '../campaigns/eligibility.rules.ts'
 import type { Micros } from './money.ts'
 
 /**
@@ -5,13 +6,14 @@ import type { Micros } from './money.ts'
  * what happened, what did not happen to the person's money, and what to do now.
  */
 export type Refusal =
-  | { code: 'not-found'; what: 'job' | 'reservation' | 'submission' | 'category' | 'picture' }
+  | { code: 'not-found'; what: 'job' | 'reservation' | 'submission' | 'category' | 'picture' | 'worker' }
   | { code: 'not-allowed' }
   // Taking a job
   | { code: 'own-job' }
   | { code: 'job-full'; campaignId: string }
   | { code: 'job-not-open'; campaignId: string }
-  | { code: 'job-not-for-you'; campaignId: string }
+  | { code: 'job-not-for-you'; campaignId: string; why: NotForYou }
+  | { code: 'job-changed'; campaignId: string }
   | { code: 'already-holding'; reservationId: string }
   | { code: 'already-submitted'; submissionId: string }
   | { code: 'no-more-turns'; campaignId: string }
@@ -30,7 +32,8 @@ export type Refusal =
   | { code: 'not-enough-money'; neededMicros: Micros; haveMicros: Micros }
   | { code: 'reward-too-small'; minMicros: Micros }
   | { code: 'campaign-moved-on'; campaignId: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }
-  | { code: 'mode-not-offered'; mode: string }
+  | { code: 'link-refused' }
+  | { code: 'country-unknown' }
   // Vouchers
   | { code: 'voucher-refused' }
   | { code: 'voucher-too-small'; minMicros: Micros }

@@ -42,6 +42,7 @@ const rules: Rules = {
   'campaign-paused': nobody,
   'campaign-resumed': nobody,
   'campaign-stopped': nobody,
+  'worker-invited': nobody,
   'slot-taken': nobody,
   'reservation-extended': nobody,
   'reservation-given-up': nobody,

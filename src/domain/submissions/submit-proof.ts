@@ -49,6 +49,7 @@ export const submitProof = useCase({
             state: 'SUBMITTED',
             rewardMicros: campaign.rewardMicros,
             feeMicros: campaign.feeMicros,
+            version: reservation.version,
             submittedAt: now,
             ...reviewDeadline(now, campaign),
           },

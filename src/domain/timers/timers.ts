@@ -16,8 +16,8 @@ import {
  */
 export type Timer = {
   name: string
-  table: 'reservation' | 'submission'
-  column: 'due_at' | 'remind_at'
+  table: 'reservation' | 'submission' | 'visit' | 'contest' | 'job_alert' | 'campaign'
+  column: 'due_at' | 'remind_at' | 'published_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
   decide(store: Store, ids: string[], now: Date): Promise<Decided[]>

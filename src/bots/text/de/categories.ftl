@@ -1,0 +1,9 @@
+category-social = Soziale Medien
+category-signup = Anmeldungen
+category-review = Rezensionen
+category-survey = Umfragen
+category-search = Suchen & Besuchen
+category-apps = Apps
+category-content = Texte & Medien
+category-data = Daten
+category-other = Sonstiges

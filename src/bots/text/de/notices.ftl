@@ -1,0 +1,14 @@
+notice-new-proof = Neuer Nachweis für „{ $title }“
+notice-proof-again = Nach deiner Korrekturbitte noch einmal gesendet: „{ $title }“
+notice-paid = { $amount } für dich: „{ $title }“ wurde freigegeben.
+notice-paid-by-silence = { $amount } für dich: „{ $title }“ wurde automatisch freigegeben.
+notice-approved-for-you = Automatisch freigegeben und bezahlt, weil die Zeit zum Prüfen um war: { $amount } für „{ $title }“.
+notice-correction-asked = „{ $title }“ wurde zur Korrektur zurückgeschickt.
+notice-correction-lapsed = „{ $title }“ wurde nicht rechtzeitig korrigiert; der Platz wurde ohne Bezahlung frei. Das zählt nicht gegen dich.
+notice-correction-lapsed-employer = Auf deine Korrekturbitte für „{ $title }“ kam keine Antwort; der Platz ist wieder frei.
+notice-not-satisfied-paid = Die Entscheidung zu „{ $title }“: nicht zufrieden, endgültig. Du hast trotzdem { $amount } bekommen.
+notice-not-satisfied-held = Die Entscheidung zu „{ $title }“: nicht zufrieden, endgültig. Das Geld wird zurückgehalten und geht { $due } an den Auftraggeber zurück.
+notice-held-returned = { $amount } für „{ $title }“ sind zurück in deinem Guthaben.
+notice-review-due = Ein Nachweis für „{ $title }“ wartet auf dich. Ohne deine Antwort wird er automatisch bezahlt: { $due }.
+notice-slot-lapsed = Die Zeit für „{ $title }“ ist um, der Platz ist wieder frei. Deine Eingaben bleiben erhalten; du kannst den Job noch einmal nehmen.
+notice-feedback = Feedback zu „{ $title }“:

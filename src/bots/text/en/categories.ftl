@@ -1,0 +1,9 @@
+category-social = Social media
+category-signup = Sign-ups
+category-review = Reviews
+category-survey = Surveys
+category-search = Search & visit
+category-apps = Apps
+category-content = Writing & media
+category-data = Data
+category-other = Other

@@ -1,0 +1,33 @@
+wallet-title = Wallet
+wallet-cash = Cash
+wallet-wallet = Wallet
+wallet-escrow = Set aside for my jobs
+wallet-hint = Cash is what you earned. Wallet money is for spending here.
+history-title = Movements
+history-none = Nothing has moved yet.
+statement-kind = { $kind ->
+    [voucher-redeemed] voucher redeemed
+    [voucher-issued] voucher issued
+    [campaign-funded] set aside for
+    [slot-paid] earned with
+    [slot-returned] unpaid slot back from
+   *[slots-returned] free slots back from
+  }
+statement-account = { $account ->
+    [cash] cash
+   *[wallet] wallet
+  }
+redeem-title = Redeem a voucher
+redeem-ask = Voucher code
+redeem-hint = 17 letters and digits, with or without dashes.
+redeemed = { $amount } is in your wallet.
+voucher-issued = Top-up voucher: { $amount }
+voucher-once = This code is shown only now. Valid until { $expires }.
+admin-title = Operators' desk
+admin-what = You are { $roles } here.
+top-up-title = Issue a top-up voucher
+top-up-intro = Money enters the platform this way. It is recorded under your name.
+top-up-amount = Amount
+top-up-reason = Reason
+top-up-reason-hint = What was received for it, for example a bank reference.
+top-up-send = Issue { $amount }

@@ -1,0 +1,14 @@
+notice-new-proof = New proof for "{ $title }"
+notice-proof-again = Sent again after your correction: "{ $title }"
+notice-paid = { $amount } is yours: "{ $title }" was approved.
+notice-paid-by-silence = { $amount } is yours: "{ $title }" was approved automatically.
+notice-approved-for-you = Approved and paid automatically, since the time to review was over: { $amount } for "{ $title }".
+notice-correction-asked = "{ $title }" was sent back for a correction.
+notice-correction-lapsed = "{ $title }" was not corrected in time; the slot was freed unpaid. It does not count against you.
+notice-correction-lapsed-employer = Your correction for "{ $title }" was not answered; the slot is free again.
+notice-not-satisfied-paid = The verdict on "{ $title }" is not satisfied, final. You were paid { $amount } all the same.
+notice-not-satisfied-held = The verdict on "{ $title }" is not satisfied, final. The money is held and returns to the employer { $due }.
+notice-held-returned = { $amount } for "{ $title }" returned to your wallet.
+notice-review-due = A proof for "{ $title }" is paid automatically { $due } if you do not look at it.
+notice-slot-lapsed = The time for "{ $title }" is over and the slot was freed. What you entered is kept; you may take it once more.
+notice-feedback = Feedback for "{ $title }":

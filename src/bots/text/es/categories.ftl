@@ -1,0 +1,9 @@
+category-social = Redes sociales
+category-signup = Registros
+category-review = Reseñas
+category-survey = Encuestas
+category-search = Buscar y visitar
+category-apps = Aplicaciones
+category-content = Textos y medios
+category-data = Datos
+category-other = Otros

@@ -1,0 +1,14 @@
+notice-new-proof = Nueva prueba de «{ $title }»
+notice-proof-again = Enviada otra vez tras tu corrección: «{ $title }»
+notice-paid = { $amount } para ti: se aprobó «{ $title }».
+notice-paid-by-silence = { $amount } para ti: «{ $title }» se aprobó automáticamente.
+notice-approved-for-you = Aprobado y pagado automáticamente, porque se acabó el plazo de revisión: { $amount } por «{ $title }».
+notice-correction-asked = Te han devuelto «{ $title }» para corregir.
+notice-correction-lapsed = «{ $title }» no se corrigió a tiempo; la plaza quedó libre sin pago. No cuenta en tu contra.
+notice-correction-lapsed-employer = Tu corrección de «{ $title }» no tuvo respuesta; la plaza vuelve a estar libre.
+notice-not-satisfied-paid = El veredicto sobre «{ $title }»: no conforme, definitivo. De todos modos recibiste { $amount }.
+notice-not-satisfied-held = El veredicto sobre «{ $title }»: no conforme, definitivo. El dinero queda retenido y vuelve al empleador { $due }.
+notice-held-returned = { $amount } de «{ $title }» han vuelto a tu Monedero.
+notice-review-due = Una prueba de «{ $title }» te está esperando. Si no la miras, se paga automáticamente { $due }.
+notice-slot-lapsed = Se acabó el tiempo de «{ $title }» y la plaza quedó libre. Lo que escribiste queda guardado; puedes tomarlo una vez más.
+notice-feedback = Comentario sobre «{ $title }»:

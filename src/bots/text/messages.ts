@@ -89,6 +89,37 @@ export type Messages = {
   'category-content': null
   'category-data': null
   'category-other': null
+  'category-social-follow': null
+  'category-social-like': null
+  'category-social-share': null
+  'category-social-comment': null
+  'category-social-join': null
+  'category-signup-simple': null
+  'category-signup-verified': null
+  'category-signup-trial': null
+  'category-review-app': null
+  'category-review-place': null
+  'category-review-product': null
+  'category-survey-short': null
+  'category-survey-long': null
+  'category-survey-vote': null
+  'category-search-web': null
+  'category-search-maps': null
+  'category-search-video': null
+  'category-search-visit': null
+  'category-apps-install': null
+  'category-apps-test': null
+  'category-apps-game': null
+  'category-content-text': null
+  'category-content-translate': null
+  'category-content-photo': null
+  'category-content-voice': null
+  'category-data-entry': null
+  'category-data-label': null
+  'category-data-research': null
+  'category-data-transcribe': null
+  'category-other-message': null
+  'category-other-anything': null
   'form-done': null
   'form-clear': null
   'form-skip': null

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pressBytes } from '../../src/bots/discord/custom-ids.ts'
 import { messageBody, renderView as renderForDiscord } from '../../src/bots/discord/render.ts'
-import { encodePress } from '../../src/bots/kit/entry.ts'
+import { encodePress, encodeToggle } from '../../src/bots/kit/entry.ts'
 import type { View } from '../../src/bots/kit/view.ts'
 import { limits } from '../../src/bots/telegram/limits.ts'
 import { type Rendered, renderView as renderForTelegram } from '../../src/bots/telegram/render-view.ts'
@@ -94,6 +94,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'already-submitted': [{ code: 'already-submitted', submissionId: id('S') }],
   'no-more-turns': [{ code: 'no-more-turns', campaignId: id('C') }],
   'too-many-reservations': [{ code: 'too-many-reservations', limit: 100 }],
+  'already-reported': [{ code: 'already-reported', campaignId: id('C') }],
   'reservation-over': (['LAPSED', 'GIVEN_UP', 'SUBMITTED'] as const).map((state) => ({
     code: 'reservation-over',
     campaignId: id('C'),
@@ -156,8 +157,15 @@ const views: Record<string, () => View[]> = {
     (['newest', 'best-paid'] as const).map((sort) =>
       jobViews.jobsView(
         v,
-        { jobs: Array.from({ length: 5 }, () => campaign()), page: 49, pages: 50, total: 250 },
-        { categoryId: 'search', sort, page: 49 },
+        { jobs: Array.from({ length: 5 }, () => campaign()), hasBefore: true, hasAfter: true },
+        {
+          categoryId: 'search',
+          mode: null,
+          place: 'any',
+          order: sort,
+          minRewardMicros: null,
+          mySkills: false,
+        },
         'social signup review survey search apps content data other'.split(' '),
         null,
       ),
@@ -269,6 +277,9 @@ function pressesOf(view: View, turnsPictures = true): string[] {
         return block.entries.flatMap(({ open }) => (open.kind === 'press' ? [encodePress(open.press)] : []))
       case 'select':
         return block.options.map((option) => encodePress(option.press))
+      case 'toggles':
+        // On Discord all of them are one select, which the drawing tests look at.
+        return turnsPictures ? block.options.map(({ value, on }) => encodeToggle(block.set, value, !on)) : []
       case 'pictures':
         return turnsPictures && block.turn ? [encodePress(block.turn(0))] : []
       case 'heading':

@@ -354,6 +354,7 @@ export type Messages = {
   'country-none': null
   'mode-international': null
   'stars-average': { stars: SayValue }
+  'refused-already-reported': null
   'work-title': { title: SayValue }
   'work-heading': null
   'work-pick-tab': null

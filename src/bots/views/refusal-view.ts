@@ -64,6 +64,10 @@ const table: Table = {
     what: v.say('refused-too-many-reservations', { limit }),
     next: [button(v, 'button-my-work', 'work', {}, 'primary')],
   }),
+  'already-reported': (v, { campaignId }) => ({
+    what: v.say('refused-already-reported'),
+    next: [button(v, 'button-to-job', 'job', { campaign: campaignId }), ...otherJobs(v)],
+  }),
   'reservation-over': (v, { campaignId, state }) => ({
     what: v.say('refused-reservation-over', { state }),
     next: jobAgain(v, campaignId),

@@ -18,6 +18,8 @@ export type Refusal =
   | { code: 'already-submitted'; submissionId: string }
   | { code: 'no-more-turns'; campaignId: string }
   | { code: 'too-many-reservations'; limit: number }
+  // Reporting a job
+  | { code: 'already-reported'; campaignId: string }
   // The slot I hold
   | { code: 'reservation-over'; campaignId: string; state: 'LAPSED' | 'GIVEN_UP' | 'SUBMITTED' }
   | { code: 'already-extended'; dueAt: Date }

@@ -13,7 +13,7 @@ export const entries = {
   profile: { code: 'pr', args: [] },
   country: { code: 'cy', args: ['country'] },
   language: { code: 'lg', args: ['locale'] },
-  jobs: { code: 'js', args: ['category', 'sort', 'page'] },
+  jobs: { code: 'js', args: ['category', 'sort', 'cursor'] },
   job: { code: 'jb', args: ['campaign'] },
   take: { code: 'tk', args: ['campaign'] },
   work: { code: 'wk', args: ['tab', 'page'] },

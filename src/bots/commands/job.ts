@@ -1,4 +1,5 @@
-import { browseJobs, readJob } from '../../domain/campaigns/read-job.ts'
+import { browseJobs } from '../../domain/campaigns/browse-jobs.ts'
+import { readJob } from '../../domain/campaigns/read-job.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { usd } from '../../domain/kit/money.ts'
 import { entries } from '../entries.ts'
@@ -19,11 +20,19 @@ export const job: Command = {
         required: true,
         async suggest(ctx, typed) {
           const taker = ctx.me
-          const { jobs } = await browseJobs(ctx.domain.store, taker, {
-            categoryId: null,
-            sort: 'newest',
-            page: 1,
-          })
+          const { jobs } = await browseJobs(
+            ctx.domain.store,
+            taker,
+            {
+              categoryId: null,
+              mode: null,
+              place: 'any',
+              order: 'newest',
+              minRewardMicros: null,
+              mySkills: false,
+            },
+            null,
+          )
           return jobs
             .filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()))
             .map(({ id, title, rewardMicros }) => ({ label: `${usd(rewardMicros)} · ${title}`, value: id }))

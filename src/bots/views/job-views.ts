@@ -1,5 +1,6 @@
+import type { JobFilter, JobPage } from '../../domain/campaigns/browse-jobs.ts'
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
-import type { Job, JobFilter, JobPage } from '../../domain/campaigns/read-job.ts'
+import type { Job } from '../../domain/campaigns/read-job.ts'
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { countryName } from '../../domain/members/countries.ts'
 import type { Campaign } from '../../generated/prisma/client.ts'
@@ -19,22 +20,25 @@ export function jobsView(
   country: string | null,
 ): View {
   const category = filter.categoryId ?? ''
-  const { sort } = filter
+  const sort = filter.order
   const blocks: Block[] = [
-    heading(found.total === 0 ? v.say('jobs-title-none') : v.say('jobs-title', { count: found.total })),
+    heading(
+      found.jobs.length === 0 ? v.say('jobs-title-none') : v.say('jobs-title', { count: found.jobs.length }),
+    ),
   ]
   if (found.jobs.length === 0) blocks.push(text(...v.say(category === '' ? 'jobs-none-at-all' : 'jobs-none')))
   else blocks.push({ kind: 'entries', entries: found.jobs.map((job) => jobEntry(v, job)) })
-  if (found.pages > 1) {
+  if (found.hasBefore || found.hasAfter) {
+    const here = found.hasBefore ? 2 : 1
     blocks.push({
       kind: 'pager',
-      page: found.page,
-      pages: found.pages,
-      turn: (page) => press('jobs', { category, sort, page }),
+      page: here,
+      pages: found.hasAfter ? here + 1 : here,
+      turn: (page) => press('jobs', { category, sort, cursor: cursorTo(found.jobs, page < here) }),
     })
   }
   // Where there is no job at all there is nothing to filter.
-  const canFilter = found.total > 0 || category !== ''
+  const canFilter = found.jobs.length > 0 || category !== ''
   if (canFilter)
     blocks.push({
       kind: 'select',
@@ -54,7 +58,7 @@ export function jobsView(
     })
   blocks.push(
     buttons(
-      ...(found.total < 2
+      ...(found.jobs.length < 2
         ? []
         : sort === 'newest'
           ? [button(v, 'button-best-paid-first', 'jobs', { category, sort: 'best-paid' })]
@@ -66,6 +70,11 @@ export function jobsView(
   if (country === null)
     blocks.push(hint(v.say('jobs-no-country')), buttons(button(v, 'button-set-country', 'country')))
   return { accent: 'neutral', blocks }
+}
+
+function cursorTo(jobs: readonly Campaign[], back: boolean): string {
+  const edge = back ? jobs[0] : jobs.at(-1)
+  return edge === undefined ? '' : `${back ? 'b' : 'a'}${edge.id}`
 }
 
 function jobEntry(v: Viewer, job: Campaign) {

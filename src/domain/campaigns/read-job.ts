@@ -38,54 +38,6 @@ export async function readJob(store: Store, campaignId: string, taker: TakerFact
   return whyNotEligible(campaign, taker, ties) ? null : { campaign, record, mine: { kind: 'none' } }
 }
 
-export type JobFilter = { categoryId: string | null; sort: 'newest' | 'best-paid'; page: number }
-export type JobPage = { jobs: Campaign[]; page: number; pages: number; total: number }
-
-export const JOBS_PER_PAGE = 5
-/** Nobody reads further; the count stops here so that it costs the same however many jobs there are. */
-const COUNTED_MAX = 250
-
-/** Open jobs this member may take and has not done, a page at a time. */
-export async function browseJobs(store: Store, taker: TakerFacts, filter: JobFilter): Promise<JobPage> {
-  const done = await jobsDone(store, taker.memberId)
-  const where = {
-    state: 'ACTIVE' as const,
-    freeSlots: { gt: 0 },
-    mode: 'INTERNATIONAL' as const,
-    employerId: { not: taker.memberId },
-    ...(done.length > 0 ? { id: { notIn: done } } : {}),
-    ...(filter.categoryId ? { categoryId: filter.categoryId } : {}),
-  }
-  const found = await store.db.campaign.findMany({
-    where,
-    select: { id: true },
-    take: COUNTED_MAX,
-    orderBy: order(filter.sort),
-  })
-  const pages = Math.max(1, Math.ceil(found.length / JOBS_PER_PAGE))
-  const page = Math.min(Math.max(1, filter.page), pages)
-  const ids = found.slice((page - 1) * JOBS_PER_PAGE, page * JOBS_PER_PAGE).map((row) => row.id)
-  const rows = await store.db.campaign.findMany({ where: { id: { in: ids } } })
-  const jobs = ids.flatMap((id) => rows.filter((row) => row.id === id))
-  return { jobs, page, pages, total: found.length }
-}
-
-function order(sort: JobFilter['sort']) {
-  return sort === 'newest'
-    ? [{ id: 'desc' as const }]
-    : [{ rewardMicros: 'desc' as const }, { id: 'desc' as const }]
-}
-
-/** Jobs that are no choice any more: held now, submitted once, or held twice before. */
-async function jobsDone(store: Store, memberId: string): Promise<string[]> {
-  const rows = await store.db.reservation.findMany({
-    where: { memberId, OR: [{ state: { in: ['HELD', 'SUBMITTED'] } }, { turn: 2 }] },
-    select: { campaignId: true },
-    distinct: ['campaignId'],
-  })
-  return rows.map((row) => row.campaignId)
-}
-
 /** What one campaign has led to so far. */
 export type Progress = {
   held: number

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { balanceChanges } from '../ledger/accounts.ts'
-import type { Counter, Decision, Delete, Insert, Patch, Posting, Scalar, Transition } from './decision.ts'
+import type { Choice, Counter, Decision, Delete, Insert, Patch, Posting, Scalar, Transition } from './decision.ts'
 import type { Statement } from './store.ts'
 
 export type CommitFacts = { key: string; inputHash: string; actor: string; now: Date }
@@ -31,6 +31,9 @@ export function commitStatement(decision: Decision, facts: CommitFacts): Stateme
   }
   for (const group of groupBy(decision.deletes ?? [], (d) => d.table)) {
     parts.add(`delete_${group[0]?.table}`, deletePart(parts, group), group.length)
+  }
+  for (const group of groupBy(decision.absences ?? [], (a) => a.table)) {
+    parts.add(`absent_${group[0]?.table}`, absencePart(parts, group), 0)
   }
   for (const rows of rowsToInsert(decision, facts)) {
     parts.add(`insert_${rows.table}`, insertPart(parts, rows.table, rows.rows), rows.rows.length)
@@ -133,15 +136,25 @@ function counterPart(parts: Parts, counters: Counter[]): string {
 }
 
 function deletePart(parts: Parts, group: Delete[]): string {
+  const { table, records, same } = theseRows(parts, group)
+  return `DELETE FROM "${table}" AS o USING ${records} AS d WHERE ${same} RETURNING 1`
+}
+
+/** Finds the rows that must not be there. */
+function absencePart(parts: Parts, group: Choice[]): string {
+  const { table, records, same } = theseRows(parts, group)
+  return `SELECT 1 FROM "${table}" AS o, ${records} AS d WHERE ${same}`
+}
+
+function theseRows(parts: Parts, group: Delete[]) {
   const table = group[0]?.table ?? ''
   const keys = Object.keys(group[0]?.row ?? {}).map(snakeCase)
-  const same = keys.map((key) => `o.${key} = d.${key}`).join(' AND ')
   const records = recordsOf(
     parts,
     table,
     group.map((d) => row(d.row)),
   )
-  return `DELETE FROM "${table}" AS o USING ${records} AS d WHERE ${same} RETURNING 1`
+  return { table, records, same: keys.map((key) => `o.${key} = d.${key}`).join(' AND ') }
 }
 
 function insertPart(parts: Parts, table: string, rows: Record<string, Scalar>[]): string {

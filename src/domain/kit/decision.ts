@@ -27,6 +27,7 @@ export type Decision<A extends Answer = Answer> = {
   counters?: Counter[]
   inserts?: Insert[]
   deletes?: Delete[]
+  absences?: Choice[]
   postings?: Posting[]
   events?: DomainEvent[]
   answer: A
@@ -68,8 +69,11 @@ export type Choices = {
   group_member: { groupId: string; workerId: string }
 }
 
-/** Takes a choice back. A row that is not there any more is a conflict: read again. */
-export type Delete = { [T in keyof Choices]: { table: T; row: Choices[T] } }[keyof Choices]
+/** One such choice. As an absence: the decision holds only while nobody has made it. */
+export type Choice = { [T in keyof Choices]: { table: T; row: Choices[T] } }[keyof Choices]
+
+/** Takes a choice back, or a saved group as it was read. A row that is not there any more is a conflict: read again. */
+export type Delete = Choice | { table: 'worker_group'; row: Seen }
 
 export type Insert = { [T in keyof Rows]: { table: T; row: Rows[T] } }[keyof Rows]
 
@@ -167,6 +171,7 @@ export function mergeDecisions(decisions: readonly Decision[]): Decision {
     counters: decisions.flatMap((d) => d.counters ?? []),
     inserts: decisions.flatMap((d) => d.inserts ?? []),
     deletes: decisions.flatMap((d) => d.deletes ?? []),
+    absences: decisions.flatMap((d) => d.absences ?? []),
     postings: decisions.flatMap((d) => d.postings ?? []),
     events: decisions.flatMap((d) => d.events ?? []),
     answer: { count: decisions.length },

@@ -98,6 +98,28 @@ describe('a press', () => {
     expect(chosen).toMatchObject({ error: null, response: { type: 6 } })
   })
 
+  it('of a select of toggles says what is on and what is off now', async () => {
+    const options = ['writing', 'testing', 'video'].map((value) => ({
+      value,
+      label: value,
+      on: value === 'writing',
+    }))
+    const set = { code: 'sk', args: ['tech'] }
+    const id = await show({ kind: 'toggles', placeholder: 'Skills', options, set })
+    town.says((entrance) => screen(entrance, viewOf(textBlock('Saved'))))
+    await town.sandbox.select(DANA, id, 'Skills', ['testing', 'video'])
+    expect(incoming()).toEqual([
+      { kind: 'press', data: 'sk~tech', toggled: { on: ['testing', 'video'], off: ['writing'] } },
+    ])
+  })
+
+  it('that takes everything off a select of toggles leaves nothing on', async () => {
+    const options = [{ value: 'writing', label: 'Writing', on: true }]
+    const id = await show({ kind: 'toggles', placeholder: 'Skills', options, set: { code: 'sk', args: [] } })
+    await town.sandbox.select(DANA, id, 'Skills', [])
+    expect(incoming()).toEqual([{ kind: 'press', data: 'sk', toggled: { on: [], off: ['writing'] } }])
+  })
+
   it('shows a toast to this person alone and leaves the message', async () => {
     const id = await show(textBlock('A job'), save)
     town.says(() => ({ reply: { kind: 'toast', text: 'Already approved' }, at: { kind: 'new' } }))

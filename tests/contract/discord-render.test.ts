@@ -171,6 +171,27 @@ describe('each kind of block', () => {
     ])
   })
 
+  it('toggles are selects of up to 25 that may have any number on', () => {
+    const options = Array.from({ length: 30 }, (_, i) => ({
+      value: `v${i}`,
+      label: `Skill ${i}`,
+      on: i < 26,
+    }))
+    const set = { code: 'sk', args: ['tech'] }
+    const parts = flat(
+      accept(renderView({ blocks: [{ kind: 'toggles', placeholder: 'Skills', options, set }] }), 'create'),
+    )
+    const selects = parts.filter((part) => part.type === 3)
+    expect(selects).toMatchObject([
+      { custom_id: 'toggles:0:sk~tech', placeholder: 'Skills', min_values: 0, max_values: 25 },
+      { custom_id: 'toggles:1:sk~tech', placeholder: 'Skills', min_values: 0, max_values: 5 },
+    ])
+    expect(selects[1]?.options).toMatchObject([
+      { value: 'v25', label: 'Skill 25', default: true },
+      ...[26, 27, 28, 29].map((i) => ({ value: `v${i}`, default: false })),
+    ])
+  })
+
   it('puts entries into a list with a select when sections would be too many', () => {
     const entries = Array.from({ length: 10 }, (_, i) => ({
       title: [user(`Job ${i}`)],

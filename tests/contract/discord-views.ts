@@ -109,6 +109,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ),
   }),
   fc
+    .array(fc.record({ label: short, on: fc.boolean() }), { maxLength: 25 })
+    .chain((all) => short.map((placeholder) => ({ all, placeholder })))
+    .map(
+      ({ all, placeholder }): Block => ({
+        kind: 'toggles',
+        placeholder,
+        options: all.map((one, index) => ({ ...one, value: `v${index}` })),
+        set: { code: 'tg', args: ['A'.repeat(16)] },
+      }),
+    ),
+  fc
     .record({ page: fc.integer({ min: 1, max: 9 }), more: fc.integer({ min: 0, max: 9 }) })
     .map(({ page, more }): Block => ({ kind: 'pager', page, pages: page + more, turn })),
 )

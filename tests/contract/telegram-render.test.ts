@@ -263,6 +263,18 @@ describe('each kind of block', () => {
     ])
   })
 
+  it('toggles say what is on, and what a tap makes of it', () => {
+    const options = [
+      { value: 'writing', label: 'Writing', on: true },
+      { value: 'testing', label: 'Testing', on: false },
+    ]
+    const rendered = draw({ kind: 'toggles', placeholder: 'Skills', options, set: press('7') })
+    expect(labels(rendered)).toEqual([['☑ Writing', '☐ Testing']])
+    expect(
+      rendered.keyboard.flat().map((button) => 'callback_data' in button && button.callback_data),
+    ).toEqual(['jb~7!0writing', 'jb~7!1testing'])
+  })
+
   it('too many choices give way to the buttons around them', () => {
     const options = Array.from({ length: 120 }, (_, index) => ({
       label: `Country ${index}`,

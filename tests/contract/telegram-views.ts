@@ -67,6 +67,7 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   }),
 )
 const picture = fc.record({ fileId: fc.constant('f1'), alt: words })
+const press0 = { code: 'tg', args: ['A'.repeat(16)] }
 const turn = (page: number) => ({ code: 'tp', args: [String(page)] })
 
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -90,6 +91,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .array(fc.record({ label: words, press, chosen: fc.boolean() }), { maxLength: 60 })
     .map((options): Block => ({ kind: 'select', placeholder: 'Pick', options })),
+  fc.array(fc.record({ label: words, on: fc.boolean() }), { maxLength: 60 }).map(
+    (all): Block => ({
+      kind: 'toggles',
+      placeholder: 'Pick',
+      options: all.map((one, index) => ({ ...one, value: `v${index}` })),
+      set: press0,
+    }),
+  ),
   fc
     .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 20 }))
     .map(([page, more]): Block => ({ kind: 'pager', page, pages: page + more, turn })),

@@ -80,7 +80,7 @@ export function discordPerson(parts: {
     await gesture(() =>
       found.select === null
         ? sandbox.press(id, message.id, found.value)
-        : sandbox.select(id, message.id, found.select, [found.value]),
+        : sandbox.select(id, message.id, found.select, pickedWith(message, found.select, found.value)),
     )
   }
 
@@ -156,6 +156,14 @@ export function discordPerson(parts: {
   }
 }
 
+/** What a select sends: the option, or, where any number may be on, what was on with that one changed. */
+function pickedWith(message: Message, select: string, value: string): string[] {
+  const found = message.selects.find(({ customId }) => customId === select)
+  if (!found || found.least > 0) return [value]
+  const on = found.options.filter(({ selected }) => selected).map((option) => option.value)
+  return on.includes(value) ? on.filter((one) => one !== value) : [...on, value]
+}
+
 /** Everything on a message that can be pressed or picked. */
 function tappable(message: Message): { label: string; value: string; select: string | null }[] {
   const buttons = message.buttons.flatMap(({ label, customId, disabled }) =>
@@ -195,7 +203,9 @@ function valueFor(field: ModalField, value: Given): FieldValue {
 }
 
 function describe(message: Message): string {
-  const picks = message.selects.map(({ options }) => options.map(({ label }) => `[${label}]`).join(' '))
+  const picks = message.selects.map(({ options, least }) =>
+    options.map(({ label, selected }) => `[${least > 0 ? '' : selected ? '☑ ' : '☐ '}${label}]`).join(' '),
+  )
   const photo = message.attachments.length > 0 ? `(${message.attachments.length} pictures)` : ''
   return [photo, bare(message.text), ...picks].filter((part) => part !== '').join('\n')
 }

@@ -2,6 +2,8 @@ import { LIMITS } from './limits.ts'
 
 const FORM = 'form:'
 const SELECT = 'select:'
+const TOGGLES = 'toggles:'
+const TOGGLES_ID = /^toggles:\d+:(.+)$/
 const INERT = 'inert:'
 const TWIN = /#\d+$/
 const KEPT = '#kept'
@@ -32,6 +34,16 @@ export function pressBytes(id: string): string {
 /** The id of the nth select of a message; what was picked stands in its values. */
 export function selectId(index: number): string {
   return SELECT + index
+}
+
+/** The id of the nth select of a message that says which things are on; it carries the press that sets them. */
+export function togglesId(index: number, data: string): string {
+  return `${TOGGLES}${index}:${data}`
+}
+
+/** The press bytes of a select of toggles; `null` for everything else. */
+export function togglesBytes(customId: string): string | null {
+  return TOGGLES_ID.exec(customId)?.[1] ?? null
 }
 
 /** The id of a button that only shows something and is never pressed. */

@@ -9,8 +9,8 @@ import {
   TextDisplayBuilder,
 } from '@discordjs/builders'
 import { type APIContainerComponent, ButtonStyle } from 'discord-api-types/v10'
-import type { Tone } from '../kit/view.ts'
-import { type IdMint, inertId, mintIds, selectId } from './custom-ids.ts'
+import type { Toggle, Tone } from '../kit/view.ts'
+import { type IdMint, inertId, mintIds, selectId, togglesId } from './custom-ids.ts'
 import { LIMITS } from './limits.ts'
 import { plainLabel } from './markdown.ts'
 import {
@@ -38,6 +38,7 @@ type Piece =
   | { kind: 'gallery'; files: PictureFile[] }
   | { kind: 'row'; keys: RowKey[] }
   | { kind: 'menu'; placeholder: string | null; choices: Choice[] }
+  | { kind: 'toggles'; placeholder: string; options: readonly Toggle[]; data: string }
 
 /** A key in a row; `null` data: it only shows where one is. */
 type RowKey = Key | { kind: 'inert'; label: string }
@@ -111,6 +112,8 @@ function piecesOf(part: Part, density: Density): Piece[] {
         placeholder: part.placeholder || null,
         choices,
       }))
+    case 'toggles':
+      return chunk(part.options, LIMITS.selectOptions).map((options) => ({ ...part, options }))
     case 'pager':
       return density === 'tight' ? keysAsMenu(pagerKeys(part).flatMap(pressable)) : rows(pagerKeys(part))
     default:
@@ -163,6 +166,7 @@ function cost(piece: Piece): number {
     case 'row':
       return 1 + piece.keys.length
     case 'menu':
+    case 'toggles':
       return 2
     default:
       return piece satisfies never
@@ -226,6 +230,11 @@ function add(container: ContainerBuilder, piece: Piece, pen: Pen): void {
         new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(menu(piece, pen)),
       )
       return
+    case 'toggles':
+      container.addActionRowComponents(
+        new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(toggles(piece, pen)),
+      )
+      return
     default:
       piece satisfies never
   }
@@ -270,6 +279,22 @@ function menu(piece: Extract<Piece, { kind: 'menu' }>, pen: Pen): StringSelectMe
   return piece.placeholder
     ? select.setPlaceholder(plainLabel(piece.placeholder, LIMITS.selectPlaceholder))
     : select
+}
+
+/** Several may be on, or none: sending the select says which of its options are. */
+function toggles(piece: Extract<Piece, { kind: 'toggles' }>, pen: Pen): StringSelectMenuBuilder {
+  return new StringSelectMenuBuilder()
+    .setCustomId(togglesId(pen.count(), piece.data))
+    .setPlaceholder(plainLabel(piece.placeholder, LIMITS.selectPlaceholder))
+    .setMinValues(0)
+    .setMaxValues(piece.options.length)
+    .addOptions(
+      piece.options.map(({ value, label, on }) => ({
+        label: plainLabel(label, LIMITS.optionLabel),
+        value,
+        default: on,
+      })),
+    )
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {

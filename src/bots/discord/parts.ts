@@ -1,6 +1,6 @@
 import { encodePress } from '../kit/entry.ts'
 import { bold, plain, type Text, user } from '../kit/span.ts'
-import type { Block, Button, Entry, Picture, Tone, View } from '../kit/view.ts'
+import type { Block, Button, Entry, Picture, Toggle, Tone, View } from '../kit/view.ts'
 import { cut } from './cut.ts'
 import { LIMITS } from './limits.ts'
 import { codeBlock, markdown, onOneLine, plainLabel, prefixed, safeAddress, titled } from './markdown.ts'
@@ -25,6 +25,7 @@ export type Part =
   | { kind: 'gallery'; files: PictureFile[] }
   | { kind: 'keys'; keys: Key[] }
   | { kind: 'choices'; placeholder: string; choices: Choice[] }
+  | { kind: 'toggles'; placeholder: string; options: readonly Toggle[]; data: string }
   | { kind: 'pager'; page: number; pages: number; back: string | null; on: string | null }
 
 /** Turns every block of a view into parts. Empty texts are nothing to show; nothing else is left out. */
@@ -91,6 +92,8 @@ function partsOfBlock(block: Block, index: number, room: PictureRoom): Part[] {
       return keysOf(block.buttons)
     case 'select':
       return choiceParts(block)
+    case 'toggles':
+      return block.options.length === 0 ? [] : [{ ...block, data: encodePress(block.set) }]
     case 'pager':
       return pagerParts(block)
     default:

@@ -1,7 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10'
 import { z } from 'zod'
 import type { Incoming, Person, Place } from '../kit/incoming.ts'
-import { draftIdOf, pressBytes, readPartId } from './custom-ids.ts'
+import { draftIdOf, pressBytes, readPartId, togglesBytes } from './custom-ids.ts'
 
 /** What every interaction carries that can be answered. */
 export type Origin = {
@@ -47,7 +47,9 @@ const base = z.object({
   user: userSchema.nullish(),
   member: z.object({ user: userSchema }).nullish(),
   locale: z.string().max(20).default('en-US'),
-  message: z.object({ id: snowflake, flags: z.number().int().default(0) }).nullish(),
+  message: z
+    .object({ id: snowflake, flags: z.number().int().default(0), components: z.unknown().optional() })
+    .nullish(),
 })
 
 type Option = {
@@ -83,6 +85,11 @@ const modalData = z.object({
     .nullish(),
 })
 
+const selectSchema = z.object({
+  custom_id: z.string(),
+  options: z.array(z.object({ value: z.string().max(100) })).max(25),
+})
+
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
 const interactionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal(1) }),
@@ -114,7 +121,7 @@ export function readInteraction(body: unknown): Interaction | null {
     case 2:
       return { ...origin, kind: 'command', incoming: commandOf(raw) }
     case 3:
-      return { ...origin, kind: 'press', incoming: { kind: 'press', data: pressOf(raw) } }
+      return { ...origin, kind: 'press', incoming: pressOf(raw) }
     case 4:
       return suggestOf(raw, origin.person)
     case 5:
@@ -155,9 +162,26 @@ function valuesOf(options: readonly Option[]): Option[] {
   return options.flatMap((option) => [option, ...valuesOf(option.options ?? [])])
 }
 
-// A select says in its values what was picked, a button is what it carries.
-function pressOf({ data }: Raw<3>): string {
-  return pressBytes(data.values ? (data.values[0] ?? '') : data.custom_id)
+// A select says in its values what was picked, a button is what it carries; toggles do both.
+function pressOf({ data, message }: Raw<3>): Incoming {
+  const set = togglesBytes(data.custom_id)
+  if (set === null) {
+    return { kind: 'press', data: pressBytes(data.values ? (data.values[0] ?? '') : data.custom_id) }
+  }
+  const on = data.values ?? []
+  const off = optionsOf(message?.components, data.custom_id).filter((value) => !on.includes(value))
+  return { kind: 'press', data: set, toggled: { on, off } }
+}
+
+/** Discord tells only what is on; what could have been stands in the message that was used. */
+function optionsOf(components: unknown, customId: string): string[] {
+  if (Array.isArray(components)) return components.flatMap((one) => optionsOf(one, customId))
+  if (typeof components !== 'object' || components === null) return []
+  const select = selectSchema.safeParse(components)
+  if (select.success && select.data.custom_id === customId) {
+    return select.data.options.map(({ value }) => value)
+  }
+  return 'components' in components ? optionsOf(components.components, customId) : []
 }
 
 function suggestOf({ data }: Raw<4>, person: Person): Interaction | null {

@@ -1,5 +1,6 @@
 import type { Actor, Domain, Role } from '../../domain/kit/use-case.ts'
 import type { Say } from '../text/say.ts'
+import type { Toggled } from './entry.ts'
 import type { Answers } from './field.ts'
 import type { Form } from './form.ts'
 import type { Person } from './incoming.ts'
@@ -54,6 +55,11 @@ export type Command = {
   /** What it still needs to ask, or at once what to show (nothing to ask, or not possible). */
   form?: (ctx: Ctx, args: Args) => Promise<{ form: Form } | { result: Result }>
   run: (ctx: Ctx, args: Args, answers: Answers) => Promise<Result>
+  /**
+   * What the `toggles` block of its view does: these values are on, those off, all others as they were. The
+   * values are as good as typed: the use case checks them. A command without it knows no toggles.
+   */
+  toggle?: (ctx: Ctx, args: Args, toggled: Toggled) => Promise<Result>
 }
 
 /** Its place among the typed commands. The name is the same everywhere; the description is translated. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../generated/prisma/client.ts'
 import type { Answered } from './bot.ts'
 import type { Args, Command, Ctx, Result } from './command.ts'
 import { askFromScratch, closeDraft, findAskedDraft, findDraft, leaveForms, openDraft } from './drafts.ts'
-import { decodePress, encodePress } from './entry.ts'
+import { decodePress, decodeToggle, encodePress, type Press, type Toggled } from './entry.ts'
 import { DRAFT_CODE, readMove } from './form-moves.ts'
 import { answerModal, answerPictures, answerText, showForm } from './form-steps.ts'
 import type { Entrance, Place } from './incoming.ts'
@@ -34,7 +34,7 @@ export async function converse(repertoire: Repertoire, ctx: Ctx, entrance: Entra
     case 'command':
       return { reply: await byName(repertoire, ctx, incoming.name, incoming.options), at: here }
     case 'press':
-      return { reply: await pressed(repertoire, ctx, incoming.data), at: here }
+      return { reply: await pressed(repertoire, ctx, incoming), at: here }
     case 'text':
     case 'pictures':
     case 'other':
@@ -84,12 +84,23 @@ async function byName(
   return enter(ctx, command, args)
 }
 
-async function pressed(repertoire: Repertoire, ctx: Ctx, data: string): Promise<Reply> {
-  const press = decodePress(data)
-  if (press?.code === DRAFT_CODE) return moved(repertoire, ctx, press.args)
+async function pressed(repertoire: Repertoire, ctx: Ctx, incoming: Pressed): Promise<Reply> {
+  const { press, toggled } = readPressed(incoming)
+  if (press?.code === DRAFT_CODE && !toggled) return moved(repertoire, ctx, press.args)
   const command = press && repertoire.byCode.get(press.code)
-  if (!press || !command) return screen(await repertoire.lost(ctx, 'stale-button'))
-  return enter(ctx, command, bind(command, press.args))
+  if (!press || !command || (toggled && !command.toggle)) {
+    return screen(await repertoire.lost(ctx, 'stale-button'))
+  }
+  const args = bind(command, press.args)
+  return toggled && command.toggle
+    ? screen(await command.toggle(ctx, args, toggled))
+    : enter(ctx, command, args)
+}
+
+type Pressed = Extract<Entrance['incoming'], { kind: 'press' }>
+
+function readPressed({ data, toggled }: Pressed): { press: Press | null; toggled: Toggled | null } {
+  return decodeToggle(data) ?? { press: decodePress(data), toggled: toggled ?? null }
 }
 
 async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]): Promise<Reply> {

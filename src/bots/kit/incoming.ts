@@ -1,3 +1,4 @@
+import type { Toggled } from './entry.ts'
 import type { RawAnswer } from './field.ts'
 
 export type PlatformName = 'telegram' | 'discord'
@@ -19,8 +20,11 @@ export type Place = { chatId: string; messageId: string }
 export type Incoming =
   /** `/jobs`, a slash command, a deep link (`/start job_…` arrives as command `start` with its payload). */
   | { kind: 'command'; name: string; options: Readonly<Record<string, string>> }
-  /** A button or select was pressed: its bytes as they came, which may be stale or forged. */
-  | { kind: 'press'; data: string }
+  /**
+   * A button or select was pressed: its bytes as they came, which may be stale or forged. `toggled`: what a
+   * select of several says is on and off; a toggle's button says it in its bytes.
+   */
+  | { kind: 'press'; data: string; toggled?: Toggled }
   /** Words typed into the chat, which answer the question asked last, if one is open. */
   | { kind: 'text'; text: string }
   /** Pictures sent into the chat, already taken in (or refused, with the reason). */

@@ -37,6 +37,12 @@ export type Block =
   | { kind: 'buttons'; buttons: Button[] }
   /** One of several presses: buttons on Telegram, a select on Discord. */
   | { kind: 'select'; placeholder: string; options: SelectOption[] }
+  /**
+   * Things that are on or off. Telegram: a button for each, whose tap turns that one; Discord: selects of up to
+   * 25, where sending one says which of its options are on. Either way the command of `set` gets what is on and
+   * off now (`Command.toggle`) and shows the view again.
+   */
+  | { kind: 'toggles'; placeholder: string; options: Toggle[]; set: Press }
   | { kind: 'pager'; page: number; pages: number; turn: (page: number) => Press }
 
 export type Entry = { title: Text; lines: Text[]; open: Button }
@@ -45,6 +51,9 @@ export type Entry = { title: Text; lines: Text[]; open: Button }
 export type Picture = { fileId: string; alt: string }
 
 export type SelectOption = { label: string; hint?: string; press: Press; chosen: boolean }
+
+/** `value` goes into the button beside the press, so both together are at most 62 bytes of id characters. */
+export type Toggle = { value: string; label: string; on: boolean }
 
 export type Tone = 'plain' | 'primary' | 'good' | 'bad'
 

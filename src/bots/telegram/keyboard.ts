@@ -35,6 +35,11 @@ export function pressButton(text: string, data: string, tone: Tone = 'plain'): I
   return { text: label(text), callback_data: data, ...(style === null ? {} : { style }) }
 }
 
+/** What stands before the label of something that is on or off. */
+export function toggleSign(on: boolean): string {
+  return on ? '☑' : '☐'
+}
+
 /** A button that copies; at most 256 characters, the caller checks. */
 export function copyButton(text: string, copied: string): InlineKeyboardButton {
   return { text: label(text), copy_text: { text: copied } }

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Answer, Field } from '../kit/field.ts'
 import type { Ask, AskedField } from '../kit/reply.ts'
-import { keyboardOf, pressButton, type Row, wrap } from './keyboard.ts'
+import { keyboardOf, pressButton, type Row, toggleSign, wrap } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { composed, type Rendered } from './render-view.ts'
 import { ownRun, type Run, runsOf } from './runs.ts'
@@ -63,7 +63,7 @@ function quoted(current: string | readonly string[]): Run[] {
 function optionRows(ask: Ask): Row[] {
   const toggles = ask.fields[0]?.field.kind === 'many'
   const buttons = ask.presses.options.map((option): InlineKeyboardButton => {
-    const sign = toggles ? (option.chosen ? '☑ ' : '☐ ') : option.chosen ? '• ' : ''
+    const sign = toggles ? `${toggleSign(option.chosen)} ` : option.chosen ? '• ' : ''
     return pressButton(`${sign}${option.label}`, option.data)
   })
   return wrap(buttons, OPTIONS_PER_ROW, true)

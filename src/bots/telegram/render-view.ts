@@ -1,9 +1,20 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
+import { encodeToggle } from '../kit/entry.ts'
 import type { Text } from '../kit/span.ts'
 import type { Accent, Block, Button, Entry, Picture, View } from '../kit/view.ts'
 import { formatted } from './entities.ts'
 import { fit } from './fit.ts'
-import { copyButton, hasInk, keyboardOf, type Row, turnRow, viewButton, wrap } from './keyboard.ts'
+import {
+  copyButton,
+  hasInk,
+  keyboardOf,
+  pressButton,
+  type Row,
+  toggleSign,
+  turnRow,
+  viewButton,
+  wrap,
+} from './keyboard.ts'
 import { limits } from './limits.ts'
 import { isOpenable, type Mark, ownRun, type Run, runsOf } from './runs.ts'
 
@@ -94,6 +105,8 @@ function partsOf(view: View, photo: Pictures | null): Part[] {
         return buttonsPart(block.buttons)
       case 'select':
         return { runs: [], rows: selectRows(block) }
+      case 'toggles':
+        return { runs: [], rows: toggleRows(block) }
       case 'pager':
         return { runs: [], rows: pagerRows(block) }
       default:
@@ -205,6 +218,13 @@ function selectRows(block: Extract<Block, { kind: 'select' }>): Row[] {
       press: option.press,
       tone: 'plain',
     }),
+  )
+  return wrap(buttons, SELECT_PER_ROW, true)
+}
+
+function toggleRows({ options, set }: Extract<Block, { kind: 'toggles' }>): Row[] {
+  const buttons = options.map(({ value, label, on }) =>
+    pressButton(`${toggleSign(on)} ${label}`, encodeToggle(set, value, !on)),
   )
   return wrap(buttons, SELECT_PER_ROW, true)
 }

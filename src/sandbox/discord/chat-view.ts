@@ -46,6 +46,8 @@ export type SeenMessage = {
     customId: string
     placeholder: string | null
     type: number
+    /** How many must be picked; 0 where things are turned on and off. */
+    least: number
     options: { label: string; value: string; description: string | null; selected: boolean }[]
   }[]
   attachments: SeenAttachment[]
@@ -125,6 +127,7 @@ function seenSelect(select: Component): SeenMessage['selects'][number] {
     customId: select.custom_id ?? '',
     placeholder: select.placeholder ?? null,
     type: select.type,
+    least: select.min_values ?? 1,
     options: (select.options ?? []).map((one) => ({
       label: one.label,
       value: one.value,

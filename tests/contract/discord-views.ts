@@ -147,6 +147,7 @@ const intent = fc.oneof(
     long: fc.boolean(),
   }),
   fc.constant({ kind: 'link' as const }),
+  fc.constant({ kind: 'countries' as const, locale: 'en' }),
   fc.record({
     kind: fc.constant('lines' as const),
     maxLines: fc.integer({ min: 1, max: 50 }),

@@ -128,6 +128,7 @@ const field: fc.Arbitrary<Field> = fc
       fc.constant<FieldIntent>({ kind: 'text', minLength: 1, maxLength: 2000, long: true }),
       fc.constant<FieldIntent>({ kind: 'link' }),
       fc.constant<FieldIntent>({ kind: 'lines', maxLines: 5, maxLength: 200 }),
+      fc.constant<FieldIntent>({ kind: 'countries', locale: 'en' }),
       fc.constant<FieldIntent>({ kind: 'money', minMicros: 1n, maxMicros: 9n, chips: [5n] }),
       fc.constant<FieldIntent>({ kind: 'number', min: 1, max: 9, chips: [5] }),
       fc.array(option, { maxLength: 25 }).map((options): FieldIntent => ({ kind: 'choice', options })),

@@ -24,6 +24,7 @@ const options = [
 ]
 const choice: FieldIntent = { kind: 'choice', options }
 const many: FieldIntent = { kind: 'many', options, min: 1, max: 1 }
+const countries: FieldIntent = { kind: 'countries', locale: 'de' }
 const shots: FieldIntent = { kind: 'pictures', min: 1, max: 2 }
 const range = { code: 'amount-out-of-range', minMicros: 10_000n, maxMicros: 5_000_000n }
 
@@ -68,6 +69,14 @@ describe('what a person gave is checked against what was asked', () => {
     ['too few picks', many, picked(), bad({ code: 'pick-count', min: 1, max: 1 })],
     ['a pick that was not offered', many, picked('x', 'z'), bad({ code: 'not-an-option' })],
     ['words for picks', many, typed('x'), bad({ code: 'not-an-option' })],
+    ['countries, as codes, each once', countries, typed('Deutschland, kenya\nDE'), good(['DE', 'KE'])],
+    [
+      'what is no country',
+      countries,
+      typed('Kenya, Atlantis'),
+      bad({ code: 'countries-unknown', names: ['Atlantis'] }),
+    ],
+    ['no country', countries, typed(' , '), bad({ code: 'required' })],
     ['pictures', shots, pictures('p', 'q'), good(['p', 'q'])],
     [
       'too many pictures',
@@ -83,7 +92,7 @@ describe('what a person gave is checked against what was asked', () => {
 })
 
 describe('skipping', () => {
-  const intents = [text, link, lines, money, number, choice, many, shots]
+  const intents = [text, link, lines, money, number, choice, many, countries, shots]
   test.each(intents)('a $kind is possible only where it is optional', (intent) => {
     expect(readAnswer(field(intent, true), { kind: 'skip' })).toEqual(good(null))
     expect(readAnswer(field(intent, false), { kind: 'skip' })).toEqual(bad({ code: 'required' }))
@@ -93,6 +102,7 @@ describe('skipping', () => {
     ['text', text, typed(' ')],
     ['a link', link, typed('')],
     ['lines', lines, typed('\n')],
+    ['countries', countries, typed(',')],
     ['pictures', shots, pictures()],
   ] as const)('%s that stays empty is skipped where it is optional', (_, intent, raw) => {
     expect(readAnswer(field(intent, true), raw)).toEqual(good(null))

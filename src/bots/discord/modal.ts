@@ -95,6 +95,10 @@ function fill(made: LabelBuilder, asked: AskedField): LabelBuilder {
         textInput(field, true, listOf(current).join('\n'), 0, length, field.placeholder),
       )
     }
+    case 'countries':
+      return made.setTextInputComponent(
+        textInput(field, true, textOf(current), 0, LIMITS.textInput, field.placeholder),
+      )
     case 'money':
       return made.setTextInputComponent(textInput(field, false, textOf(current), 0, 20, moneyHint(field)))
     case 'number': {

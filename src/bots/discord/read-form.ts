@@ -81,6 +81,7 @@ function readPart(field: Exclude<Field, { kind: 'pictures' }>, parts: readonly F
     case 'text':
     case 'link':
     case 'lines':
+    case 'countries':
     case 'money':
     case 'number':
       return typed(field, text ?? '')

@@ -1,5 +1,6 @@
 import { memberUrl } from '../../domain/kit/member-url.ts'
 import { type Micros, parseUsd } from '../../domain/kit/money.ts'
+import { readCountries } from '../../domain/members/read-countries.ts'
 
 /**
  * What a form asks for, by intent. Telegram asks one field at a time in one edited message; Discord asks up
@@ -29,6 +30,8 @@ export type FieldIntent =
   | { kind: 'number'; min: number; max: number; chips: number[] }
   | { kind: 'choice'; options: Option[] }
   | { kind: 'many'; options: Option[]; min: number; max: number }
+  /** Several countries, typed as names in the language of `locale` or English, or as codes; kept as codes. */
+  | { kind: 'countries'; locale: string; placeholder?: string }
   | { kind: 'pictures'; min: number; max: number }
 
 export type Option = { value: string; label: string; hint?: string }
@@ -55,6 +58,7 @@ export type FieldProblem =
   | { code: 'not-a-number'; min: number; max: number }
   | { code: 'not-an-option' }
   | { code: 'pick-count'; min: number; max: number }
+  | { code: 'countries-unknown'; names: string[] }
   | { code: 'picture-expected' }
   | { code: 'picture-count'; min: number; max: number; have: number }
   | { code: 'text-expected' }
@@ -79,6 +83,8 @@ export function readAnswer(field: Field, raw: RawAnswer): ReadAnswer {
       return readChoice(field, givenText(raw))
     case 'many':
       return readMany(field, raw)
+    case 'countries':
+      return raw.kind === 'text' ? readCountryNames(field, raw.text) : bad({ code: 'text-expected' })
     case 'pictures':
       return readPictures(field, raw)
     default:
@@ -150,6 +156,13 @@ function readMany(field: Of<'many'>, raw: RawAnswer): ReadAnswer {
     return bad({ code: 'pick-count', min: field.min, max: field.max })
   }
   return good(values)
+}
+
+function readCountryNames(field: Of<'countries'>, text: string): ReadAnswer {
+  const { codes, unknown } = readCountries(text, field.locale)
+  if (unknown.length > 0) return bad({ code: 'countries-unknown', names: unknown })
+  if (codes.length === 0) return field.optional ? good(null) : bad({ code: 'required' })
+  return good(codes)
 }
 
 function readPictures(field: Of<'pictures'>, raw: RawAnswer): ReadAnswer {

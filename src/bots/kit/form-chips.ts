@@ -1,4 +1,5 @@
 import { usd, usdDecimal } from '../../domain/kit/money.ts'
+import { countryName } from '../../domain/members/countries.ts'
 import type { Field } from './field.ts'
 
 /** What can be tapped instead of typed: options, amounts, numbers. `value` reads back through readAnswer. */
@@ -15,6 +16,7 @@ export function chipsOf(field: Field): { label: string; value: string }[] {
       return (field.chips ?? []).map((chip) => ({ label: chip, value: chip }))
     case 'link':
     case 'lines':
+    case 'countries':
     case 'pictures':
       return []
     default:
@@ -30,6 +32,8 @@ export function answerLabel(field: Field, answer: string): string {
       return field.options.find((option) => option.value === answer)?.label ?? answer
     case 'money':
       return usd(BigInt(answer))
+    case 'countries':
+      return countryName(answer, field.locale)
     case 'text':
     case 'link':
     case 'lines':

@@ -2,6 +2,9 @@ import { type Say } from '../text/say.ts'
 import type { FieldProblem } from './field.ts'
 import { money, type Text } from './span.ts'
 
+/** Whoever pasted something else entirely need not read all of it again. */
+const NAMED = 5
+
 /** The words for a problem with an answer: what was expected, so that the next try succeeds. */
 export function problemText(say: Say, problem: FieldProblem): Text {
   switch (problem.code) {
@@ -28,6 +31,10 @@ export function problemText(say: Say, problem: FieldProblem): Text {
       return say('problem-not-an-option')
     case 'pick-count':
       return say('problem-pick-count', { min: problem.min, max: problem.max })
+    case 'countries-unknown':
+      return say('problem-countries-unknown', {
+        names: problem.names.slice(0, NAMED).join(', ').slice(0, 200),
+      })
     case 'picture-expected':
       return say('problem-picture-expected')
     case 'picture-count':

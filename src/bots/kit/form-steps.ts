@@ -11,7 +11,7 @@ import {
   readAnswer,
 } from './field.ts'
 import { type AskStyle, isAnswered, plan } from './form.ts'
-import { chipsOf } from './form-chips.ts'
+import { answerLabel, chipsOf } from './form-chips.ts'
 import { writeMove } from './form-moves.ts'
 import { problemText } from './form-problems.ts'
 import { summaryView } from './form-summary.ts'
@@ -214,9 +214,18 @@ function askedField(
   note: Text | undefined,
 ): AskedField {
   const known = answersOf(draft)[field.name] ?? null
-  const asTyped = field.kind === 'money' && typeof known === 'string' ? usdDecimal(BigInt(known)) : known
-  const current = refusedOf(draft)[field.name] ?? asTyped
+  const current = refusedOf(draft)[field.name] ?? asTyped(field, known)
   return { field, current, problem: problem ? problemText(ctx.say, problem) : (note ?? null) }
+}
+
+/** An answer in the words in which it can be typed again. */
+function asTyped(field: Field, known: Answer): Answer {
+  if (field.kind === 'money' && typeof known === 'string') return usdDecimal(BigInt(known))
+  if (field.kind === 'countries')
+    return listOf(known)
+      .map((code) => answerLabel(field, code))
+      .join(', ')
+  return known
 }
 
 function optionButtons(draftId: string, field: Field, index: number, current: Answer) {

@@ -149,6 +149,7 @@ export type Messages = {
   'problem-not-a-number': { max: SayValue; min: SayValue }
   'problem-not-an-option': null
   'problem-pick-count': { max: SayValue; min: SayValue }
+  'problem-countries-unknown': { names: SayValue }
   'problem-picture-expected': null
   'problem-picture-count': { have: SayValue; max: SayValue; min: SayValue }
   'problem-text-expected': null

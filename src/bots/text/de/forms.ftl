@@ -33,6 +33,7 @@ problem-amount-out-of-range = Bitte wähle einen Betrag zwischen { $min } und { 
 problem-not-a-number = Bitte gib eine ganze Zahl zwischen { $min } und { $max } an.
 problem-not-an-option = Bitte wähle eine der Möglichkeiten.
 problem-pick-count = Bitte wähle { $min } bis { $max } aus.
+problem-countries-unknown = { $names } kenne ich nicht. Bitte schreibe Länder mit Namen oder zweistelligem Code, durch Kommas getrennt.
 problem-picture-expected = Hier wird ein Bild gebraucht. Bitte sende ein Foto oder eine Bilddatei.
 problem-picture-count = { $have } erhalten; { $min } bis { $max } werden gebraucht.
 problem-text-expected = Hier werden Worte gebraucht. Bitte tippe deine Antwort.

@@ -30,6 +30,7 @@ problem-amount-out-of-range = Please choose an amount between { $min } and { $ma
 problem-not-a-number = Please write a whole number between { $min } and { $max }.
 problem-not-an-option = Please choose one of the options.
 problem-pick-count = Please choose { $min } to { $max }.
+problem-countries-unknown = I do not know { $names }. Please write countries by their names or two-letter codes, separated by commas.
 problem-picture-expected = A picture is needed here. Please send a photo or an image file.
 problem-picture-count = { $have } received; { $min } to { $max } are needed.
 problem-text-expected = Words are needed here. Please type your answer.

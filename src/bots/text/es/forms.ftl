@@ -36,6 +36,7 @@ problem-amount-out-of-range = Elige una cantidad entre { $min } y { $max }.
 problem-not-a-number = Escribe un número entero entre { $min } y { $max }.
 problem-not-an-option = Elige una de las opciones.
 problem-pick-count = Elige entre { $min } y { $max }.
+problem-countries-unknown = No conozco { $names }. Escribe los países por su nombre o su código de dos letras, separados por comas.
 problem-picture-expected = Aquí hace falta una imagen. Envía una foto o un archivo de imagen.
 problem-picture-count = Recibidas: { $have }; hacen falta entre { $min } y { $max }.
 problem-text-expected = Aquí hace falta texto. Escribe tu respuesta, por favor.

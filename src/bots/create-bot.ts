@@ -6,6 +6,7 @@ import type { Command, Ctx } from './kit/command.ts'
 import { converse, openFormOf, type Repertoire } from './kit/converse.ts'
 import type { Entrance, Person, Place } from './kit/incoming.ts'
 import { withDigest } from './kit/view-digest.ts'
+import { withFiles } from './kit/view-files.ts'
 import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
 import type { Messages } from './text/messages.ts'
 import { LOCALES, speak, words } from './text/say.ts'
@@ -54,7 +55,7 @@ function createRepertoire(): Repertoire {
 
 async function answer(deps: BotDependencies, repertoire: Repertoire, entrance: Entrance): Promise<Answered> {
   const ctx = await contextOf(deps, entrance.person, entrance.key)
-  const answered = digested(await converse(repertoire, ctx, entrance))
+  const answered = digested(await withFiles(await converse(repertoire, ctx, entrance)))
   const opensForm =
     entrance.incoming.kind === 'press' && answered.reply.kind === 'ask' && entrance.place !== null
   // A question must not take the place of a card: the card stays where it is and stays true.

@@ -262,7 +262,7 @@ function expectTelegramAccepts({ text, entities, keyboard, photo }: Rendered): v
 
 function expectDiscordAccepts(message: ReturnType<typeof renderForDiscord>, door: Door): void {
   const body = JSON.parse(JSON.stringify(messageBody(message, { ephemeral: door !== 'create' })))
-  const names = message.pictures.map((file) => file.name)
+  const names = [...message.pictures, ...message.files].map((file) => file.name)
   checkMessage(body, door, null, names, [])
   expect(body.allowed_mentions).toEqual({ parse: [] })
 }
@@ -287,6 +287,7 @@ function pressesOf(view: View, turnsPictures = true): string[] {
       case 'quote':
       case 'facts':
       case 'copy':
+      case 'file':
       case 'hint':
       case 'pager':
         return []

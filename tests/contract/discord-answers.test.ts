@@ -245,6 +245,33 @@ describe('a form', () => {
   })
 })
 
+describe('a file', () => {
+  const csv = (name: string, text: string) => ({
+    kind: 'file' as const,
+    name,
+    mime: 'text/csv',
+    text: async () => text,
+  })
+
+  it('stands in the message that brings it, and goes away with it', async () => {
+    town.says((entrance) =>
+      screen(entrance, viewOf(textBlock('Export'), csv('jobs.csv', 'a,ü'), csv('jobs.csv', ''), save)),
+    )
+    const done = await town.sandbox.slash(DANA, 'jobs')
+    expect(done).toMatchObject({ error: null, response: { type: 5 } })
+    await done.finished
+    const shown = last()
+    expect(shown.attachments).toMatchObject([
+      { filename: 'jobs.csv', contentType: 'text/csv' },
+      { filename: '2-jobs.csv', size: 1 },
+    ])
+    expect(new TextDecoder().decode(shown.attachments[0]?.bytes)).toBe('a,ü')
+    town.says((entrance) => screen(entrance, viewOf(textBlock('Saved'))))
+    await town.sandbox.press(DANA, shown.id, 'Save')
+    expect(last()).toMatchObject({ text: 'Saved', attachments: [] })
+  })
+})
+
 describe('an answer that takes long', () => {
   it('is stored before it is put off, and filled in when it is ready', async () => {
     const work = gate()

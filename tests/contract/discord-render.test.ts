@@ -29,7 +29,7 @@ function accept(message: Message, door: Door): Component[] {
     body,
     door,
     null,
-    message.pictures.map((file) => file.name),
+    [...message.pictures, ...message.files].map((file) => file.name),
     [],
   )
   expect(body.allowed_mentions).toEqual({ parse: [] })
@@ -69,12 +69,15 @@ describe('any view', () => {
     )
   })
 
-  it('shows all its pictures, or the sheet of all where there are too many', () => {
+  it('shows all its files and pictures, or the sheet of all where there are too many', () => {
     fc.assert(
       fc.property(anyView, (one) => {
-        const { pictures } = renderView(one)
-        expect(pictures.length).toBeLessThanOrEqual(10)
-        expect(new Set(pictures.map((file) => file.name)).size).toBe(pictures.length)
+        const { pictures, files } = renderView(one)
+        expect(pictures.length + files.length).toBeLessThanOrEqual(10)
+        const names = [...pictures, ...files].map((file) => file.name)
+        expect(new Set(names).size).toBe(names.length)
+        const own = one.blocks.filter((block) => block.kind === 'file')
+        expect(files.map(({ file }) => file)).toEqual(own)
         for (const block of one.blocks) {
           if (block.kind !== 'pictures' || block.pictures.length === 0) continue
           const shown = pictures.filter((file) => file.pictures === block.pictures).map((file) => file.shown)

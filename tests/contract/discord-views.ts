@@ -109,6 +109,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ),
   }),
   fc
+    .constantFrom('jobs.csv', 'A b/ü.csv', '…', '..')
+    .map((name): Block => ({ kind: 'file', name, mime: 'text/csv', text: () => 'a,b' })),
+  fc
     .array(fc.record({ label: short, on: fc.boolean() }), { maxLength: 25 })
     .chain((all) => short.map((placeholder) => ({ all, placeholder })))
     .map(

@@ -317,3 +317,39 @@ describe('an answer', () => {
     expect(stood).toMatchObject([{ what: { card, draftId: null } }])
   })
 })
+
+describe('a file', () => {
+  const csv = (text: () => string | Promise<string>): View =>
+    textView('Your export', { kind: 'file', name: 'jöbs 1.csv', mime: 'text/csv', text })
+
+  it('comes as a document below the screen it belongs to, which keeps its buttons', async () => {
+    const { sandbox, listen, botMessages } = await town(() => ({
+      kind: 'screen',
+      view: csv(async () => 'title,ü\n'),
+    }))
+    await listen()
+    await sandbox.start(WALE)
+    const [screen, below] = botMessages()
+    expect(screen?.buttons.flat().map((button) => button.text)).toEqual(['next', 'other'])
+    expect(below).toMatchObject({ buttons: [], silent: true, document: { name: 'j_bs_1.csv' } })
+    const kept = sandbox.file(below?.document?.fileId ?? '')
+    expect(kept?.type).toBe('text/csv')
+    expect(new TextDecoder().decode(kept?.bytes)).toBe('title,ü\n')
+  })
+
+  it('that is empty is one line end, which Telegram takes', async () => {
+    const { sandbox, listen, botMessages } = await town(() => ({ kind: 'screen', view: csv(() => '') }))
+    await listen()
+    await sandbox.start(WALE)
+    expect(botMessages().at(-1)?.document?.size).toBe(1)
+  })
+
+  it('that cannot be sent is told', async () => {
+    const { sandbox, listen, last, logged } = await town(() => ({ kind: 'screen', view: csv(() => 'a') }))
+    await listen()
+    sandbox.failNext('sendDocument', { error_code: 400, description: 'Bad Request: no' })
+    await sandbox.start(WALE)
+    expect(last()?.text).toContain('K7Q2')
+    expect(logged.join()).toContain('A file was not sent')
+  })
+})

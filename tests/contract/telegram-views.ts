@@ -91,6 +91,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .array(fc.record({ label: words, press, chosen: fc.boolean() }), { maxLength: 60 })
     .map((options): Block => ({ kind: 'select', placeholder: 'Pick', options })),
+  fc
+    .constantFrom('jobs.csv', 'A b/ü.csv', '…', '..')
+    .map((name): Block => ({ kind: 'file', name, mime: 'text/csv', text: () => 'a,b' })),
   fc.array(fc.record({ label: words, on: fc.boolean() }), { maxLength: 60 }).map(
     (all): Block => ({
       kind: 'toggles',

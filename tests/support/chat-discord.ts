@@ -148,6 +148,13 @@ export function discordPerson(parts: {
       if (!found) throw new Error(`${name} has no message that says "${part}"`)
       return describe(found)
     },
+    file() {
+      const found = messages()
+        .flatMap((message) => message.attachments)
+        .findLast((one) => !isPicture(one))
+      if (!found) throw new Error(`${name} got no file`)
+      return { name: found.filename, text: new TextDecoder().decode(found.bytes) }
+    },
     notices: () =>
       messages()
         .filter((message) => !message.ephemeral && !screens.has(message.id))
@@ -202,12 +209,18 @@ function valueFor(field: ModalField, value: Given): FieldValue {
   return value
 }
 
+function isPicture({ contentType }: Message['attachments'][number]): boolean {
+  return contentType.startsWith('image/')
+}
+
 function describe(message: Message): string {
   const picks = message.selects.map(({ options, least }) =>
     options.map(({ label, selected }) => `[${least > 0 ? '' : selected ? '☑ ' : '☐ '}${label}]`).join(' '),
   )
-  const photo = message.attachments.length > 0 ? `(${message.attachments.length} pictures)` : ''
-  return [photo, bare(message.text), ...picks].filter((part) => part !== '').join('\n')
+  const pictures = message.attachments.filter(isPicture).length
+  const photo = pictures > 0 ? `(${pictures} pictures)` : ''
+  const files = message.attachments.filter((one) => !isPicture(one)).map(({ filename }) => `(${filename})`)
+  return [photo, ...files, bare(message.text), ...picks].filter((part) => part !== '').join('\n')
 }
 
 /** Words as a reader sees them: without the marks of formatting. */

@@ -41,6 +41,8 @@ export type ChatPerson = {
   screen(): string
   /** The newest message that says this, as it stands now. */
   card(part: string): string
+  /** The newest file (no picture) they were sent. */
+  file(): { name: string; text: string }
   /** What arrived without being asked for, oldest first, as it stands now. */
   notices(): string[]
   /** What their app showed as failed. */

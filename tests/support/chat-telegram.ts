@@ -47,7 +47,9 @@ export function telegramPerson(parts: {
       .slice(toastsBefore)
       .map((toast) => toast.text)
     const changed = messages().filter((message) => before.get(message.id) !== JSON.stringify(message))
-    const shown = changed.findLast((message) => !before.has(message.id)) ?? changed.at(-1)
+    // Files arrive below the screen they belong to.
+    const answers = changed.filter((message) => !message.document)
+    const shown = answers.findLast((message) => !before.has(message.id)) ?? answers.at(-1)
     if (shown) current = shown.id
     for (const message of changed) screens.add(message.id)
   }
@@ -146,6 +148,12 @@ export function telegramPerson(parts: {
       if (!found) throw new Error(`${name} has no message that says "${part}"`)
       return describe(found)
     },
+    file() {
+      const document = messages().findLast((message) => message.document)?.document
+      const file = document && sandbox.file(document.fileId)
+      if (!document || !file) throw new Error(`${name} got no file`)
+      return { name: document.name, text: new TextDecoder().decode(file.bytes) }
+    },
     notices: () =>
       messages()
         .filter((message) => !screens.has(message.id))
@@ -174,5 +182,8 @@ function describe(message: Message): string {
   const rows = message.buttons.map((row) =>
     row.map(({ text, kind, value }) => (kind === 'copy' ? `[${text}] ${value}` : `[${text}]`)).join(' '),
   )
-  return [message.photo ? '(photo)' : '', message.text, ...rows].filter((part) => part !== '').join('\n')
+  const file = message.document ? `(${message.document.name})` : ''
+  return [message.photo ? '(photo)' : '', file, message.text, ...rows]
+    .filter((part) => part !== '')
+    .join('\n')
 }

@@ -10,11 +10,11 @@ import type { Action, Interaction } from './read.ts'
 import { entranceOf, type FetchFile, hasUploads } from './read-form.ts'
 import { renderToast } from './render.ts'
 import {
+  hasUploads as bringsUploads,
   callbackOf,
   deferralCallback,
   deferralOf,
   deliveryOf,
-  hasPictures,
   lateDeliveryOf,
   type Shown,
   sentence,
@@ -140,7 +140,7 @@ async function answerInTime(
   if (first.kind === 'outage') return sentence(context.outageSentence)
   const delivery = await rendered(context, action, first.answered, deliveryOf)
   if (delivery === 'outage') return sentence(context.outageSentence)
-  if (hasPictures(delivery)) return putOff(context, action, body, work)
+  if (bringsUploads(delivery)) return putOff(context, action, body, work)
   return callbackOf(delivery, action)
 }
 

@@ -4,7 +4,7 @@ import type { Bot } from '../kit/bot.ts'
 import type { Action } from './read.ts'
 import { messageBody } from './render.ts'
 import { type Deferral, deferralOf, type Shown } from './respond.ts'
-import { attempt, filesOf, type Refusal } from './rest.ts'
+import { attempt, type Refusal, uploadsOf } from './rest.ts'
 
 /** Waits; injected, so that tests need not. */
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>
@@ -52,7 +52,7 @@ async function callFor(
     // The message that says "thinking" would stay for ever.
     return deferral === 'reply' ? () => rest.delete(original, { auth: false }) : null
   }
-  const files = await filesOf(shown.message.pictures, pictureJpeg)
+  const files = await uploadsOf(shown.message, pictureJpeg)
   if (shown.kind === 'new' && deferral === 'update') {
     const body = messageBody(shown.message, { ephemeral: true })
     return () => rest.post(Routes.webhook(applicationId, action.token), { auth: false, body, files })

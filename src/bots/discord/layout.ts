@@ -2,6 +2,7 @@ import {
   ActionRowBuilder,
   ButtonBuilder,
   ContainerBuilder,
+  FileBuilder,
   MediaGalleryBuilder,
   type MessageActionRowComponentBuilder,
   SectionBuilder,
@@ -19,6 +20,7 @@ import {
   linkText,
   type Part,
   type PictureFile,
+  type TextFile,
   textPart,
   type Writing,
 } from './parts.ts'
@@ -36,6 +38,7 @@ type Piece =
   | { kind: 'texts'; writings: Writing[] }
   | { kind: 'section'; writing: Writing; key: Key }
   | { kind: 'gallery'; files: PictureFile[] }
+  | { kind: 'file'; file: TextFile }
   | { kind: 'row'; keys: RowKey[] }
   | { kind: 'menu'; placeholder: string | null; choices: Choice[] }
   | { kind: 'toggles'; placeholder: string; options: readonly Toggle[]; data: string }
@@ -104,6 +107,8 @@ function piecesOf(part: Part, density: Density): Piece[] {
       return [{ kind: 'section', writing: part.writing, key: part.key }]
     case 'gallery':
       return part.files.length > 0 ? [{ kind: 'gallery', files: part.files }] : []
+    case 'file':
+      return [part]
     case 'keys':
       return density === 'tight' ? keysAsMenu(part.keys) : rows(part.keys)
     case 'choices':
@@ -160,6 +165,7 @@ function cost(piece: Piece): number {
   switch (piece.kind) {
     case 'texts':
     case 'gallery':
+    case 'file':
       return 1
     case 'section':
       return 3
@@ -217,6 +223,9 @@ function add(container: ContainerBuilder, piece: Piece, pen: Pen): void {
       for (const files of chunk(piece.files, LIMITS.galleryItems)) {
         container.addMediaGalleryComponents(gallery(files))
       }
+      return
+    case 'file':
+      container.addFileComponents(new FileBuilder().setURL(`attachment://${piece.file.name}`))
       return
     case 'row':
       container.addActionRowComponents(

@@ -5,7 +5,7 @@ import type { Bot } from '../kit/bot.ts'
 import type { Messenger } from '../kit/messenger.ts'
 import { LIMITS } from './limits.ts'
 import { messageBody, renderView } from './render.ts'
-import { attempt, filesOf } from './rest.ts'
+import { attempt, uploadsOf } from './rest.ts'
 
 type Created = { id: string }
 
@@ -19,7 +19,7 @@ export function createMessenger(rest: REST, pictureJpeg: Bot['pictureJpeg']): Me
       )
       if (!opened.ok) return asSent(opened.refusal)
       const chatId = opened.value.id
-      const files = await filesOf(message.pictures, pictureJpeg)
+      const files = await uploadsOf(message, pictureJpeg)
       const body = {
         ...messageBody(message, { ephemeral: false, quiet }),
         nonce: shortNonce(nonce),
@@ -32,7 +32,7 @@ export function createMessenger(rest: REST, pictureJpeg: Bot['pictureJpeg']): Me
 
     async edit({ chatId, messageId }, view) {
       const message = renderView(view)
-      const files = await filesOf(message.pictures, pictureJpeg)
+      const files = await uploadsOf(message, pictureJpeg)
       const body = messageBody(message, { ephemeral: false })
       const edited = await attempt(() =>
         rest.patch(Routes.channelMessage(chatId, messageId), { body, files }),

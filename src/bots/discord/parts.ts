@@ -1,6 +1,7 @@
 import { encodePress } from '../kit/entry.ts'
 import { bold, plain, type Text, user } from '../kit/span.ts'
 import type { Block, Button, Entry, Picture, Toggle, Tone, View } from '../kit/view.ts'
+import { type FileBlock, fileName, filesIn } from '../kit/view-files.ts'
 import { cut } from './cut.ts'
 import { LIMITS } from './limits.ts'
 import { codeBlock, markdown, onOneLine, plainLabel, prefixed, safeAddress, titled } from './markdown.ts'
@@ -18,11 +19,15 @@ export type Writing = { quote: boolean; write: (max: number) => string }
 /** A picture to upload with the message: the number of the picture as `Bot.pictureJpeg` counts. */
 export type PictureFile = { name: string; alt: string; pictures: readonly Picture[]; shown: number }
 
+/** A file to upload with the message, under a name that is unique in it. */
+export type TextFile = { name: string; file: FileBlock }
+
 /** A view in Discord's terms, before it is decided how tightly it has to be laid out. */
 export type Part =
   | ({ kind: 'text' } & Writing)
   | { kind: 'entry'; writing: Writing; key: Key }
   | { kind: 'gallery'; files: PictureFile[] }
+  | { kind: 'file'; file: TextFile }
   | { kind: 'keys'; keys: Key[] }
   | { kind: 'choices'; placeholder: string; choices: Choice[] }
   | { kind: 'toggles'; placeholder: string; options: readonly Toggle[]; data: string }
@@ -30,7 +35,7 @@ export type Part =
 
 /** Turns every block of a view into parts. Empty texts are nothing to show; nothing else is left out. */
 export function partsOf(view: View): Part[] {
-  const room = pictureRoom(view)
+  const room = { pictures: pictureRoom(view), names: fileNames(view) }
   return view.blocks.flatMap((block, index) => partsOfBlock(block, index, room))
 }
 
@@ -70,7 +75,7 @@ function heading(text: Text, room: number): string {
   return markdown(onOneLine(text), room)
 }
 
-function partsOfBlock(block: Block, index: number, room: PictureRoom): Part[] {
+function partsOfBlock(block: Block, index: number, room: Room): Part[] {
   switch (block.kind) {
     case 'heading':
       return isBlank(block.text) ? [] : [headingPart(block.text)]
@@ -83,7 +88,9 @@ function partsOfBlock(block: Block, index: number, room: PictureRoom): Part[] {
     case 'entries':
       return block.entries.map(entryPart)
     case 'pictures':
-      return galleryParts(block.pictures, index, room)
+      return galleryParts(block.pictures, index, room.pictures)
+    case 'file':
+      return [{ kind: 'file', file: { name: room.names.get(index) ?? fileName(block), file: block } }]
     case 'copy':
       return [copyPart(block.label, block.text)]
     case 'hint':
@@ -161,16 +168,32 @@ function pagerParts({ page, pages, turn }: Extract<Block, { kind: 'pager' }>): P
   return [{ kind: 'pager', page, pages, back, on }]
 }
 
+/** What a block may use of what the whole message has once. */
+type Room = { pictures: PictureRoom; names: ReadonlyMap<number, string> }
+
+// A component names its file, so the second of the same name gets a number before it.
+function fileNames(view: View): Map<number, string> {
+  const names = new Map<number, string>()
+  for (const [index, block] of view.blocks.entries()) {
+    if (block.kind !== 'file') continue
+    const name = fileName(block)
+    const isTaken = [...names.values()].includes(name)
+    names.set(index, isTaken ? `${names.size + 1}-${name}` : name)
+  }
+  return names
+}
+
 /** How many files each pictures block may upload, by its index in the view. */
 type PictureRoom = ReadonlyMap<number, number>
 
-// A message takes ten files; each block keeps at least one, which then is the sheet of all its pictures.
+// A message takes ten uploads; each block keeps at least one, which then is the sheet of all its pictures.
 function pictureRoom(view: View): PictureRoom {
   const blocks = view.blocks.flatMap((block, index) =>
     block.kind === 'pictures' && block.pictures.length > 0 ? [{ index, count: block.pictures.length }] : [],
   )
-  if (blocks.length > LIMITS.messageFiles) throw new Error('more blocks of pictures than files in a message')
-  let spare = LIMITS.messageFiles - blocks.length
+  const needed = blocks.length + filesIn(view).length
+  if (needed > LIMITS.messageFiles) throw new Error('more pictures and files than a message can have')
+  let spare = LIMITS.messageFiles - needed
   return new Map(
     blocks.map(({ index, count }) => {
       const more = Math.min(count - 1, spare)

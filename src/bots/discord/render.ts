@@ -4,10 +4,23 @@ import { bold, plain, type Text, user } from '../kit/span.ts'
 import type { Accent, View } from '../kit/view.ts'
 import { layOut } from './layout.ts'
 import { wordsOnly } from './markdown.ts'
-import { headingPart, hintPart, type Key, type Part, type PictureFile, partsOf, textPart } from './parts.ts'
+import {
+  headingPart,
+  hintPart,
+  type Key,
+  type Part,
+  type PictureFile,
+  partsOf,
+  type TextFile,
+  textPart,
+} from './parts.ts'
 
-/** A message of components V2, and the pictures that have to be uploaded with it. */
-export type Message = { components: [APIContainerComponent]; pictures: PictureFile[] }
+/** A message of components V2, and the pictures and files that have to be uploaded with it. */
+export type Message = {
+  components: [APIContainerComponent]
+  pictures: PictureFile[]
+  files: TextFile[]
+}
 
 const COLOURS: Readonly<Record<Accent, number | null>> = {
   neutral: null,
@@ -55,18 +68,19 @@ export function messageBody(message: Message, how: { ephemeral: boolean; quiet?:
     flags,
     components: message.components,
     allowed_mentions: { parse: [] },
-    // Always named, so that an edit takes away the pictures of what stood there before.
-    attachments: message.pictures.map((file, index) => ({
+    // Always named, so that an edit takes away the pictures and files of what stood there before.
+    attachments: [...message.pictures, ...message.files].map((upload, index) => ({
       id: String(index),
-      filename: file.name,
-      description: file.alt,
+      filename: upload.name,
+      ...('alt' in upload ? { description: upload.alt } : {}),
     })),
   }
 }
 
 function messageOf(parts: readonly Part[], colour: number | null): Message {
   const pictures = parts.flatMap((part) => (part.kind === 'gallery' ? part.files : []))
-  return { components: [layOut(parts, colour)], pictures }
+  const files = parts.flatMap((part) => (part.kind === 'file' ? [part.file] : []))
+  return { components: [layOut(parts, colour)], pictures, files }
 }
 
 function toastParts(toast: string | undefined): Part[] {

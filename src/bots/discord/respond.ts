@@ -46,9 +46,10 @@ export function lateDeliveryOf({ reply, at }: Answered, action: Action): Shown {
   }
 }
 
-/** Whether the answer brings pictures, which an HTTP body cannot carry. */
-export function hasPictures(delivery: Delivery): boolean {
-  return (delivery.kind === 'own' || delivery.kind === 'new') && delivery.message.pictures.length > 0
+/** Whether the answer brings pictures or files, which an HTTP body cannot carry. */
+export function hasUploads(delivery: Delivery): boolean {
+  if (delivery.kind !== 'own' && delivery.kind !== 'new') return false
+  return delivery.message.pictures.length + delivery.message.files.length > 0
 }
 
 /** An answer as the body of a first response; `null` where nothing has to be said. */

@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError, type RawFile, REST } from '@discordjs/rest'
 import type { Bot } from '../kit/bot.ts'
-import type { PictureFile } from './parts.ts'
+import { fileBytes } from '../kit/view-files.ts'
+import type { Message } from './render.ts'
 
 /** Why Discord did not do what we asked. Each is an outcome with a rule, not an error. */
 export type Refusal =
@@ -67,18 +68,23 @@ export async function attempt<T>(call: () => Promise<unknown>): Promise<Attempt<
   }
 }
 
-/** The pictures of a message as files to upload, in the order its attachments are named. */
-export async function filesOf(
-  pictures: readonly PictureFile[],
+/** The pictures and files of a message as uploads, in the order its attachments are named. */
+export async function uploadsOf(
+  { pictures, files }: Pick<Message, 'pictures' | 'files'>,
   pictureJpeg: Bot['pictureJpeg'],
 ): Promise<RawFile[]> {
-  return Promise.all(
-    pictures.map(async (file) => ({
-      name: file.name,
+  return Promise.all([
+    ...pictures.map(async (picture) => ({
+      name: picture.name,
       contentType: 'image/jpeg',
-      data: Buffer.from(await pictureJpeg(file.pictures, file.shown)),
+      data: Buffer.from(await pictureJpeg(picture.pictures, picture.shown)),
     })),
-  )
+    ...files.map(async ({ name, file }) => ({
+      name,
+      contentType: file.mime,
+      data: await fileBytes(file),
+    })),
+  ])
 }
 
 function refusalOf(error: unknown): Refusal | null {

@@ -20,6 +20,8 @@ export type Ctx = {
   botLink: string | null
   /** Makes a one-time address of the queue board, for an operator. */
   boardLink: () => string
+  /** The personal address of a visit: a secret of its owner, the same each time. */
+  visitLink: (visitId: string) => string
   /** Languages a member may choose. */
   locales: readonly string[]
 }

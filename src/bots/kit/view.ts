@@ -16,7 +16,7 @@ export type View = {
 
 export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
 
-export type CardKind = 'review' | 'work' | 'campaign'
+export type CardKind = 'review' | 'work' | 'campaign' | 'visit'
 /** `shown` is the digest of what the card showed; the bot adds it, views leave it out. */
 export type CardSubject = { kind: CardKind; objectId: string; shown?: string }
 
@@ -30,6 +30,12 @@ export type Block =
   | { kind: 'entries'; entries: Entry[] }
   /** Proof pictures. On Telegram one photo message: the contact sheet first, then, where it can be turned, one by one. */
   | { kind: 'pictures'; pictures: Picture[]; shown: number; turn: ((shown: number) => Press) | null }
+  /**
+   * A file to save, such as a CSV. Telegram: a message of its own below this one; Discord: within the message.
+   * `text` is called once, before anything is shown; at most FILE_MAX_BYTES (view-files.ts). A file belongs to
+   * an answer or a notice; when a card is rendered again it is not sent again.
+   */
+  | { kind: 'file'; name: string; mime: string; text: () => Promise<string> | string }
   /** Something to copy in one tap. */
   | { kind: 'copy'; label: string; text: string }
   | { kind: 'hint'; text: Text }

@@ -8,7 +8,7 @@ import { describeError, type Failure, failureOf } from './outcomes.ts'
 import type { By, Gesture, Pressed } from './read.ts'
 import { renderAsk } from './render-ask.ts'
 import { type Rendered, renderView } from './render-view.ts'
-import { NotShown, type Sender, type Shown, type Spot, sendNew, show } from './send.ts'
+import { NotShown, type Sender, type Shown, type Spot, sendFiles, sendNew, show } from './send.ts'
 import { type PictureSource, takeRemotePicture } from './take-picture.ts'
 
 /** What the adapter needs of a logger. */
@@ -167,6 +167,20 @@ async function showMessage(handler: Handler, by: By, message: Message, spot: Spo
   if (shown === null) return
   if (shown.left) await handler.bot.standsAt(by.person, shown.left, nothing)
   await handler.bot.standsAt(by.person, shown.place, message.standing)
+  await sendFilesOrTell(handler, by, message.rendered)
+}
+
+/** The message above promises the files, so who does not get them is told. */
+async function sendFilesOrTell(handler: Handler, by: By, rendered: Rendered): Promise<void> {
+  try {
+    await sendFiles(handler.sender, by.chatId, rendered)
+  } catch (error) {
+    const reference = handler.newReference()
+    handler.log.error({ reference, key: by.key, problem: describeError(error) }, 'A file was not sent')
+    const reply = await handler.bot.fault(by.person, reference)
+    const message = messageOf(reply, false)
+    if (message) await sendNew(handler.sender, by.chatId, message.rendered)
+  }
 }
 
 async function showOrPlainest(

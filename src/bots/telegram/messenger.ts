@@ -1,7 +1,7 @@
 import type { EditOutcome, Messenger, SendOutcome } from '../kit/messenger.ts'
 import { type Failure, failureOf } from './outcomes.ts'
 import { renderView } from './render-view.ts'
-import { editCaption, editInPlace, type Sender, sendNew } from './send.ts'
+import { editCaption, editInPlace, type Sender, sendFiles, sendNew } from './send.ts'
 
 /**
  * Sends notices and keeps cards true. It never waits for a limit to pass: the queue behind it does that.
@@ -12,7 +12,9 @@ export function createMessenger(sender: Sender): Messenger {
     async send(platformUserId, view, { quiet }): Promise<SendOutcome> {
       try {
         // The private chat with a person has the id of the person.
-        const place = await sendNew(sender, platformUserId, renderView(view), { quiet })
+        const rendered = renderView(view)
+        const place = await sendNew(sender, platformUserId, rendered, { quiet })
+        await sendFiles(sender, platformUserId, rendered)
         return { kind: 'sent', place }
       } catch (error) {
         const failure = failureOf(error)

@@ -20,6 +20,7 @@ export function renderAsk(ask: Ask): Rendered {
     ...composed([...passages, ...ask.fields.flatMap(fieldPassages)], limits.text),
     keyboard: keyboardOf([...optionRows(ask), ...moveRows(ask)]),
     photo: null,
+    files: [],
     protect: false,
   }
 }
@@ -48,6 +49,7 @@ function currentRuns(field: Field, current: Answer): Run[] {
     case 'text':
     case 'link':
     case 'lines':
+    case 'countries':
     case 'number':
       return quoted(current)
     default:

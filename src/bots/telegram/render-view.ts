@@ -2,6 +2,7 @@ import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 import { encodeToggle } from '../kit/entry.ts'
 import type { Text } from '../kit/span.ts'
 import type { Accent, Block, Button, Entry, Picture, View } from '../kit/view.ts'
+import { type FileBlock, filesIn } from '../kit/view-files.ts'
 import { formatted } from './entities.ts'
 import { fit } from './fit.ts'
 import {
@@ -24,6 +25,8 @@ export type Rendered = {
   entities: MessageEntity[]
   keyboard: InlineKeyboardButton[][]
   photo: { pictures: readonly Picture[]; shown: number } | null
+  /** What is sent as documents below the message. */
+  files: readonly FileBlock[]
   protect: boolean
 }
 
@@ -53,6 +56,7 @@ export function renderView(view: View, room?: Room): Rendered {
     ),
     keyboard: keyboardOf(parts.flatMap((part) => part.rows)),
     photo: photo && room === undefined ? { pictures: photo.pictures, shown: shownOf(photo) } : null,
+    files: filesIn(view),
     protect: view.protect === true,
   }
 }
@@ -97,6 +101,8 @@ function partsOf(view: View, photo: Pictures | null): Part[] {
       }
       case 'pictures':
         return block === photo ? { runs: [], rows: turnPictures(block) } : { runs: altRuns(block), rows: [] }
+      case 'file':
+        return { runs: [], rows: [] }
       case 'copy':
         return copyPart(block.label, block.text, allText)
       case 'hint':

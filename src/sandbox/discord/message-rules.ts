@@ -148,13 +148,13 @@ function legacyIssues(body: MessageBody, components: Component[], at: (string | 
 
 function referenceIssues(components: Component[], names: string[], at: (string | number)[]): FieldIssue[] {
   const known = new Set(names)
-  return mediaOf(components, [...at, 'components']).flatMap(({ url, path }) => {
+  return mediaOf(components, [...at, 'components']).flatMap(({ url, path, isFile }) => {
     if (url.startsWith('attachment://')) {
       if (known.has(url.slice('attachment://'.length))) return []
       const message = 'The referenced attachment was not found'
       return [{ path, code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', message }]
     }
-    if (/^https?:/i.test(url)) return []
+    if (/^https?:/i.test(url) && !isFile) return []
     const message = "Scheme is not supported. Scheme must be one of ('http', 'https', 'attachment')."
     return [{ path, code: 'URL_TYPE_INVALID_SCHEME', message }]
   })
@@ -164,13 +164,17 @@ function referenceIssues(components: Component[], names: string[], at: (string |
 export function mediaOf(
   components: Component[],
   at: (string | number)[] = ['components'],
-): { url: string; path: (string | number)[] }[] {
+): { url: string; path: (string | number)[]; isFile: boolean }[] {
   return allComponents(components, at).flatMap(({ component, path }) => [
-    ...(component.media ? [{ url: component.media.url, path: [...path, 'media', 'url'] }] : []),
-    ...(component.file ? [{ url: component.file.url, path: [...path, 'file', 'url'] }] : []),
+    ...(component.media
+      ? [{ url: component.media.url, path: [...path, 'media', 'url'], isFile: false }]
+      : []),
+    // A file shows an upload of the same message, never an address.
+    ...(component.file ? [{ url: component.file.url, path: [...path, 'file', 'url'], isFile: true }] : []),
     ...(component.items ?? []).map((item, i) => ({
       url: item.media.url,
       path: [...path, 'items', i, 'media', 'url'],
+      isFile: false,
     })),
   ])
 }

@@ -8,7 +8,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
 // Files that the code reads beside itself, by where the bundle will look for them.
-const assets = { 'src/bots/text': '.', 'src/sandbox/page': 'page' }
+const assets = {
+  'src/bots/text': '.',
+  'src/sandbox/page': 'page',
+  'src/api/visit-page.css': 'visit-page.css',
+}
 
 rmSync(dist, { recursive: true, force: true })
 await build({

@@ -9,6 +9,11 @@ type Reached = { by: string; does: string }
 const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   home: { by: 'everybody', does: 'The first screen, with what waits for this member.' },
   inbox: { by: 'everybody', does: 'Reads what could not be delivered, one by one, oldest first.' },
+  visit: {
+    by: 'worker',
+    does: 'Visit: holds a slot of a paid-to-click job for ten minutes and gives the personal link to it.',
+  },
+  visitState: { by: 'the link’s owner', does: 'Where a personal link stands: open, paid, or over.' },
   take: { by: 'worker', does: 'Start: takes a slot of a job and shows the work card.' },
   reservation: { by: 'the slot’s holder', does: 'The work card of a slot.' },
   extend: { by: 'the slot’s holder', does: 'One more time limit, once for each slot.' },

@@ -3,6 +3,7 @@ import { reservationMachine } from '../src/domain/campaigns/reservation.machine.
 import type { Machine } from '../src/domain/kit/machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
 import { type Timer, timers } from '../src/domain/timers/timers.ts'
+import { visitMachine } from '../src/domain/visits/visit.machine.ts'
 import { voucherMachine } from '../src/domain/vouchers/voucher.machine.ts'
 
 export type Described = {
@@ -51,6 +52,18 @@ const DESCRIBED: readonly Described[] = [
       'HELD → GIVEN_UP': 'give-up-reservation',
     },
   }),
+  describe(visitMachine, {
+    what: 'One personal link of a paid-to-click job, which holds one slot.',
+    states: {
+      HELD: 'Its page pays until `due_at`.',
+      PAID: 'Its owner went on: the slot has paid.',
+      LAPSED: 'Time was over; the slot is free again, or back with the employer once the job is stopped.',
+    },
+    moves: {
+      'HELD → PAID': 'pay-visit',
+      'HELD → LAPSED': 'clock visit-lapse, start-visit (the next link, asked for before the clock)',
+    },
+  }),
   describe(submissionMachine, {
     what: 'One worker’s work on one slot, from proof to outcome.',
     states: {
@@ -88,9 +101,11 @@ const DESCRIBED: readonly Described[] = [
 /** What a clock does, by its name in timers.ts. */
 const CLOCKS: Readonly<Record<string, string>> = {
   'reservation-lapse': 'frees the slot',
+  'visit-lapse': 'ends the link and frees its slot',
   'approval-by-silence': 'approves and pays',
   'correction-lapse': 'frees the slot unpaid',
   'held-return': 'returns reward and fee to the employer',
+  'job-alert': 'tells of new jobs, if there are any; no state changes',
   'review-reminder': 'reminds the employer once; no state changes',
 }
 

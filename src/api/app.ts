@@ -14,6 +14,8 @@ export type ApiParts = {
   metrics: { text(): Promise<string>; contentType: string; token: string | null }
   /** Everything below `/ops/board`. */
   board: Hono
+  /** The pages of personal links, `/v/<token>`. */
+  visits: Hono
   /** Everything below `/sandbox`. */
   sandbox?: Hono
   log: { error(fields: object, message: string): void }
@@ -46,6 +48,7 @@ export function createApi(parts: ApiParts): Hono {
     return context.body(await parts.metrics.text(), 200, { 'content-type': contentType })
   })
   app.route('/', parts.board)
+  app.route('/', parts.visits)
   if (parts.telegramWebhook) app.route('/', parts.telegramWebhook)
   if (parts.discord) app.route('/', discordWebhook(parts.discord))
   return app

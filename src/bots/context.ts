@@ -12,6 +12,7 @@ export type ContextSource = {
   rolesOf: RolesOf
   botLink: string | null
   boardLink(): string
+  visitLink(visitId: string): string
   onReachable(): void
 }
 
@@ -61,6 +62,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
     locale,
     botLink: source.botLink,
     boardLink: source.boardLink,
+    visitLink: source.visitLink,
     locales: LOCALES,
   }
 }

@@ -15,6 +15,8 @@ export const entries = {
   language: { code: 'lg', args: ['locale'] },
   jobs: { code: 'js', args: ['category', 'sort', 'cursor'] },
   job: { code: 'jb', args: ['campaign'] },
+  visit: { code: 'vi', args: ['campaign'] },
+  visitState: { code: 'vs', args: ['visit'] },
   take: { code: 'tk', args: ['campaign'] },
   work: { code: 'wk', args: ['tab', 'page'] },
   reservation: { code: 'rs', args: ['reservation'] },

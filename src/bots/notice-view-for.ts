@@ -1,6 +1,7 @@
 import { readProgress } from '../domain/campaigns/read-job.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
+import { readVisitOf } from '../domain/visits/read-visit.ts'
 import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
 import type { View } from './kit/view.ts'
@@ -8,6 +9,7 @@ import { campaignView } from './views/campaign-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
+import { visitView } from './views/visit-views.ts'
 import { reservationView, submissionView } from './views/work-views.ts'
 
 /** What a notice shows, from the facts of this moment; `null` when what it was about is gone. */
@@ -44,6 +46,10 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
         where: { id: objectId, employerId: ctx.me.memberId },
       })
       return campaign && campaignView(v, campaign, await readProgress(store, objectId), ctx.botLink)
+    }
+    case 'visit': {
+      const visit = await readVisitOf(store, objectId, ctx.me.memberId)
+      return visit && visitView(v, visit, ctx.visitLink(visit.id))
     }
     case 'work': {
       const submission = await readSubmissionFor(store, objectId, ctx.me.memberId)

@@ -8,11 +8,18 @@ export type DomainEvent =
   | { kind: 'campaign-paused'; campaignId: string }
   | { kind: 'campaign-resumed'; campaignId: string }
   | { kind: 'campaign-stopped'; campaignId: string }
+  | { kind: 'campaign-edited'; campaignId: string }
+  | { kind: 'slots-added'; campaignId: string }
+  | { kind: 'campaign-nearly-full'; campaignId: string }
+  | { kind: 'campaign-finished'; campaignId: string }
   | { kind: 'worker-invited'; campaignId: string; invitationId: string }
   | { kind: 'slot-taken'; campaignId: string; reservationId: string }
   | { kind: 'reservation-extended'; campaignId: string; reservationId: string }
   | { kind: 'reservation-given-up'; campaignId: string; reservationId: string }
   | { kind: 'reservation-lapsed'; campaignId: string; reservationId: string }
+  | { kind: 'visit-started'; campaignId: string; visitId: string }
+  | { kind: 'visit-paid'; campaignId: string; visitId: string }
+  | { kind: 'visit-lapsed'; campaignId: string; visitId: string }
   | { kind: 'proof-submitted'; submissionId: string }
   | { kind: 'proof-resubmitted'; submissionId: string; unchanged: boolean }
   | { kind: 'submission-satisfied'; submissionId: string; by: 'EMPLOYER' | 'SILENCE' }
@@ -22,6 +29,14 @@ export type DomainEvent =
   | { kind: 'held-reward-returned'; submissionId: string }
   | { kind: 'submission-rated'; submissionId: string; hasWords: boolean }
   | { kind: 'review-due-soon'; submissionId: string }
+  | { kind: 'jobs-found'; memberId: string; campaignIds: readonly string[] }
+  | { kind: 'employer-rated'; submissionId: string; hasWords: boolean }
+  | { kind: 'contest-opened'; contestId: string; submissionId: string }
+  | { kind: 'contest-statement'; contestId: string; submissionId: string; side: 'WORKER' | 'EMPLOYER' }
+  | { kind: 'contest-claimed'; contestId: string }
+  | { kind: 'contest-given-back'; contestId: string }
+  | { kind: 'contest-decided'; contestId: string; submissionId: string; won: boolean }
+  | { kind: 'report-closed'; reportId: string; memberId: string }
 
 export type EventKind = DomainEvent['kind']
 export type EventOf<K extends EventKind> = Extract<DomainEvent, { kind: K }>

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createApi } from '../api/app.ts'
 import { issueTicket } from '../api/board-pass.ts'
 import { BOARD_PATH, createQueueBoard } from '../api/queue-board.ts'
+import { createVisitPages, VISIT_PATH } from '../api/visit-page.ts'
 import { type BotDependencies, createBot } from '../bots/create-bot.ts'
 import type { DeliverySource } from '../bots/deliver.ts'
 import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
@@ -11,6 +12,7 @@ import { createTelegramWebhook, TELEGRAM_WEBHOOK_PATH } from '../bots/telegram/w
 import { speak, words } from '../bots/text/say.ts'
 import type { Clock } from '../domain/kit/clock.ts'
 import type { Domain } from '../domain/kit/use-case.ts'
+import { visitToken } from '../domain/visits/visit-link.ts'
 import type { Config } from './config.ts'
 import { type Database, isOutage } from './database.ts'
 import { fetchPlatformFile } from './files/fetch-file.ts'
@@ -69,6 +71,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
       config.operators.flatMap((o) => (o.platform === platform && o.platformUserId === id ? [o.role] : [])),
     botLink: null,
     boardLink: () => `${config.publicUrl}${BOARD_PATH}?ticket=${issueTicket(domain)}`,
+    visitLink: (visitId) => `${config.publicUrl}${VISIT_PATH}/${visitToken(domain.secret, visitId)}`,
     onReachable: () => wake('deliver'),
     messengers,
     log,
@@ -98,6 +101,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     },
     metrics: { ...metrics, token: config.metricsToken },
     board: createQueueBoard(domain, () => jobs?.queues ?? []),
+    visits: createVisitPages(domain),
     ...(parts.sandbox ? { sandbox: parts.sandbox } : {}),
     log,
   })

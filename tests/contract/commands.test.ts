@@ -76,7 +76,7 @@ const mine = [
 
 /** Every refusal with its longest facts; total, so that a new code does not compile until it is here. */
 const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
-  'not-found': (['job', 'reservation', 'submission', 'category', 'picture', 'worker'] as const).map(
+  'not-found': (['job', 'reservation', 'visit', 'submission', 'category', 'picture', 'worker'] as const).map(
     (what) => ({
       code: 'not-found',
       what,
@@ -95,6 +95,10 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'no-more-turns': [{ code: 'no-more-turns', campaignId: id('C') }],
   'too-many-reservations': [{ code: 'too-many-reservations', limit: 100 }],
   'already-reported': [{ code: 'already-reported', campaignId: id('C') }],
+  'already-visited': [{ code: 'already-visited', visitId: id('V') }],
+  'visit-over': [{ code: 'visit-over', campaignId: id('C') }],
+  'no-more-links': [{ code: 'no-more-links', campaignId: id('C') }],
+  'too-many-visits': [{ code: 'too-many-visits', limit: 5 }],
   'reservation-over': (['LAPSED', 'GIVEN_UP', 'SUBMITTED'] as const).map((state) => ({
     code: 'reservation-over',
     campaignId: id('C'),

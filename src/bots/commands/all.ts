@@ -18,6 +18,7 @@ import { start } from './start.ts'
 import { fix, stand, submission } from './submission.ts'
 import { submitJob } from './submit.ts'
 import { take } from './take.ts'
+import { visit, visitState } from './visit.ts'
 import { correct, feedback, reject } from './verdict.ts'
 import { history, wallet } from './wallet.ts'
 import { work } from './work.ts'
@@ -43,6 +44,8 @@ export const commands: readonly Command[] = [
   admin,
   home,
   inbox,
+  visit,
+  visitState,
   take,
   reservation,
   extend,

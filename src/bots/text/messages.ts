@@ -355,6 +355,42 @@ export type Messages = {
   'country-none': null
   'mode-international': null
   'stars-average': { stars: SayValue }
+  'button-visit': null
+  'button-visit-open': { host: SayValue }
+  'button-visit-state': null
+  'button-visit-again': null
+  'button-visit-receipt': null
+  'label-leads-to': null
+  'label-job': null
+  'label-link-ends': null
+  'label-visits-paid': null
+  'visit-title': { title: SayValue }
+  'visit-what': { reward: SayValue }
+  'visit-paid-title': { reward: SayValue }
+  'visit-paid': { host: SayValue }
+  'visit-lapsed-title': null
+  'visit-lapsed': { host: SayValue; time: SayValue }
+  'visit-line-held': { due: SayValue }
+  'visits-earned': { amount: SayValue; count: SayValue }
+  'refused-already-visited': null
+  'refused-visit-over': null
+  'refused-no-more-links': null
+  'refused-too-many-visits': { limit: SayValue }
+  'visit-page-open-title': null
+  'visit-page-open-address': null
+  'visit-page-open-reward': null
+  'visit-page-open-left': null
+  'visit-page-open-until': { time: SayValue }
+  'visit-page-open-what': null
+  'visit-page-open-go': { host: SayValue }
+  'visit-page-paid-title': { reward: SayValue }
+  'visit-page-paid': null
+  'visit-page-paid-go': { host: SayValue }
+  'visit-page-over-title': null
+  'visit-page-over': null
+  'visit-page-unknown-title': null
+  'visit-page-unknown': null
+  'visit-page-less-than-a-minute': null
   'refused-already-reported': null
   'work-title': { title: SayValue }
   'work-heading': null

@@ -68,6 +68,19 @@ const table: Table = {
     what: v.say('refused-already-reported'),
     next: [button(v, 'button-to-job', 'job', { campaign: campaignId }), ...otherJobs(v)],
   }),
+  'already-visited': (v, { visitId }) => ({
+    what: v.say('refused-already-visited'),
+    next: [button(v, 'button-visit-receipt', 'visitState', { visit: visitId }, 'primary')],
+  }),
+  'visit-over': (v, { campaignId }) => ({
+    what: v.say('refused-visit-over'),
+    next: [button(v, 'button-visit-again', 'visit', { campaign: campaignId }, 'primary')],
+  }),
+  'no-more-links': (v) => ({ what: v.say('refused-no-more-links'), next: otherJobs(v) }),
+  'too-many-visits': (v, { limit }) => ({
+    what: v.say('refused-too-many-visits', { limit }),
+    next: [button(v, 'button-my-work', 'work', {}, 'primary')],
+  }),
   'reservation-over': (v, { campaignId, state }) => ({
     what: v.say('refused-reservation-over', { state }),
     next: jobAgain(v, campaignId),

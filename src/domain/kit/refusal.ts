@@ -6,7 +6,7 @@ import type { Micros } from './money.ts'
  * what happened, what did not happen to the person's money, and what to do now.
  */
 export type Refusal =
-  | { code: 'not-found'; what: 'job' | 'reservation' | 'submission' | 'category' | 'picture' | 'worker' }
+  | { code: 'not-found'; what: 'job' | 'reservation' | 'visit' | 'submission' | 'category' | 'picture' | 'worker' | 'case' }
   | { code: 'not-allowed' }
   // Taking a job
   | { code: 'own-job' }
@@ -18,6 +18,11 @@ export type Refusal =
   | { code: 'already-submitted'; submissionId: string }
   | { code: 'no-more-turns'; campaignId: string }
   | { code: 'too-many-reservations'; limit: number }
+  // Visiting a paid-to-click job
+  | { code: 'already-visited'; visitId: string }
+  | { code: 'visit-over'; campaignId: string }
+  | { code: 'no-more-links'; campaignId: string }
+  | { code: 'too-many-visits'; limit: number }
   // Reporting a job
   | { code: 'already-reported'; campaignId: string }
   // The slot I hold
@@ -30,10 +35,21 @@ export type Refusal =
   | { code: 'reason-missing' }
   | { code: 'feedback-over'; submissionId: string }
   | { code: 'not-rateable'; submissionId: string }
+  // Rating, contesting, and the desk of the operators
+  | { code: 'employer-not-rateable'; submissionId: string }
+  | { code: 'not-contestable'; submissionId: string }
+  | { code: 'contest-over'; submissionId: string }
+  | { code: 'already-contested'; contestId: string }
+  | { code: 'statements-full'; contestId: string; limit: number }
+  | { code: 'own-case' }
+  | { code: 'case-taken'; what: 'contest' | 'report'; id: string }
+  | { code: 'case-not-yours'; what: 'contest' | 'report'; id: string }
+  | { code: 'case-closed'; what: 'contest' | 'report'; id: string }
   // Publishing
   | { code: 'not-enough-money'; neededMicros: Micros; haveMicros: Micros }
   | { code: 'reward-too-small'; minMicros: Micros }
   | { code: 'campaign-moved-on'; campaignId: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }
+  | { code: 'too-many-slots'; campaignId: string; most: number }
   | { code: 'link-refused' }
   | { code: 'country-unknown' }
   // Vouchers

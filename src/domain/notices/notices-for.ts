@@ -15,6 +15,14 @@ export type NoticeKind =
   | 'review-due'
   | 'slot-lapsed'
   | 'rated'
+  | 'nearly-full'
+  | 'finished'
+  | 'employer-rated'
+  | 'contest-opened'
+  | 'contest-statement'
+  | 'contest-decided'
+  | 'report-closed'
+  | 'jobs-found'
 
 export type NewNotice = { kind: NoticeKind; memberId: string; about: string }
 
@@ -42,11 +50,19 @@ const rules: Rules = {
   'campaign-paused': nobody,
   'campaign-resumed': nobody,
   'campaign-stopped': nobody,
+  'campaign-edited': nobody,
+  'slots-added': nobody,
+  'campaign-nearly-full': ({ campaignId }, { employerId }) => [to(employerId, 'nearly-full', campaignId)],
+  'campaign-finished': ({ campaignId }, { employerId }) => [to(employerId, 'finished', campaignId)],
   'worker-invited': nobody,
   'slot-taken': nobody,
   'reservation-extended': nobody,
   'reservation-given-up': nobody,
   'reservation-lapsed': ({ reservationId }, { workerId }) => [to(workerId, 'slot-lapsed', reservationId)],
+  // The message with the link becomes its receipt; whoever has gone on knows that they did.
+  'visit-started': nobody,
+  'visit-paid': nobody,
+  'visit-lapsed': nobody,
   'proof-submitted': ({ submissionId }, { employerId }) => [to(employerId, 'new-proof', submissionId)],
   'proof-resubmitted': ({ submissionId }, { employerId }) => [to(employerId, 'proof-again', submissionId)],
   'submission-satisfied': ({ submissionId, by }, { workerId, employerId }) =>
@@ -67,6 +83,20 @@ const rules: Rules = {
   // Stars alone show on the worker's card; only words are worth a message.
   'submission-rated': ({ submissionId, hasWords }, { workerId }) =>
     hasWords ? [to(workerId, 'rated', submissionId)] : [],
+  'jobs-found': ({ memberId, campaignIds }) => [to(memberId, 'jobs-found', campaignIds.join(' '))],
+  'employer-rated': ({ submissionId, hasWords }, { employerId }) =>
+    hasWords ? [to(employerId, 'employer-rated', submissionId)] : [],
+  'contest-opened': ({ contestId }, { employerId }) => [to(employerId, 'contest-opened', contestId)],
+  'contest-statement': ({ contestId, side }, { workerId, employerId }) => [
+    to(side === 'WORKER' ? employerId : workerId, 'contest-statement', contestId),
+  ],
+  'contest-claimed': nobody,
+  'contest-given-back': nobody,
+  'contest-decided': ({ contestId }, { workerId, employerId }) => [
+    to(workerId, 'contest-decided', contestId),
+    to(employerId, 'contest-decided', contestId),
+  ],
+  'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
   'review-due-soon': ({ submissionId }, { employerId }) => [to(employerId, 'review-due', submissionId)],
 }
 

@@ -1,4 +1,14 @@
+import type { Campaign } from '../../generated/prisma/client.ts'
+import { decideAlerts } from '../alerts/tell-new-jobs.ts'
+import {
+  decideFinished,
+  decideNearlyFull,
+  FINISHED,
+  NEARLY_FULL,
+  readOpenSlots,
+} from '../campaigns/campaign-milestones.ts'
 import { decideLapse } from '../campaigns/leave-reservation.ts'
+import { decideContestDeadline } from '../contests/decide-contest.ts'
 import type { Decision } from '../kit/decision.ts'
 import type { Verdict } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
@@ -9,6 +19,7 @@ import {
   decideReminder,
   decideSilence,
 } from '../submissions/settle-due.ts'
+import { decideVisitLapse } from '../visits/lapse-visit.ts'
 
 /**
  * Something that happens by itself at a time written in a column. `due` names the rows by SQL (a partial
@@ -20,6 +31,8 @@ export type Timer = {
   column: 'due_at' | 'remind_at' | 'published_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
+  /** False: a sweep finds it, but none is begun for its sake. */
+  wakes?: false
   decide(store: Store, ids: string[], now: Date): Promise<Decided[]>
 }
 
@@ -40,12 +53,55 @@ export const timers: readonly Timer[] = [
       return rows.map((row) => ({ id: row.id, verdict: decideLapse(row, { now }) }))
     },
   },
+  {
+    name: 'visit-lapse',
+    table: 'visit',
+    column: 'due_at',
+    where: "state = 'HELD'",
+    decide: async (store, ids, now) => {
+      const rows = await store.db.visit.findMany({ where: { id: { in: ids } }, include: { campaign: true } })
+      return rows.map((row) => ({ id: row.id, verdict: decideVisitLapse(row, { now }) }))
+    },
+  },
   submissionTimer('approval-by-silence', "state IN ('SUBMITTED', 'RESUBMITTED')", decideSilence),
   submissionTimer('correction-lapse', "state = 'CORRECTION_ASKED'", decideCorrectionLapse),
-  submissionTimer('held-return', "state = 'NOT_SATISFIED_HELD'", decideHeldReturn),
+  submissionTimer('held-return', "state = 'NOT_SATISFIED_HELD' AND NOT contested", decideHeldReturn),
+  {
+    name: 'contest-deadline',
+    table: 'contest',
+    column: 'due_at',
+    where: "state IN ('OPEN', 'CLAIMED')",
+    decide: async (store, ids, now) => {
+      const rows = await store.db.contest.findMany({
+        where: { id: { in: ids } },
+        include: { submission: { include: { campaign: true } } },
+      })
+      return rows.map((row) => ({ id: row.id, verdict: decideContestDeadline(row, { now }) }))
+    },
+  },
   {
     ...submissionTimer('review-reminder', "state IN ('SUBMITTED', 'RESUBMITTED')", decideReminder),
     column: 'remind_at',
+  },
+  campaignTimer('nearly-full', NEARLY_FULL, async (_store, rows, now) =>
+    rows.map((row) => ({ id: row.id, verdict: decideNearlyFull(row, { now }) })),
+  ),
+  campaignTimer('finished', FINISHED, async (store, rows, now) => {
+    const open = await readOpenSlots(
+      store,
+      rows.map((row) => row.id),
+    )
+    return rows.map((row) => ({
+      id: row.id,
+      verdict: decideFinished(row, { now, open: open.get(row.id) ?? 0 }),
+    }))
+  }),
+  {
+    name: 'job-alert',
+    table: 'job_alert',
+    column: 'due_at',
+    where: 'due_at IS NOT NULL',
+    decide: decideAlerts,
   },
 ]
 
@@ -62,6 +118,23 @@ function submissionTimer(name: string, where: string, decideOne: DecideOne): Tim
       })
       return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
     },
+  }
+}
+
+/** What a job has come to is told by the next sweep: nothing waits for the moment, so it wakes none. */
+function campaignTimer(
+  name: string,
+  where: string,
+  decideRows: (store: Store, rows: Campaign[], now: Date) => Promise<Decided[]>,
+): Timer {
+  return {
+    name,
+    table: 'campaign',
+    column: 'published_at',
+    where,
+    wakes: false,
+    decide: async (store, ids, now) =>
+      decideRows(store, await store.db.campaign.findMany({ where: { id: { in: ids } } }), now),
   }
 }
 

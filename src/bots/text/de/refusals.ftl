@@ -1,6 +1,7 @@
 refused-not-found = { $what ->
     [job] Diesen Job gibt es nicht, oder er ist nicht für dich offen.
     [reservation] Dieser Platz gehört dir nicht.
+    [visit] Diesen Link gibt es nicht, oder er gehört dir nicht.
     [submission] Diese Arbeit gibt es nicht, oder du entscheidest nicht darüber.
     [category] Diese Kategorie gibt es nicht.
     [worker] Von diesen Leuten kannst du niemanden beauftragen.

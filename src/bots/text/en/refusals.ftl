@@ -1,6 +1,7 @@
 refused-not-found = { $what ->
     [job] That job is not there, or not open to you.
     [reservation] That slot is not yours.
+    [visit] That link is not there, or not yours.
     [submission] That submission is not there, or not yours to decide.
     [category] That category is not there.
     [worker] None of these workers can be hired.

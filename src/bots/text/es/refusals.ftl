@@ -1,6 +1,7 @@
 refused-not-found = { $what ->
     [job] Ese trabajo no existe o no está abierto para ti.
     [reservation] Esa plaza no es tuya.
+    [visit] Ese enlace no existe o no es tuyo.
     [submission] Ese envío no existe o no te toca decidirlo.
     [category] Esa categoría no existe.
     [worker] No se puede contratar a ninguna de estas personas.

@@ -13,6 +13,8 @@ export type DomainEvent =
   | { kind: 'campaign-nearly-full'; campaignId: string }
   | { kind: 'campaign-finished'; campaignId: string }
   | { kind: 'worker-invited'; campaignId: string; invitationId: string }
+  | { kind: 'invitation-accepted'; campaignId: string; invitationId: string }
+  | { kind: 'invitation-declined'; campaignId: string; invitationId: string }
   | { kind: 'slot-taken'; campaignId: string; reservationId: string }
   | { kind: 'reservation-extended'; campaignId: string; reservationId: string }
   | { kind: 'reservation-given-up'; campaignId: string; reservationId: string }

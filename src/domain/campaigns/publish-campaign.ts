@@ -84,12 +84,14 @@ export const publishCampaign = useCase({
       const haveMicros = facts.purse.walletMicros + facts.purse.cashMicros
       return refuse({ code: 'not-enough-money', neededMicros: cost.totalMicros, haveMicros })
     }
+    const { memberId: employerId } = facts.purse
     const invitations = facts.hired.map((workerId) => ({ id: id(), workerId }))
     return decide({
+      absences: facts.hired.map((workerId) => ({ table: 'blocked_worker', row: { employerId, workerId } })),
       inserts: [
         campaignRow(input, {
           campaignId,
-          employerId: facts.purse.memberId,
+          employerId,
           feeMicros: cost.feeMicros,
           now,
           policy,

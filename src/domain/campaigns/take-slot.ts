@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { invitationMachine } from '../hiring/invitation.machine.ts'
 import { after } from '../kit/clock.ts'
+import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { whyNotEligible } from './eligibility.rules.ts'
@@ -11,7 +13,8 @@ const MAX_TURNS = 2
 /**
  * Takes a job: reserves one slot for the campaign's time limit, so that nobody's finished work is refused
  * because the job filled up meanwhile. The free slot, the member's own limit and the text they take it under are
- * guarded in the commit. Refuses whom the job is not for, a job taken before, full or closed, and one whose text
+ * guarded in the commit, and that the employer has not blocked them. Taking answers an open invitation with yes.
+ * Refuses whom the job is not for, a job taken before, full or closed, and one whose text
  * is no longer the `version` that was read.
  */
 export const takeSlot = useCase({
@@ -31,11 +34,17 @@ export const takeSlot = useCase({
       }),
     ])
     const ties = campaign && (await readTies(store, actor.memberId, campaign))
-    return { campaign, member, turns, submission, ties }
+    const invitation =
+      campaign?.mode === 'HIRED_GROUP'
+        ? await store.db.invitation.findUnique({
+            where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
+          })
+        : null
+    return { campaign, member, turns, submission, ties, invitation }
   },
   decide(facts, { input, now, policy, id }) {
     if (!facts?.member) return refuse({ code: 'not-allowed' })
-    const { campaign, member, turns, submission, ties } = facts
+    const { campaign, member, turns, submission, ties, invitation } = facts
     if (!campaign || !ties) return refuse({ code: 'not-found', what: 'job' })
     const held = turns.find((turn) => turn.state === 'HELD')
     if (held) return refuse({ code: 'already-holding', reservationId: held.id })
@@ -54,7 +63,11 @@ export const takeSlot = useCase({
       return refuse({ code: 'too-many-reservations', limit: policy.maxOpenReservations })
     }
     const reservationId = id()
+    // Who takes the job without answering first has accepted.
+    const answered = invitation?.state === 'INVITED' ? invitation : null
     return decide({
+      transitions: answered ? [transition(invitationMachine, answered, 'ACCEPTED', { answeredAt: now })] : [],
+      absences: [{ table: 'blocked_worker', row: { employerId: campaign.employerId, workerId: member.id } }],
       counters: [
         {
           table: 'campaign',
@@ -91,7 +104,12 @@ export const takeSlot = useCase({
           },
         },
       ],
-      events: [{ kind: 'slot-taken', campaignId: campaign.id, reservationId }],
+      events: [
+        { kind: 'slot-taken', campaignId: campaign.id, reservationId },
+        ...(answered
+          ? [{ kind: 'invitation-accepted' as const, campaignId: campaign.id, invitationId: answered.id }]
+          : []),
+      ],
       answer: { reservationId },
     })
   },

@@ -6,7 +6,7 @@ import type { Micros } from './money.ts'
  * what happened, what did not happen to the person's money, and what to do now.
  */
 export type Refusal =
-  | { code: 'not-found'; what: 'job' | 'reservation' | 'visit' | 'submission' | 'category' | 'picture' | 'worker' | 'case' }
+  | { code: 'not-found'; what: 'job' | 'reservation' | 'visit' | 'submission' | 'category' | 'picture' | 'worker' | 'case' | 'group' | 'invitation' }
   | { code: 'not-allowed' }
   // Taking a job
   | { code: 'own-job' }
@@ -52,6 +52,16 @@ export type Refusal =
   | { code: 'too-many-slots'; campaignId: string; most: number }
   | { code: 'link-refused' }
   | { code: 'country-unknown' }
+  // Hiring
+  | { code: 'not-hiring'; campaignId: string }
+  | {
+      code: 'nobody-to-invite'
+      campaignId: string
+      why: 'invited' | 'declined' | 'blocked' | 'gone' | 'several'
+    }
+  | { code: 'invitation-over'; invitationId: string; state: 'ACCEPTED' | 'DECLINED' }
+  | { code: 'group-name-taken' }
+  | { code: 'group-full'; limit: number }
   // Vouchers
   | { code: 'voucher-refused' }
   | { code: 'voucher-too-small'; minMicros: Micros }

@@ -15,6 +15,9 @@ export type NoticeKind =
   | 'review-due'
   | 'slot-lapsed'
   | 'rated'
+  | 'invited'
+  | 'invitation-accepted'
+  | 'invitation-declined'
   | 'nearly-full'
   | 'finished'
   | 'employer-rated'
@@ -54,7 +57,13 @@ const rules: Rules = {
   'slots-added': nobody,
   'campaign-nearly-full': ({ campaignId }, { employerId }) => [to(employerId, 'nearly-full', campaignId)],
   'campaign-finished': ({ campaignId }, { employerId }) => [to(employerId, 'finished', campaignId)],
-  'worker-invited': nobody,
+  'worker-invited': ({ invitationId }, { workerId }) => [to(workerId, 'invited', invitationId)],
+  'invitation-accepted': ({ invitationId }, { employerId }) => [
+    to(employerId, 'invitation-accepted', invitationId),
+  ],
+  'invitation-declined': ({ invitationId }, { employerId }) => [
+    to(employerId, 'invitation-declined', invitationId),
+  ],
   'slot-taken': nobody,
   'reservation-extended': nobody,
   'reservation-given-up': nobody,

@@ -85,12 +85,23 @@ async function sidesOf(store: Store, event: DomainEvent): Promise<Sides> {
     const found = await store.db.submission.findUnique({ where: { id: event.submissionId } })
     return { workerId: found?.workerId ?? null, employerId: found?.employerId ?? null }
   }
+  if ('invitationId' in event) {
+    const found = await store.db.invitation.findUnique({
+      where: { id: event.invitationId },
+      include: { campaign: true },
+    })
+    return { workerId: found?.workerId ?? null, employerId: found?.campaign.employerId ?? null }
+  }
   if ('reservationId' in event) {
     const found = await store.db.reservation.findUnique({
       where: { id: event.reservationId },
       include: { campaign: true },
     })
     return { workerId: found?.memberId ?? null, employerId: found?.campaign.employerId ?? null }
+  }
+  if (event.kind === 'campaign-nearly-full' || event.kind === 'campaign-finished') {
+    const found = await store.db.campaign.findUnique({ where: { id: event.campaignId } })
+    return { workerId: null, employerId: found?.employerId ?? null }
   }
   return { workerId: null, employerId: null }
 }

@@ -1,0 +1,67 @@
+import type { Invitation, InvitationState, Prisma } from '../../generated/prisma/client.ts'
+import type { Store } from '../kit/store.ts'
+import { readLatestIdentity } from '../members/read-identity.ts'
+
+export type InvitationFacts = {
+  invitation: Prisma.InvitationGetPayload<{ include: { campaign: true } }>
+  employerName: string
+  workerName: string
+}
+
+/** An invitation as its worker or its employer may see it; `null` for anybody else. */
+export async function readInvitationFor(
+  store: Store,
+  invitationId: string,
+  memberId: string,
+): Promise<InvitationFacts | null> {
+  const invitation = await store.db.invitation.findUnique({
+    where: { id: invitationId },
+    include: { campaign: true },
+  })
+  if (!invitation) return null
+  const { workerId, campaign } = invitation
+  if (workerId !== memberId && campaign.employerId !== memberId) return null
+  const [employer, worker] = await Promise.all([
+    readLatestIdentity(store, campaign.employerId),
+    readLatestIdentity(store, workerId),
+  ])
+  return { invitation, employerName: employer.name, workerName: worker.name }
+}
+
+export type InvitationCounts = { invited: number; accepted: number; declined: number }
+
+/** How many were invited to a job in all, and what they answered. */
+export async function countInvitations(store: Store, campaignId: string): Promise<InvitationCounts> {
+  const rows = await store.db.invitation.groupBy({ by: ['state'], where: { campaignId }, _count: true })
+  const of = (state: InvitationState) => rows.find((row) => row.state === state)?._count ?? 0
+  const [accepted, declined] = [of('ACCEPTED'), of('DECLINED')]
+  return { invited: of('INVITED') + accepted + declined, accepted, declined }
+}
+
+export const INVITATIONS_PER_PAGE = 10
+
+export type ListedInvitation = Pick<Invitation, 'id' | 'workerId' | 'state'> & { name: string }
+
+/** One page of a job's invitations, latest first, with the names of those invited. */
+export async function listInvitations(
+  store: Store,
+  campaignId: string,
+  page: number,
+): Promise<{ invitations: ListedInvitation[]; page: number; pages: number }> {
+  const where = { campaignId }
+  const pages = Math.max(1, Math.ceil((await store.db.invitation.count({ where })) / INVITATIONS_PER_PAGE))
+  const shown = Math.min(Math.max(1, page), pages)
+  const rows = await store.db.invitation.findMany({
+    where,
+    orderBy: [{ invitedAt: 'desc' }, { id: 'asc' }],
+    skip: (shown - 1) * INVITATIONS_PER_PAGE,
+    take: INVITATIONS_PER_PAGE,
+  })
+  const invitations = await Promise.all(
+    rows.map(async ({ id, workerId, state }) => {
+      const { name } = await readLatestIdentity(store, workerId)
+      return { id, workerId, state, name }
+    }),
+  )
+  return { invitations, page: shown, pages }
+}

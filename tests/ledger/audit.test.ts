@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
+import { payVisit } from '../../src/domain/visits/pay-visit.ts'
+import { VISIT_MS } from '../../src/domain/visits/visit.rules.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { projectRoot } from '../../src/runtime/project-root.ts'
 import { createTestDomain, type TestDomain } from '../support/domain.ts'
@@ -12,7 +14,10 @@ beforeEach(async () => {
 })
 afterEach(() => t.close())
 
-/** A campaign with a slot free, one held, one waiting for review and one paid; and a voucher nobody redeemed. */
+/**
+ * A campaign with a slot free, one held, one waiting for review and one paid; a paid-to-click one with a link open,
+ * one paid, one whose time is over; and a voucher nobody redeemed.
+ */
 async function books() {
   const { employer, worker } = await t.employerAndWorker(10)
   const holder = await t.member('Holder')
@@ -22,6 +27,13 @@ async function books() {
   const waiting = await t.submission(campaign, worker)
   const paid = await t.submission(campaign, paidWorker)
   await t.must(t.run(approveSubmission, { submission: paid }, employer))
+  const visits = await t.clickJob(employer, { slots: 4 })
+  const lapsedVisit = await t.visit(visits, await t.member('Late'))
+  t.clock.advance(VISIT_MS)
+  await t.sweep()
+  const openVisit = await t.visit(visits, holder)
+  const paidVisit = await t.visit(visits, paidWorker)
+  await t.must(t.run(payVisit, { visit: paidVisit }, { kind: 'system', name: 'test' }))
   const operator = await t.member('Op', ['finance'])
   const { voucherId } = await t.must(
     issueTopUp(t.domain, {
@@ -31,7 +43,20 @@ async function books() {
     }),
   )
   expect(await t.audit()).toEqual([])
-  return { employer, worker, holder, paidWorker, campaign, reservation, waiting, paid, voucherId }
+  return {
+    employer,
+    worker,
+    holder,
+    paidWorker,
+    campaign,
+    reservation,
+    waiting,
+    paid,
+    voucherId,
+    lapsedVisit,
+    openVisit,
+    paidVisit,
+  }
 }
 type Books = Awaited<ReturnType<typeof books>>
 
@@ -155,6 +180,51 @@ const planted: Planted[] = [
     sql: (b) => [`UPDATE campaign SET slots = 3 WHERE id = '${b.campaign}'`],
   },
   {
+    check: 'slots_add_up',
+    what: 'a running job with fewer slots than it was funded for',
+    sql: (b) => [`UPDATE campaign SET slots = 5 WHERE id = '${b.campaign}'`],
+  },
+  {
+    check: 'escrow_equals_states',
+    what: 'an open link whose slot is free all the same',
+    sql: (b) => [`UPDATE visit SET state = 'LAPSED' WHERE id = '${b.openVisit}'`],
+  },
+  {
+    check: 'slots_add_up',
+    what: 'a link that ended twice',
+    sql: (b) => [`UPDATE visit SET state = 'PAID', paid_at = now() WHERE id = '${b.lapsedVisit}'`],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'a paid visit that paid nobody',
+    sql: (b) => [`UPDATE visit SET state = 'PAID', paid_at = now() WHERE id = '${b.openVisit}'`],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'an open link that has paid',
+    sql: (b) => [`UPDATE visit SET state = 'HELD', paid_at = NULL WHERE id = '${b.paidVisit}'`],
+  },
+  {
+    check: 'slot_ends_once',
+    what: 'a link whose time was over, and which paid',
+    sql: (b) => [`UPDATE visit SET state = 'LAPSED', paid_at = NULL WHERE id = '${b.paidVisit}'`],
+  },
+  {
+    check: 'open_visits_counted',
+    what: 'a member counted as holding no link',
+    sql: (b) => [`UPDATE member SET open_visits = 0 WHERE id = '${b.holder.memberId}'`],
+  },
+  {
+    check: 'campaign_without_version',
+    what: 'a text that no version keeps',
+    sql: (b) => [`UPDATE campaign SET instructions = 'Something else.' WHERE id = '${b.campaign}'`],
+  },
+  {
+    check: 'campaign_without_version',
+    what: 'a version that is gone',
+    sql: (b) => [`UPDATE campaign SET version = 2 WHERE id = '${b.campaign}'`],
+  },
+  {
     check: 'open_reservations_counted',
     what: 'a member counted as holding nothing',
     sql: (b) => [`UPDATE member SET open_reservations = 0 WHERE id = '${b.holder.memberId}'`],
@@ -186,6 +256,11 @@ const planted: Planted[] = [
     check: 'history_matches_state',
     what: 'a state written past the door, without any history',
     sql: (b) => [`UPDATE campaign SET state = 'PAUSED' WHERE id = '${b.campaign}'`],
+  },
+  {
+    check: 'history_matches_state',
+    what: 'a visit paid past the door',
+    sql: (b) => [`UPDATE visit SET state = 'PAID', paid_at = now() WHERE id = '${b.openVisit}'`],
   },
   {
     check: 'history_without_object',

@@ -18,6 +18,7 @@ import { askCorrection } from '../../src/domain/submissions/ask-correction.ts'
 import { standByProof } from '../../src/domain/submissions/resubmit-proof.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
 import { sweepDue } from '../../src/domain/timers/sweep.ts'
+import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { openDatabase } from '../../src/runtime/database.ts'
@@ -128,6 +129,35 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     return campaignId
   }
 
+  /** A paid-to-click job of a tenth of a cent. */
+  async function clickJob(
+    employer: Actor,
+    fields: Partial<{ rewardMicros: bigint; slots: number; targetUrl: string; title: string }> = {},
+  ): Promise<string> {
+    const { campaignId } = await must(
+      run(
+        publishCampaign,
+        {
+          mode: 'PAID_TO_CLICK',
+          categoryId: 'search-visit',
+          title: 'Visit our shop',
+          instructions: 'Open the page and look around.',
+          targetUrl: 'https://shop.example/welcome?from=us',
+          rewardMicros: 1_000n,
+          slots: 5,
+          ...fields,
+        },
+        employer,
+      ),
+    )
+    return campaignId
+  }
+
+  /** Asks for a personal link. */
+  async function visit(campaignId: string, worker: Actor): Promise<string> {
+    return (await must(run(startVisit, { campaign: campaignId }, worker))).visitId
+  }
+
   async function take(campaignId: string, worker: Actor): Promise<string> {
     return (await must(run(takeSlot, { campaign: campaignId }, worker))).reservationId
   }
@@ -214,6 +244,8 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     member,
     fund,
     campaign,
+    clickJob,
+    visit,
     take,
     submission,
     balances,

@@ -60,34 +60,57 @@ const CHECKS: Readonly<Record<string, string>> = {
     SELECT m.id FROM member m
     WHERE (SELECT count(*) FROM account a WHERE a.member_id = m.id) <> 2`,
   escrow_equals_states: `
-    SELECT c.id, coalesce(h.held, 0)::text AS held, (n.slots * (c.reward_micros + c.fee_micros))::text AS expected
+    SELECT c.id, coalesce(h.held, 0)::text AS held,
+      ((c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros))::text AS expected
     FROM campaign c
-    CROSS JOIN LATERAL (
-      SELECT c.free_slots
-        + (SELECT count(*) FROM reservation r WHERE r.campaign_id = c.id AND r.state = 'HELD')
-        + (SELECT count(*) FROM submission s WHERE s.campaign_id = c.id AND s.state IN
-            ('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED', 'NOT_SATISFIED_HELD')) AS slots
-    ) n
+    LEFT JOIN (
+      SELECT campaign_id, count(*) AS slots FROM (
+        SELECT campaign_id FROM reservation WHERE state = 'HELD'
+        UNION ALL SELECT campaign_id FROM visit WHERE state = 'HELD'
+        UNION ALL SELECT campaign_id FROM submission
+          WHERE state IN ('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED', 'NOT_SATISFIED_HELD')
+      ) undecided GROUP BY campaign_id
+    ) n ON n.campaign_id = c.id
     LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
       ON h.account = 'escrow:campaign:' || c.id
-    WHERE coalesce(h.held, 0) <> n.slots * (c.reward_micros + c.fee_micros)`,
+    WHERE coalesce(h.held, 0) <> (c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros)`,
   slot_ends_once: `
     SELECT s.id, s.state::text AS state, p.kind FROM submission s
     LEFT JOIN posting p ON p.key = 'slot:' || s.reservation_id
     WHERE (s.state IN ('SATISFIED', 'NOT_SATISFIED_PAID') AND p.kind IS DISTINCT FROM 'slot-paid')
        OR (s.state = 'NOT_SATISFIED_RETURNED' AND p.kind IS DISTINCT FROM 'slot-returned')
        OR (s.state IN ('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED', 'NOT_SATISFIED_HELD') AND p.kind IS NOT NULL)
-       OR (s.state = 'LAPSED' AND p.kind = 'slot-paid')`,
+       OR (s.state = 'LAPSED' AND p.kind = 'slot-paid')
+    UNION ALL
+    SELECT v.id, v.state::text, p.kind FROM visit v LEFT JOIN posting p ON p.key = 'slot:' || v.id
+    WHERE (v.state = 'PAID' AND p.kind IS DISTINCT FROM 'slot-paid')
+       OR (v.state = 'HELD' AND p.kind IS NOT NULL)
+       OR (v.state = 'LAPSED' AND p.kind = 'slot-paid')`,
   slots_add_up: `
-    SELECT c.id FROM campaign c
-    WHERE c.free_slots
-      + (SELECT count(*) FROM reservation r WHERE r.campaign_id = c.id AND r.state = 'HELD')
-      + (SELECT count(*) FROM submission s WHERE s.campaign_id = c.id AND s.state <> 'LAPSED') > c.slots`,
+    SELECT c.id, c.slots, c.free_slots, coalesce(n.used, 0) AS used FROM campaign c
+    LEFT JOIN (
+      SELECT campaign_id, count(*) AS used FROM (
+        SELECT campaign_id FROM reservation WHERE state = 'HELD'
+        UNION ALL SELECT campaign_id FROM visit WHERE state <> 'LAPSED'
+        UNION ALL SELECT campaign_id FROM submission WHERE state <> 'LAPSED'
+      ) taken GROUP BY campaign_id
+    ) n ON n.campaign_id = c.id
+    WHERE c.free_slots + coalesce(n.used, 0) > c.slots
+       OR (c.state <> 'STOPPED' AND c.free_slots + coalesce(n.used, 0) < c.slots)`,
   open_reservations_counted: `
     SELECT m.id, m.open_reservations, coalesce(r.held, 0) AS held FROM member m
     LEFT JOIN (SELECT member_id, count(*) AS held FROM reservation WHERE state = 'HELD' GROUP BY member_id) r
       ON r.member_id = m.id
     WHERE m.open_reservations <> coalesce(r.held, 0)`,
+  open_visits_counted: `
+    SELECT m.id, m.open_visits, coalesce(v.held, 0) AS held FROM member m
+    LEFT JOIN (SELECT member_id, count(*) AS held FROM visit WHERE state = 'HELD' GROUP BY member_id) v
+      ON v.member_id = m.id
+    WHERE m.open_visits <> coalesce(v.held, 0)`,
+  campaign_without_version: `
+    SELECT c.id, c.version FROM campaign c
+    LEFT JOIN campaign_version v ON v.campaign_id = c.id AND v.version = c.version
+    WHERE v.title IS DISTINCT FROM c.title OR v.instructions IS DISTINCT FROM c.instructions`,
   reservation_matches_submission: `
     SELECT r.id, r.state::text AS state FROM reservation r LEFT JOIN submission s ON s.reservation_id = r.id
     WHERE (r.state = 'SUBMITTED') <> (s.id IS NOT NULL)`,
@@ -102,6 +125,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'reservation', id, state::text, 'HELD' FROM reservation
       UNION ALL SELECT 'submission', id, state::text, 'SUBMITTED' FROM submission
       UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
+      UNION ALL SELECT 'visit', id, state::text, 'HELD' FROM visit
     ) o
     LEFT JOIN LATERAL (
       SELECT to_state FROM transition t WHERE t.object_id = o.id AND t.machine = o.machine ORDER BY seq DESC LIMIT 1
@@ -112,5 +136,6 @@ const CHECKS: Readonly<Record<string, string>> = {
     WHERE NOT EXISTS (SELECT 1 FROM campaign WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM reservation WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM submission WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)`,
+      AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM visit WHERE id = t.object_id)`,
 }

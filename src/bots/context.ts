@@ -1,5 +1,6 @@
 import { type Domain, perform, type Role } from '../domain/kit/use-case.ts'
 import { enterMember } from '../domain/members/enter-member.ts'
+import { SUMMARY } from '../domain/notices/decide-telling.ts'
 import type { Ctx, Me } from './kit/command.ts'
 import type { Person, PlatformName } from './kit/incoming.ts'
 import { LOCALES, pickLocale, speak } from './text/say.ts'
@@ -112,9 +113,14 @@ async function notePresence(source: ContextSource, person: Person, known: KnownI
 
 /** They wrote to us again, so what could not be delivered is tried once more. */
 async function deliverInbox(source: ContextSource, memberId: string): Promise<void> {
-  const waiting = await source.domain.store.db.notice.updateMany({
-    where: { memberId, state: 'INBOX' },
-    data: { state: 'WAITING', attempts: 0, nextAt: source.domain.clock.now() },
+  const { notice } = source.domain.store.db
+  const again = { state: 'WAITING' as const, attempts: 0, nextAt: source.domain.clock.now() }
+  const where = { memberId, state: 'INBOX' as const }
+  const summaries = await notice.updateMany({
+    where: { ...where, kind: { startsWith: SUMMARY } },
+    data: again,
   })
-  if (waiting.count > 0) source.onReachable()
+  // Nothing of these was seen, so it is decided anew which of them are told together.
+  const others = await notice.updateMany({ where, data: { ...again, toldAt: null } })
+  if (summaries.count + others.count > 0) source.onReachable()
 }

@@ -1,40 +1,30 @@
 import { after } from '../domain/kit/clock.ts'
-import type { NoticeKind } from '../domain/notices/notices-for.ts'
+import { type Decided, decideTelling } from '../domain/notices/decide-telling.ts'
 import { REFRESH_CARD } from '../domain/notices/relay-events.ts'
-import type { Notice, Platform } from '../generated/prisma/client.ts'
-import { type ContextSource, makeContext } from './context.ts'
-import type { Ctx } from './kit/command.ts'
-import type { EditOutcome, Messenger, SendOutcome } from './kit/messenger.ts'
-import { viewDigest, withDigest } from './kit/view-digest.ts'
-import { cardView, noticeView } from './notice-view-for.ts'
+import type { Notice } from '../generated/prisma/client.ts'
+import type { DeliverySource } from './delivery-source.ts'
+import type { EditOutcome, SendOutcome } from './kit/messenger.ts'
+import { refreshCard } from './refresh-card.ts'
+import { sendNotice } from './send-notice.ts'
+import { tellSummary } from './tell-summary.ts'
 
-export type DeliverySource = ContextSource & {
-  messengers: Partial<Record<Platform, Messenger>>
-  log: { warn(fields: object, message: string): void }
-}
+export type { DeliverySource } from './delivery-source.ts'
 
 const BATCH = 20
 /** A process that died while sending leaves its notices to others after this time. */
 const LEASE_MS = 30_000
 const MAX_ATTEMPTS = 20
-/** Told without a sound: good to know, nothing to do. */
-const QUIET: ReadonlySet<string> = new Set([
-  'approved-for-you',
-  'correction-lapsed-employer',
-  'rated',
-  'held-returned',
-])
 
 /**
- * Delivers what waits, oldest first: each notice to the platform its person used last, each changed card
- * wherever it stands. Blocked, closed, too fast, unchanged: outcomes with a rule each, not errors. Returns when
- * to look again, if something must be retried.
+ * Delivers what waits, oldest first: each notice to the platform its person used last (or to nobody, or later,
+ * or together with others of its kind), each changed card wherever it stands. Blocked, closed, too fast,
+ * unchanged: outcomes with a rule each, not errors. Returns when to look again, if something must wait.
  */
 export async function deliverNotices(source: DeliverySource): Promise<Date | null> {
   for (;;) {
     const claimed = await claim(source)
+    if (claimed.length === 0) break
     for (const notice of claimed) await deliverOne(source, notice)
-    if (claimed.length < BATCH) break
   }
   const next = await source.domain.store.db.notice.findFirst({
     where: { state: 'WAITING' },
@@ -60,8 +50,13 @@ async function claim(source: DeliverySource): Promise<Notice[]> {
 
 async function deliverOne(source: DeliverySource, notice: Notice): Promise<void> {
   try {
-    if (notice.kind.startsWith(REFRESH_CARD)) await refreshCard(source, notice)
-    else await sendNotice(source, notice)
+    if (notice.kind.startsWith(REFRESH_CARD)) {
+      await settle(source, notice, await refreshCard(source, notice))
+      return
+    }
+    const decided = await decideTelling(source.domain, notice)
+    if (decided.kind === 'tell') await tell(source, notice)
+    else await putOff(source, notice, decided)
   } catch (error) {
     source.log.warn(
       { err: error, notice: notice.id, kind: notice.kind },
@@ -71,71 +66,16 @@ async function deliverOne(source: DeliverySource, notice: Notice): Promise<void>
   }
 }
 
-async function sendNotice(source: DeliverySource, notice: Notice): Promise<void> {
-  const { db } = source.domain.store
-  const platforms = Object.keys(source.messengers) as Platform[]
-  const identity = await db.identity.findFirst({
-    where: { memberId: notice.memberId, platform: { in: platforms }, reachable: true },
-    orderBy: { lastSeenAt: 'desc' },
-  })
-  const messenger = identity && source.messengers[identity.platform]
-  if (!identity || !messenger) return settle(source, notice, { kind: 'unreachable' })
-  const ctx = await contextFor(source, identity, notice.id)
-  const told = await noticeView(ctx, notice.kind as NoticeKind, aboutOf(notice))
-  const view = told && withDigest(told)
-  if (!view) return settle(source, notice, { kind: 'rejected', reason: 'what it was about is gone' })
-  const quiet = QUIET.has(notice.kind)
-  const outcome = await messenger.send(identity.platformUserId, view, { quiet, nonce: notice.id })
-  if (outcome.kind === 'sent' && view.card) {
-    const { platform, platformUserId, memberId } = identity
-    const card = {
-      platformUserId,
-      memberId,
-      kind: view.card.kind,
-      objectId: view.card.objectId,
-      shown: view.card.shown ?? '',
-    }
-    const key = { platform, ...outcome.place }
-    await db.card.upsert({
-      where: { platform_chatId_messageId: key },
-      create: { ...key, ...card },
-      update: card,
-    })
-  }
-  if (outcome.kind === 'unreachable') {
-    const { platform, platformUserId } = identity
-    await db.identity.update({
-      where: { platform_platformUserId: { platform, platformUserId } },
-      data: { reachable: false },
-    })
-    const other = await db.identity.count({
-      where: { memberId: notice.memberId, reachable: true, platform: { in: platforms } },
-    })
-    if (other > 0) return settle(source, notice, { kind: 'later', retryAfterMs: 0 })
-  }
-  await settle(source, notice, outcome)
+async function tell(source: DeliverySource, notice: Notice): Promise<void> {
+  const outcome = (await tellSummary(source, notice)) ?? (await sendNotice(source, notice))
+  if (outcome.kind !== 'settled') await settle(source, notice, outcome)
 }
 
-async function refreshCard(source: DeliverySource, notice: Notice): Promise<void> {
-  const { db } = source.domain.store
-  const place = notice.payload as { platform: Platform; chatId: string; messageId: string }
-  const { platform, chatId, messageId } = place
-  const key = { platform_chatId_messageId: { platform, chatId, messageId } }
-  const card = await db.card.findUnique({ where: key })
-  const messenger = source.messengers[platform]
-  if (!card || !messenger) return settle(source, notice, { kind: 'edited' })
-  const identity = await db.identity.findUnique({
-    where: { platform_platformUserId: { platform, platformUserId: card.platformUserId } },
-  })
-  const ctx = identity && (await contextFor(source, identity, notice.id))
-  const view = ctx && (await cardView(ctx, card.kind, card.objectId))
-  const shown = view && viewDigest(view)
-  if (!view || shown === card.shown) return settle(source, notice, { kind: 'edited' })
-  const outcome = await messenger.edit({ chatId, messageId }, view)
-  if (outcome.kind === 'edited')
-    await db.card.updateMany({ where: { platform, chatId, messageId }, data: { shown: shown ?? '' } })
-  if (outcome.kind === 'gone') await db.card.deleteMany({ where: { platform, chatId, messageId } })
-  await settle(source, notice, outcome)
+/** To wait for the end of the quiet hours is no attempt. */
+async function putOff(source: DeliverySource, notice: Notice, decided: Decided): Promise<void> {
+  if (decided.kind !== 'wait') return
+  const data = { nextAt: decided.until, attempts: 0 }
+  await source.domain.store.db.notice.updateMany({ where: { id: notice.id, state: 'WAITING' }, data })
 }
 
 /** What becomes of a notice after an attempt. */
@@ -174,37 +114,4 @@ async function settle(
 
 function backoffMs(notice: Notice): number {
   return Math.min(60_000, 1_000 * 2 ** Math.min(notice.attempts, 6))
-}
-
-async function contextFor(
-  source: DeliverySource,
-  identity: {
-    platform: Platform
-    platformUserId: string
-    displayName: string
-    clientLocale: string
-    memberId: string
-  },
-  key: string,
-): Promise<Ctx> {
-  const { platform, platformUserId, displayName, clientLocale, memberId } = identity
-  const member = await source.domain.store.db.member.findUniqueOrThrow({ where: { id: memberId } })
-  const roles = source.rolesOf(platform, platformUserId)
-  const me = {
-    memberId,
-    country: member.country,
-    countryVerified: member.countryVerifiedAt !== null,
-    locale: member.locale,
-    roles,
-  }
-  return makeContext(
-    source,
-    { platform, platformUserId, displayName, locale: clientLocale },
-    me,
-    `notice:${key}`,
-  )
-}
-
-function aboutOf(notice: Notice): string {
-  return (notice.payload as { about: string }).about
 }

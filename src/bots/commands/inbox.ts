@@ -1,8 +1,7 @@
-import type { NoticeKind } from '../../domain/notices/notices-for.ts'
 import { entries } from '../entries.ts'
 import type { Command } from '../kit/command.ts'
-import { noticeView } from '../notice-view-for.ts'
 import { words } from '../text/say.ts'
+import { viewOfNotice } from '../view-of-notice.ts'
 import { homeScreen } from './home.ts'
 
 /** What could not be delivered (closed DMs, a blocked bot), one by one, oldest first. */
@@ -15,8 +14,7 @@ export const inbox: Command = {
       orderBy: { id: 'asc' },
     })
     if (!notice) return { view: await homeScreen(ctx), toast: words(ctx.say('inbox-empty')) }
-    const { about } = notice.payload as { about: string }
-    const view = await noticeView(ctx, notice.kind as NoticeKind, about)
+    const view = await viewOfNotice(ctx, notice)
     await db.notice.update({ where: { id: notice.id }, data: { state: 'READ' } })
     return { view: view ?? (await homeScreen(ctx)) }
   },

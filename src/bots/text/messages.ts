@@ -12,6 +12,67 @@ export type Messages = {
   'language-title': null
   'language-pick': null
   'language-saved': null
+  'contests-title': null
+  'contests-none': null
+  'reports-title': null
+  'reports-none': null
+  'case-holder': { holder: string }
+  'contests-line': { due: SayValue; holder: SayValue }
+  'reports-line': { at: SayValue; holder: SayValue; reason: SayValue }
+  'case-claimed': null
+  'case-given-back': null
+  'case-decided': null
+  'case-waits': null
+  'case-elsewhere': null
+  'give-back-title': null
+  'give-back-reason': null
+  'give-back-send': null
+  'decide-title': { outcome: string; title: SayValue }
+  'decide-what': { amount: SayValue; outcome: string }
+  'decide-reason': null
+  'decide-send': { outcome: string }
+  'desk-report-title': { title: SayValue }
+  'desk-report-words': null
+  'desk-report-mode': { countries: SayValue; mode: string }
+  'desk-report-outcome': { outcome: SayValue }
+  'report-close-title': { title: SayValue }
+  'report-close-intro': null
+  'report-close-ask': null
+  'report-close-send': null
+  'report-closed': null
+  'notice-report-closed': { title: SayValue }
+  'label-reason': null
+  'label-reporter': null
+  'label-reports': null
+  'label-link': null
+  'button-contests': { count: SayValue }
+  'button-reports': { count: SayValue }
+  'button-take-case': null
+  'button-worker-right': null
+  'button-employer-right': null
+  'button-give-back': null
+  'button-to-contests': null
+  'button-to-reports': null
+  'button-close-report': null
+  'refused-own-case': null
+  'refused-case-taken': null
+  'refused-case-not-yours': null
+  'refused-case-closed': null
+  'alerts-title': null
+  'alerts-off': null
+  'alerts-on': { times: number }
+  'alerts-what-skills': null
+  'alerts-what-all': null
+  'alerts-pick-reward': null
+  'alerts-reward': { amount: SayValue }
+  'alerts-any-reward': null
+  'alerts-pick-times': null
+  'alerts-times': { times: number }
+  'alerts-saved': null
+  'button-alerts': null
+  'button-alerts-on': null
+  'button-alerts-off': null
+  'notice-jobs-found': { count: number }
   'button-home': null
   'button-help': null
   'button-back': null
@@ -59,8 +120,6 @@ export type Messages = {
   'button-resume': null
   'button-stop': null
   'button-stop-sure': { amount: SayValue }
-  'button-best-paid-first': null
-  'button-newest-first': null
   'button-continue-form': null
   'button-try-again': null
   'button-view': null
@@ -120,6 +179,50 @@ export type Messages = {
   'category-data-transcribe': null
   'category-other-message': null
   'category-other-anything': null
+  'contest-form-title': { title: SayValue }
+  'contest-form-pay': null
+  'contest-form-refund': { amount: SayValue }
+  'contest-words': null
+  'contest-pictures': null
+  'contest-pictures-hint': { max: SayValue }
+  'contest-send': null
+  'contest-opened': null
+  'contest-statement-title': null
+  'contest-statement-intro': { left: number }
+  'contest-statement-words': null
+  'contest-statement-send': null
+  'contest-statement-added': null
+  'contest-title': { title: SayValue }
+  'contest-state': { state: string }
+  'contest-due': { due: SayValue }
+  'contest-stake-pay': { amount: SayValue }
+  'contest-stake-refund': { amount: SayValue; back: SayValue }
+  'contest-verdict-reason': null
+  'contest-said': { side: string }
+  'contest-more-said': { tab: SayValue }
+  'contest-decision-reason': null
+  'contest-pick-part': null
+  'contest-part': { part: string }
+  'contest-part-said': { count: SayValue }
+  'contest-version-same': { version: SayValue }
+  'contest-version-old': { current: SayValue; version: SayValue }
+  'contest-statement-of': { count: SayValue; n: SayValue; side: string }
+  'contest-until': { due: SayValue }
+  'contest-outcome-worker': { amount: SayValue; outcome: string; title: SayValue }
+  'contest-outcome-employer': { amount: SayValue; back: SayValue; outcome: string; title: SayValue }
+  'notice-contest-opened': { title: SayValue }
+  'notice-contest-statement': { title: SayValue }
+  'label-contest': null
+  'label-decides-itself': null
+  'label-at-stake': null
+  'label-moderator': null
+  'button-contest': null
+  'button-to-contest': null
+  'button-add-statement': null
+  'refused-not-contestable': null
+  'refused-contest-over': null
+  'refused-already-contested': null
+  'refused-statements-full': { limit: SayValue }
   'form-done': null
   'form-clear': null
   'form-skip': null
@@ -168,21 +271,45 @@ export type Messages = {
   'lost-stale-button': null
   fault: { ref: SayValue }
   'inbox-empty': null
-  'jobs-title': { count: number }
+  'jobs-title': null
+  'jobs-title-skills': null
   'jobs-title-none': null
+  'jobs-title-unmatched': null
   'jobs-none': null
   'jobs-none-at-all': null
+  'jobs-none-no-skills': null
+  'jobs-none-no-country': null
+  'jobs-without': { what: SayValue }
   'jobs-pick-category': null
   'jobs-all-categories': null
+  'jobs-pick-part': null
+  'jobs-all-of': { group: SayValue }
+  'jobs-pick-place': null
+  'jobs-place': { place: string }
+  'jobs-pick-pay': null
+  'jobs-newest': null
+  'jobs-best-paid': null
+  'jobs-paid-from': { amount: SayValue }
+  'jobs-pick-mode': null
+  'jobs-mode': { mode: string }
   'jobs-no-country': null
+  'jobs-no-skills': null
   'job-line': { category: SayValue; left: SayValue; time: SayValue }
+  'job-line-visit': { category: SayValue; left: SayValue }
   'slots-left': { left: SayValue; slots: SayValue }
   'job-review-promise': { time: SayValue }
+  'job-visit-promise': null
+  'job-open-to': { countries: SayValue; mode: string }
+  'job-open-to-own': null
+  'job-more-countries': { countries: SayValue; more: SayValue }
+  'job-verified-only': null
   'job-instructions': null
   'job-proof': null
   'job-own': null
   'job-is-full': null
   'job-is-paused': null
+  'job-is-over': null
+  'job-not-found-country': null
   'employer-new': null
   'employer-record': {
     approval: SayValue
@@ -199,6 +326,7 @@ export type Messages = {
   'command-country': null
   'command-language': null
   'command-jobs': null
+  'command-skills': null
   'command-job': null
   'command-work': null
   'command-submit': null
@@ -207,6 +335,7 @@ export type Messages = {
   'command-review': null
   'command-wallet': null
   'command-history': null
+  'command-voucher': null
   'command-redeem': null
   'command-admin': null
   'option-job': null
@@ -249,9 +378,9 @@ export type Messages = {
   'notice-review-due': { due: SayValue; title: SayValue }
   'notice-slot-lapsed': { title: SayValue }
   'notice-feedback': { title: SayValue }
+  'notice-summary': { count: SayValue; kind: string }
   'post-title': null
   'post-intro': null
-  'post-category': null
   'post-name': null
   'post-name-hint': null
   'post-instructions': null
@@ -278,6 +407,65 @@ export type Messages = {
   'post-cost-returns': null
   'post-send': { total: SayValue }
   published: null
+  'post-form-title': { mode: SayValue }
+  'post-modes': null
+  'post-mode': { mode: string }
+  'post-mode-what': { mode: string }
+  'post-pick-mode': null
+  'post-categories': null
+  'post-pick-category': null
+  'post-unfinished': null
+  'button-continue-post': { title: SayValue }
+  'button-other-mode': null
+  'post-kind': null
+  'post-kind-any': null
+  'post-url': null
+  'post-url-hint': null
+  'post-countries': null
+  'post-countries-hint': null
+  'post-group': null
+  'post-group-hint': null
+  'post-group-option': { count: SayValue; name: SayValue }
+  'post-group-same': { count: SayValue }
+  'post-group-gone': null
+  'post-no-groups': null
+  'button-find-workers': null
+  'button-my-groups': null
+  'post-limit': null
+  'post-limit-hint': null
+  'post-verified': null
+  'post-verified-hint': null
+  'post-verified-no': null
+  'post-verified-yes': null
+  'post-link-refused': null
+  'post-leads-to': null
+  'post-invited': null
+  'post-invited-value': { count: number }
+  'post-reward-hint-click': null
+  'rate-employer-ask': null
+  'rate-employer-given': { stars: SayValue }
+  'rate-employer-said': null
+  'rate-employer-title': { title: SayValue }
+  'rate-employer-words': null
+  'notice-employer-rated': { title: SayValue }
+  'employer-stars': { count: number; stars: SayValue }
+  'ratings-title': null
+  'ratings-none': null
+  'ratings-line': { by: string; title: SayValue }
+  'label-as-worker': null
+  'label-as-employer': null
+  'button-tell-employer': null
+  'button-ratings': null
+  'chip-worker-thorough': null
+  'chip-worker-fast': null
+  'chip-worker-clear': null
+  'chip-worker-closer': null
+  'chip-employer-clear': null
+  'chip-employer-fast': null
+  'chip-employer-fair': null
+  'chip-employer-unclear': null
+  'chip-employer-more': null
+  'refused-employer-not-rateable': null
   'refused-not-found': { what: string }
   'refused-not-allowed': null
   'refused-own-job': null
@@ -330,6 +518,71 @@ export type Messages = {
   'feedback-title': null
   'feedback-ask': null
   'feedback-saved': null
+  'settings-title': null
+  'settings-pick': null
+  'label-notices': null
+  'label-quiet-hours': null
+  'label-local-time': null
+  'label-language': null
+  'settings-notices-all': null
+  'settings-notices-some': { off: number }
+  'settings-quiet-off': null
+  'settings-quiet-value': { from: SayValue; to: SayValue }
+  'settings-time-unknown': null
+  'topics-title': null
+  'topics-hint': null
+  'topics-pick': null
+  'topic-proofs': null
+  'topic-reminders': null
+  'topic-payments': null
+  'topic-progress': null
+  'topic-hiring': null
+  'topic-new-jobs': null
+  'topics-saved': null
+  'quiet-title': null
+  'quiet-what': null
+  'quiet-now': { hours: SayValue }
+  'quiet-clock': { time: SayValue }
+  'quiet-no-clock': null
+  'quiet-summer-time': null
+  'quiet-pick': null
+  'quiet-off': null
+  'quiet-saved': { hours: SayValue }
+  'quiet-switched-off': null
+  'quiet-own-title': null
+  'quiet-from': null
+  'quiet-to': null
+  'quiet-time-hint': null
+  'local-time-title': null
+  'local-time-what': null
+  'local-time-ask': null
+  'local-time-saved': { time: SayValue }
+  'time-not-read': null
+  'time-same': null
+  'button-settings': null
+  'button-topics': null
+  'button-quiet-hours': null
+  'button-own-quiet-hours': null
+  'button-local-time': null
+  'button-skills-choose': null
+  'button-muted-employers-list': null
+  'skills-title': null
+  'skills-what': null
+  'skills-chosen': { skills: SayValue }
+  'skills-none': null
+  'skills-pick-group': null
+  'skills-pick': { group: SayValue }
+  'skills-saved': null
+  'label-skills': null
+  'welcome-country-title': null
+  'welcome-country': null
+  'welcome-skills-title': null
+  'button-skip': null
+  'button-add-skills': null
+  'button-skills': null
+  'button-only-my-skills': null
+  'button-not-only-my-skills': null
+  'button-show-jobs': null
   'no-record': null
   'nothing-charged': null
   'duration-days': { count: number }
@@ -353,7 +606,6 @@ export type Messages = {
   'label-success-rate': null
   'label-rating': null
   'country-none': null
-  'mode-international': null
   'stars-average': { stars: SayValue }
   'button-visit': null
   'button-visit-open': { host: SayValue }
@@ -391,7 +643,76 @@ export type Messages = {
   'visit-page-unknown-title': null
   'visit-page-unknown': null
   'visit-page-less-than-a-minute': null
+  'button-make-voucher': null
+  'button-my-vouchers': null
+  'button-cancel-voucher': null
+  'button-cancel-voucher-sure': { amount: SayValue }
+  'button-issue-batch': null
+  'voucher-title': null
+  'voucher-intro': { time: SayValue }
+  'voucher-amount': null
+  'voucher-from': null
+  'voucher-source': { account: string; have: SayValue }
+  'voucher-preview': null
+  'voucher-send': { amount: SayValue }
+  'voucher-made': { amount: SayValue }
+  'voucher-one': { amount: SayValue }
+  'voucher-code': null
+  'voucher-came-from': null
+  'voucher-origin': { source: string }
+  'voucher-lost-hint': null
+  'voucher-cancel-title': { amount: SayValue }
+  'voucher-cancel-what': { amount: SayValue; source: string }
+  'voucher-cancelled-toast': { amount: SayValue }
+  'voucher-state-active': { expires: SayValue }
+  'voucher-state-redeemed': { at: SayValue }
+  'voucher-state-cancelled': null
+  'voucher-state-expired': null
+  'vouchers-title': null
+  'vouchers-none': null
+  'notice-voucher-expiring': { amount: SayValue; expires: SayValue }
+  'notice-voucher-expired': { amount: SayValue }
+  'refused-voucher-mistyped': null
+  'refused-voucher-over': { state: string }
+  'refused-too-many-tries': { again: SayValue }
+  'batch-title': null
+  'batch-count': null
+  'batch-send': { amount: SayValue; count: SayValue }
+  'batch-done': { amount: SayValue; count: SayValue }
+  'batch-once': null
   'refused-already-reported': null
+  'job-hidden-title': { title: SayValue }
+  'job-hidden': null
+  'job-shown-again': null
+  'job-you-hid': null
+  'job-you-muted': null
+  'job-you-reported': null
+  'employer-muted-title': null
+  'employer-muted': null
+  'employer-unmuted': null
+  'muted-title': null
+  'muted-none': null
+  'muted-what': null
+  'muted-entry': { title: SayValue }
+  'muted-entry-unknown': null
+  'muted-line': { at: SayValue }
+  'report-title': null
+  'report-intro': { title: SayValue }
+  'report-reason': null
+  'report-reason-option': { reason: string }
+  'report-words': null
+  'report-words-hint': null
+  'report-send': null
+  'reported-title': null
+  reported: { title: SayValue }
+  'button-hide': null
+  'button-unhide': null
+  'button-undo': null
+  'button-mute': null
+  'button-unmute': null
+  'button-report': null
+  'button-hide-job': null
+  'button-muted': null
   'work-title': { title: SayValue }
   'work-heading': null
   'work-pick-tab': null
@@ -428,18 +749,41 @@ export type Messages = {
 
 /** Variables that choose between variants: handed to Fluent as they are, and never shown. */
 export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
+  'case-holder': ['holder'],
+  'decide-title': ['outcome'],
+  'decide-what': ['outcome'],
+  'decide-send': ['outcome'],
+  'desk-report-mode': ['mode'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],
+  'contest-state': ['state'],
+  'contest-said': ['side'],
+  'contest-part': ['part'],
+  'contest-statement-of': ['side'],
+  'contest-outcome-worker': ['outcome'],
+  'contest-outcome-employer': ['outcome'],
+  'jobs-place': ['place'],
+  'jobs-mode': ['mode'],
+  'job-open-to': ['mode'],
   'requirement-line': ['kind'],
   'statement-kind': ['kind'],
   'statement-account': ['account'],
+  'notice-summary': ['kind'],
+  'post-mode': ['mode'],
+  'post-mode-what': ['mode'],
+  'ratings-line': ['by'],
   'refused-not-found': ['what'],
   'refused-job-not-for-you': ['why'],
   'refused-reservation-over': ['state'],
   'refused-review-moved-on': ['state'],
   'refused-correction-over': ['state'],
   'refused-campaign-moved-on': ['state'],
+  'voucher-source': ['account'],
+  'voucher-origin': ['source'],
+  'voucher-cancel-what': ['source'],
+  'refused-voucher-over': ['state'],
+  'report-reason-option': ['reason'],
   'work-tab': ['tab'],
   'work-none': ['tab'],
   'reservation-over': ['state'],

@@ -12,3 +12,25 @@ notice-held-returned = { $amount } für „{ $title }“ sind zurück in deinem 
 notice-review-due = Ein Nachweis für „{ $title }“ wartet auf dich. Ohne deine Antwort wird er automatisch bezahlt: { $due }.
 notice-slot-lapsed = Die Zeit für „{ $title }“ ist um, der Platz ist wieder frei. Deine Eingaben bleiben erhalten; du kannst den Job noch einmal nehmen.
 notice-feedback = Feedback zu „{ $title }“:
+notice-summary = { $kind ->
+    [new-proof] { $count } neue Nachweise warten auf deine Prüfung.
+    [proof-again] { $count } Nachweise wurden nach deinen Korrekturwünschen neu gesendet.
+    [review-due] { $count } Nachweise werden bald automatisch bezahlt, wenn du sie nicht ansiehst.
+    [slot-lapsed] Die Zeit von { $count } Plätzen ist um; sie wurden freigegeben. Was du eingegeben hast, bleibt erhalten.
+    [paid] { $count } deiner Nachweise wurden freigegeben und bezahlt.
+    [paid-by-silence] { $count } deiner Nachweise wurden automatisch freigegeben und bezahlt.
+    [rated] { $count } Auftraggeber haben dir eine Rückmeldung geschrieben.
+    [approved-for-you] { $count } Nachweise wurden automatisch freigegeben und bezahlt, weil die Prüfzeit um war.
+    [correction-lapsed-employer] { $count } deiner Korrekturwünsche blieben unbeantwortet; die Plätze sind wieder frei.
+    [held-returned] Das Geld von { $count } Plätzen ist zurück in deinem Guthaben.
+    [nearly-full] { $count } deiner Jobs sind fast voll.
+    [finished] { $count } deiner Jobs sind abgeschlossen.
+    [employer-rated] { $count } Personen haben dir eine Rückmeldung geschrieben.
+    [invited] Du bist zu { $count } Jobs eingeladen.
+    [invitation-accepted] { $count } Personen haben deine Einladungen angenommen.
+    [invitation-declined] { $count } Personen haben deine Einladungen abgelehnt.
+    [correction-asked] { $count } deiner Nachweise kamen zur Korrektur zurück. Bitte sieh sie an, bevor die Zeit um ist.
+    [correction-lapsed] { $count } Nachweise wurden nicht rechtzeitig korrigiert; die Plätze wurden unbezahlt freigegeben. Das zählt nicht gegen dich.
+    [not-satisfied] { $count } deiner Nachweise wurden endgültig mit „nicht zufrieden“ bewertet. Du kannst jedem davon eine begrenzte Zeit lang widersprechen.
+   *[other] { $count } neue Nachrichten.
+  }

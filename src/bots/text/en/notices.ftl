@@ -12,3 +12,25 @@ notice-held-returned = { $amount } for "{ $title }" returned to your wallet.
 notice-review-due = A proof for "{ $title }" is paid automatically { $due } if you do not look at it.
 notice-slot-lapsed = The time for "{ $title }" is over and the slot was freed. What you entered is kept; you may take it once more.
 notice-feedback = Feedback for "{ $title }":
+notice-summary = { $kind ->
+    [new-proof] { $count } new proofs wait for your review.
+    [proof-again] { $count } proofs were sent again after your corrections.
+    [review-due] { $count } proofs are soon paid automatically if you do not look at them.
+    [slot-lapsed] The time of { $count } slots is over; they were freed. What you entered is kept.
+    [paid] { $count } of your proofs were approved and paid.
+    [paid-by-silence] { $count } of your proofs were approved automatically and paid.
+    [rated] { $count } employers wrote you feedback.
+    [approved-for-you] { $count } proofs were approved and paid automatically, since the time to review was over.
+    [correction-lapsed-employer] { $count } of your corrections were not answered; their slots are free again.
+    [held-returned] The money of { $count } slots returned to your wallet.
+    [nearly-full] { $count } of your jobs are nearly full.
+    [finished] { $count } of your jobs are finished.
+    [employer-rated] { $count } workers wrote you feedback.
+    [invited] You are invited to { $count } jobs.
+    [invitation-accepted] { $count } workers accepted your invitations.
+    [invitation-declined] { $count } workers declined your invitations.
+    [correction-asked] { $count } of your proofs were sent back for a correction. Please look at them before their time is over.
+    [correction-lapsed] { $count } proofs were not corrected in time; their slots were freed unpaid. It does not count against you.
+    [not-satisfied] { $count } of your proofs were judged not satisfied, final. You can contest each of them for a limited time.
+   *[other] { $count } new messages.
+  }

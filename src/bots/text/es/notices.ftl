@@ -12,3 +12,25 @@ notice-held-returned = { $amount } de «{ $title }» han vuelto a tu Monedero.
 notice-review-due = Una prueba de «{ $title }» te está esperando. Si no la miras, se paga automáticamente { $due }.
 notice-slot-lapsed = Se acabó el tiempo de «{ $title }» y la plaza quedó libre. Lo que escribiste queda guardado; puedes tomarlo una vez más.
 notice-feedback = Comentario sobre «{ $title }»:
+notice-summary = { $kind ->
+    [new-proof] { $count } pruebas nuevas esperan tu revisión.
+    [proof-again] { $count } pruebas se enviaron otra vez tras tus correcciones.
+    [review-due] { $count } pruebas se pagarán pronto automáticamente si no las miras.
+    [slot-lapsed] Terminó el tiempo de { $count } plazas y quedaron libres. Lo que escribiste se conserva.
+    [paid] { $count } de tus pruebas fueron aprobadas y pagadas.
+    [paid-by-silence] { $count } de tus pruebas fueron aprobadas automáticamente y pagadas.
+    [rated] { $count } empleadores te escribieron una opinión.
+    [approved-for-you] { $count } pruebas se aprobaron y pagaron automáticamente, porque terminó el plazo de revisión.
+    [correction-lapsed-employer] { $count } de tus correcciones quedaron sin respuesta; sus plazas están libres otra vez.
+    [held-returned] El dinero de { $count } plazas volvió a tu Monedero.
+    [nearly-full] { $count } de tus trabajos están casi completos.
+    [finished] { $count } de tus trabajos han terminado.
+    [employer-rated] { $count } trabajadores te escribieron una opinión.
+    [invited] Tienes invitaciones a { $count } trabajos.
+    [invitation-accepted] { $count } trabajadores aceptaron tus invitaciones.
+    [invitation-declined] { $count } trabajadores rechazaron tus invitaciones.
+    [correction-asked] { $count } de tus pruebas volvieron para corregirse. Míralas antes de que termine el plazo.
+    [correction-lapsed] { $count } pruebas no se corrigieron a tiempo; sus plazas quedaron libres sin pago. No cuenta en tu contra.
+    [not-satisfied] { $count } de tus pruebas fueron juzgadas como no satisfactorias, de forma definitiva. Puedes reclamar cada una durante un tiempo limitado.
+   *[other] { $count } mensajes nuevos.
+  }

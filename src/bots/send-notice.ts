@@ -1,0 +1,55 @@
+import type { NoticeKind } from '../domain/notices/notices-for.ts'
+import type { Identity, Notice } from '../generated/prisma/client.ts'
+import { contextFor, type DeliverySource, findReachable, noteUnreachable } from './delivery-source.ts'
+import type { Place } from './kit/incoming.ts'
+import type { SendOutcome } from './kit/messenger.ts'
+import type { View } from './kit/view.ts'
+import { withDigest } from './kit/view-digest.ts'
+import { viewOfNotice } from './view-of-notice.ts'
+
+/** Told without a sound: good to know, nothing to do. */
+const QUIET: ReadonlySet<string> = new Set<NoticeKind>([
+  'approved-for-you',
+  'correction-lapsed-employer',
+  'rated',
+  'held-returned',
+  'employer-rated',
+  'invitation-accepted',
+  'invitation-declined',
+  'nearly-full',
+])
+
+export type Sent = SendOutcome & { identity?: Identity }
+
+/** Sends one notice, as a new message, to the platform its person used last. */
+export async function sendNotice(source: DeliverySource, notice: Notice): Promise<Sent> {
+  const reachable = await findReachable(source, notice.memberId)
+  if (!reachable) return { kind: 'unreachable' }
+  const { identity, messenger } = reachable
+  const told = await viewOfNotice(await contextFor(source, identity, notice.id), notice)
+  if (!told) return { kind: 'rejected', reason: 'what it was about is gone' }
+  const view = withDigest(told)
+  const options = { quiet: isQuiet(notice), nonce: notice.id }
+  const outcome = await messenger.send(identity.platformUserId, view, options)
+  if (outcome.kind === 'sent') await rememberCard(source, identity, outcome.place, view)
+  if (outcome.kind === 'unreachable' && (await noteUnreachable(source, identity)))
+    return { kind: 'later', retryAfterMs: 0 }
+  return { ...outcome, identity }
+}
+
+function isQuiet({ kind }: Notice): boolean {
+  return QUIET.has(kind.slice(kind.indexOf(':') + 1))
+}
+
+async function rememberCard(source: DeliverySource, identity: Identity, place: Place, view: View) {
+  if (!view.card) return
+  const { platform, platformUserId, memberId } = identity
+  const { kind, objectId, shown = '' } = view.card
+  const key = { platform, ...place }
+  const card = { platformUserId, memberId, kind, objectId, shown }
+  await source.domain.store.db.card.upsert({
+    where: { platform_chatId_messageId: key },
+    create: { ...key, ...card },
+    update: card,
+  })
+}

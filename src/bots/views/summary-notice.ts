@@ -1,0 +1,57 @@
+import type { NoticeKind } from '../../domain/notices/notices-for.ts'
+import { bold } from '../kit/span.ts'
+import type { Button, View } from '../kit/view.ts'
+import { button, buttons, text } from './parts.ts'
+import type { Viewer } from './view-context.ts'
+
+/** Several notices of one kind as one message. It leads to the list where each of them has its buttons. */
+export function summaryNotice(v: Viewer, kind: NoticeKind, count: number): View {
+  return {
+    accent: 'neutral',
+    blocks: [
+      text(bold(...v.say('notice-summary', { kind, count }))),
+      buttons(leadOf(v, kind), button(v, 'button-settings', 'settings')),
+    ],
+  }
+}
+
+function leadOf(v: Viewer, kind: NoticeKind): Button {
+  switch (kind) {
+    case 'new-proof':
+    case 'proof-again':
+    case 'review-due':
+      return button(v, 'button-review', 'reviewList', {}, 'primary')
+    case 'paid':
+    case 'paid-by-silence':
+    case 'rated':
+    case 'not-satisfied':
+    case 'correction-lapsed':
+      return button(v, 'button-my-work', 'work', { tab: 'done' }, 'primary')
+    case 'correction-asked':
+      return button(v, 'button-fix-now', 'work', { tab: 'fix' }, 'primary')
+    case 'slot-lapsed':
+    case 'invited':
+    case 'jobs-found':
+      return button(v, 'button-find-work', 'jobs', {}, 'primary')
+    case 'approved-for-you':
+    case 'correction-lapsed-employer':
+    case 'held-returned':
+    case 'nearly-full':
+    case 'finished':
+    case 'employer-rated':
+    case 'invitation-accepted':
+    case 'invitation-declined':
+      return button(v, 'button-my-campaigns', 'campaigns', {}, 'primary')
+    case 'contest-opened':
+    case 'contest-statement':
+    case 'contest-decided':
+    case 'report-closed':
+    case 'voucher-expiring':
+    case 'voucher-expired':
+    case 'voucher-expiring':
+    case 'voucher-expired':
+      return button(v, 'button-home', 'home', {}, 'primary')
+    default:
+      return kind satisfies never
+  }
+}

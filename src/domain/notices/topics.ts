@@ -1,0 +1,44 @@
+import type { NoticeKind } from './notices-for.ts'
+
+/** What a member may turn off in the settings. */
+export const TOPICS = ['proofs', 'reminders', 'payments', 'progress', 'hiring', 'new-jobs'] as const
+export type Topic = (typeof TOPICS)[number]
+
+/**
+ * `topic`: what it is turned off with; `null` for what cannot be turned off, because somebody's money or record
+ * is decided on and there is a time to answer. `merges`: three of them soon after each other become one message;
+ * not those that are few, and each of which has its own buttons that no list has.
+ */
+type Manner = { topic: Topic | null; merges: boolean }
+
+/** Total, so that a new kind of notice does not compile before somebody has decided on both. */
+export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
+  'new-proof': { topic: 'proofs', merges: true },
+  'proof-again': { topic: 'proofs', merges: true },
+  'review-due': { topic: 'reminders', merges: true },
+  'slot-lapsed': { topic: 'reminders', merges: true },
+  paid: { topic: 'payments', merges: true },
+  'paid-by-silence': { topic: 'payments', merges: true },
+  rated: { topic: 'payments', merges: true },
+  'approved-for-you': { topic: 'progress', merges: true },
+  'correction-lapsed-employer': { topic: 'progress', merges: true },
+  'held-returned': { topic: 'progress', merges: true },
+  'nearly-full': { topic: 'progress', merges: true },
+  finished: { topic: 'progress', merges: true },
+  'employer-rated': { topic: 'progress', merges: true },
+  invited: { topic: 'hiring', merges: true },
+  'invitation-accepted': { topic: 'hiring', merges: true },
+  'invitation-declined': { topic: 'hiring', merges: true },
+  'jobs-found': { topic: 'new-jobs', merges: false },
+  'correction-asked': { topic: null, merges: true },
+  'correction-lapsed': { topic: null, merges: true },
+  'not-satisfied': { topic: null, merges: true },
+  'contest-opened': { topic: null, merges: false },
+  'contest-statement': { topic: null, merges: false },
+  'contest-decided': { topic: null, merges: false },
+  'voucher-expiring': { topic: null, merges: false },
+  'voucher-expired': { topic: null, merges: false },
+  'report-closed': { topic: null, merges: false },
+  'voucher-expiring': { topic: null, merges: false },
+  'voucher-expired': { topic: null, merges: false },
+}

@@ -248,6 +248,18 @@ const planted: Planted[] = [
     sql: (b) => [`UPDATE voucher SET state = 'REDEEMED' WHERE id = '${b.voucherId}'`],
   },
   {
+    check: 'listing_equals_jobs',
+    what: 'an open job that nobody finds',
+    sql: (b) => [`DELETE FROM job_listing WHERE campaign_id = '${b.campaign}' AND shelf = 'all/'`],
+  },
+  {
+    check: 'listing_equals_jobs',
+    what: 'a job listed for those it is not for',
+    sql: (b) => [
+      `INSERT INTO job_listing SELECT 'US/', id, reward_micros, employer_id FROM campaign WHERE id = '${b.campaign}'`,
+    ],
+  },
+  {
     check: 'history_matches_state',
     what: 'a state written past the door, with a history',
     sql: (b) => [`UPDATE submission SET state = 'NOT_SATISFIED_PAID' WHERE id = '${b.paid}'`],
@@ -261,6 +273,14 @@ const planted: Planted[] = [
     check: 'history_matches_state',
     what: 'a visit paid past the door',
     sql: (b) => [`UPDATE visit SET state = 'PAID', paid_at = now() WHERE id = '${b.openVisit}'`],
+  },
+  {
+    check: 'history_matches_state',
+    what: 'an invitation accepted past the door',
+    sql: (b) => [
+      `INSERT INTO invitation (id, campaign_id, worker_id, state, invited_at)
+        VALUES ('past-the-door', '${b.campaign}', '${b.holder.memberId}', 'ACCEPTED', now())`,
+    ],
   },
   {
     check: 'history_without_object',

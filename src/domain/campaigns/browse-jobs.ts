@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Campaign, CampaignMode } from '../../generated/prisma/client.ts'
 import type { Micros } from '../kit/money.ts'
 import type { Store } from '../kit/store.ts'
-import { type TakerFacts, TIER1_COUNTRIES } from './eligibility.rules.ts'
+import type { TakerFacts } from './eligibility.rules.ts'
+import { type Place, shelvesOf } from './job-shelves.rules.ts'
+import { type Walk, walkShelves } from './walk-shelves.ts'
 
 /** Which jobs a member asks for. */
 export type JobFilter = {
@@ -10,7 +12,7 @@ export type JobFilter = {
   categoryId: string | null
   mode: CampaignMode | null
   /** `mine`: jobs naming my country (limited to it, or tier 1). `worldwide`: open to all. */
-  place: 'any' | 'mine' | 'worldwide'
+  place: Place
   order: 'newest' | 'best-paid'
   /** Offer it together with `best-paid` only: an index serves that, while `newest` reads past what pays less. */
   minRewardMicros: Micros | null
@@ -25,27 +27,51 @@ export type JobPage = { jobs: Campaign[]; hasBefore: boolean; hasAfter: boolean 
 
 export const JOBS_PER_PAGE = 5
 
-const idRow = z.object({ id: z.string() })
-
-/** A page of the open jobs this member may take, has not done and does not hide. */
+/**
+ * A page of the jobs a member may take, has not done, and does not hide. A page before a job that would not be
+ * full is the first page instead.
+ */
 export async function browseJobs(
   store: Store,
   taker: TakerFacts,
   filter: JobFilter,
   cursor: JobCursor,
 ): Promise<JobPage> {
-  const all = await readAll(store, taker, filter)
-  const ids = all.map(({ id }) => id)
-  const at = cursor === null ? null : await store.db.campaign.findUnique({ where: { id: cursor.campaignId } })
-  const after = (id: string, reward: bigint) =>
-    at === null ||
-    (filter.order === 'newest' || reward === at.rewardMicros ? id < at.id : reward < at.rewardMicros)
-  const border = all.findIndex(({ id, rewardMicros }) => id !== at?.id && after(id, rewardMicros))
-  const next = border === -1 ? ids.length : border
-  const here = at !== null && ids.includes(at.id) ? next - 1 : next
-  const start = at === null ? 0 : cursor?.side === 'before' ? Math.max(0, here - JOBS_PER_PAGE) : next
-  const jobs = all.slice(start, start + JOBS_PER_PAGE)
-  return { jobs, hasBefore: start > 0, hasAfter: start + jobs.length < all.length }
+  const here = {
+    memberId: taker.memberId,
+    shelves: shelvesOf(taker, filter, await categoriesOf(store, taker.memberId, filter)),
+    order: filter.order,
+    from: cursor?.campaignId ?? null,
+    minRewardMicros: filter.minRewardMicros ?? 0n,
+    newerThan: null,
+  }
+  const { ids, hasBefore, hasAfter } =
+    cursor?.side === 'before' ? await pageBefore(store, here) : await pageAfter(store, here)
+  return { jobs: await readJobs(store, ids), hasBefore, hasAfter }
+}
+
+type Here = Omit<Walk, 'towards' | 'including' | 'limit'>
+type Ids = { ids: string[]; hasBefore: boolean; hasAfter: boolean }
+
+async function pageAfter(store: Store, here: Here): Promise<Ids> {
+  const [ids, before] = await Promise.all([
+    walkShelves(store, { ...here, towards: 'on', including: false, limit: JOBS_PER_PAGE + 1 }),
+    here.from === null ? [] : walkShelves(store, { ...here, towards: 'back', including: true, limit: 1 }),
+  ])
+  return {
+    ids: ids.slice(0, JOBS_PER_PAGE),
+    hasBefore: before.length > 0,
+    hasAfter: ids.length > JOBS_PER_PAGE,
+  }
+}
+
+async function pageBefore(store: Store, here: Here): Promise<Ids> {
+  const [ids, after] = await Promise.all([
+    walkShelves(store, { ...here, towards: 'back', including: false, limit: JOBS_PER_PAGE + 1 }),
+    walkShelves(store, { ...here, towards: 'on', including: true, limit: 1 }),
+  ])
+  if (ids.length < JOBS_PER_PAGE) return pageAfter(store, { ...here, from: null })
+  return { ids: ids.slice(-JOBS_PER_PAGE), hasBefore: ids.length > JOBS_PER_PAGE, hasAfter: after.length > 0 }
 }
 
 /**
@@ -56,60 +82,49 @@ export async function newJobsFor(
   taker: TakerFacts,
   wanted: { minRewardMicros: Micros; sinceCampaignId: string; limit: number },
 ): Promise<Campaign[]> {
-  const skills = await store.db.memberSkill.count({ where: { memberId: taker.memberId } })
-  const all = await readAll(store, taker, {
-    categoryId: null,
-    mode: null,
-    place: 'any',
+  const skills = await categoriesOf(store, taker.memberId, { mySkills: true, categoryId: null })
+  const ids = await walkShelves(store, {
+    memberId: taker.memberId,
+    shelves: shelvesOf(taker, { mode: null, place: 'any' }, skills.length > 0 ? skills : [ALL]),
     order: 'newest',
+    towards: 'on',
+    from: null,
+    including: false,
     minRewardMicros: wanted.minRewardMicros,
-    mySkills: skills > 0,
+    newerThan: wanted.sinceCampaignId,
+    limit: wanted.limit,
   })
-  return all.filter(({ id }) => id > wanted.sinceCampaignId).slice(0, wanted.limit)
+  return readJobs(store, ids)
 }
 
-async function readAll(store: Store, taker: TakerFacts, filter: JobFilter): Promise<Campaign[]> {
+/** The category of all jobs. */
+const ALL = ''
+
+const categoryRow = z.object({ id: z.string() })
+
+/** The categories to read, none of them within another. */
+async function categoriesOf(
+  store: Store,
+  memberId: string,
+  { mySkills, categoryId }: Pick<JobFilter, 'mySkills' | 'categoryId'>,
+): Promise<string[]> {
+  if (!mySkills) return [categoryId ?? ALL]
   const rows = await store.run({
-    name: `browse_all_${filter.order}`,
-    text: `SELECT c.id FROM campaign c JOIN category k ON k.id = c.category_id
-      WHERE c.state = 'ACTIVE' AND c.free_slots > 0 AND c.employer_id <> $1
-        AND (NOT c.verified_only OR $2)
-        AND CASE c.mode
-          WHEN 'TIER1' THEN $3 = ANY ($4)
-          WHEN 'LIMITED_COUNTRIES' THEN $3 = ANY (c.countries)
-          WHEN 'HIRED_GROUP' THEN EXISTS (SELECT 1 FROM invitation i
-            WHERE i.campaign_id = c.id AND i.worker_id = $1 AND i.state <> 'DECLINED')
-          ELSE true END
-        AND ($5::text IS NULL OR c.category_id = $5 OR k.parent_id = $5)
-        AND ($6::text IS NULL OR c.mode::text = $6)
-        AND CASE $7
-          WHEN 'mine' THEN c.mode IN ('TIER1', 'LIMITED_COUNTRIES')
-          WHEN 'worldwide' THEN c.mode IN ('INTERNATIONAL', 'PAID_TO_CLICK')
-          ELSE true END
-        AND c.reward_micros >= $8
-        AND (NOT $9 OR EXISTS (SELECT 1 FROM member_skill s
-          WHERE s.member_id = $1 AND s.category_id IN (k.id, k.parent_id)))
-        AND NOT EXISTS (SELECT 1 FROM blocked_worker b WHERE b.employer_id = c.employer_id AND b.worker_id = $1)
-        AND NOT EXISTS (SELECT 1 FROM muted_employer m WHERE m.employer_id = c.employer_id AND m.member_id = $1)
-        AND NOT EXISTS (SELECT 1 FROM hidden_job h WHERE h.campaign_id = c.id AND h.member_id = $1)
-        AND NOT EXISTS (SELECT 1 FROM reservation r WHERE r.campaign_id = c.id AND r.member_id = $1
-          AND (r.state IN ('HELD', 'SUBMITTED') OR r.turn = 2))
-        AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.campaign_id = c.id AND v.member_id = $1
-          AND v.state IN ('HELD', 'PAID'))
-      ORDER BY ${filter.order === 'newest' ? '' : 'c.reward_micros DESC, '}c.id DESC`,
-    values: [
-      taker.memberId,
-      taker.countryVerified,
-      taker.country,
-      TIER1_COUNTRIES,
-      filter.categoryId,
-      filter.mode,
-      filter.place,
-      String(filter.minRewardMicros ?? 0n),
-      filter.mySkills,
-    ],
+    name: 'skill_categories',
+    text: `SELECT k.id FROM member_skill s JOIN category k ON k.id = s.category_id
+      WHERE s.member_id = $1 AND ($2::text IS NULL OR $2 IN (k.id, k.parent_id))
+        AND NOT EXISTS (SELECT 1 FROM member_skill g WHERE g.member_id = $1 AND g.category_id = k.parent_id)
+      UNION
+      SELECT k.id FROM category k JOIN member_skill s ON s.category_id = k.parent_id
+      WHERE s.member_id = $1 AND k.id = $2`,
+    values: [memberId, categoryId],
   })
-  const ids = rows.map((row) => idRow.parse(row).id)
-  const found = await store.db.campaign.findMany({ where: { id: { in: ids } } })
-  return ids.flatMap((id) => found.filter((row) => row.id === id))
+  return rows.map((row) => categoryRow.parse(row).id)
+}
+
+/** Campaigns in the order of their ids. */
+async function readJobs(store: Store, ids: readonly string[]): Promise<Campaign[]> {
+  if (ids.length === 0) return []
+  const rows = await store.db.campaign.findMany({ where: { id: { in: [...ids] } } })
+  return ids.flatMap((id) => rows.filter((row) => row.id === id))
 }

@@ -119,6 +119,15 @@ const CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
       ON h.account = 'escrow:voucher:' || v.id
     WHERE coalesce(h.held, 0) <> CASE WHEN v.state = 'ACTIVE' THEN v.amount_micros ELSE 0 END`,
+  listing_equals_jobs: `
+    WITH due AS (
+      SELECT shelf, c.id AS campaign_id, c.reward_micros::text AS micros, c.employer_id
+      FROM campaign c, job_shelves(c, job_audiences(c)) shelf
+    ), stored AS (SELECT shelf, campaign_id, reward_micros::text AS micros, employer_id FROM job_listing)
+    SELECT campaign_id AS id, shelf, problem FROM (
+      SELECT 'missing' AS problem, m.* FROM (SELECT * FROM due EXCEPT SELECT * FROM stored) m
+      UNION ALL SELECT 'stale', m.* FROM (SELECT * FROM stored EXCEPT SELECT * FROM due) m
+    ) found`,
   history_matches_state: `
     SELECT o.machine, o.id, o.state, t.to_state FROM (
       SELECT 'campaign' AS machine, id, state::text AS state, 'ACTIVE' AS first FROM campaign
@@ -126,6 +135,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'submission', id, state::text, 'SUBMITTED' FROM submission
       UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
       UNION ALL SELECT 'visit', id, state::text, 'HELD' FROM visit
+      UNION ALL SELECT 'invitation', id, state::text, 'INVITED' FROM invitation
     ) o
     LEFT JOIN LATERAL (
       SELECT to_state FROM transition t WHERE t.object_id = o.id AND t.machine = o.machine ORDER BY seq DESC LIMIT 1
@@ -137,5 +147,6 @@ const CHECKS: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM reservation WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM submission WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM visit WHERE id = t.object_id)`,
+      AND NOT EXISTS (SELECT 1 FROM visit WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM invitation WHERE id = t.object_id)`,
 }

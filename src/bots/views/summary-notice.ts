@@ -48,8 +48,6 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'report-closed':
     case 'voucher-expiring':
     case 'voucher-expired':
-    case 'voucher-expiring':
-    case 'voucher-expired':
       return button(v, 'button-home', 'home', {}, 'primary')
     default:
       return kind satisfies never

@@ -39,6 +39,4 @@ export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
   'voucher-expiring': { topic: null, merges: false },
   'voucher-expired': { topic: null, merges: false },
   'report-closed': { topic: null, merges: false },
-  'voucher-expiring': { topic: null, merges: false },
-  'voucher-expired': { topic: null, merges: false },
 }

@@ -1,4 +1,5 @@
 import { commands } from './commands/all.ts'
+import { takeContact } from './commands/country.ts'
 import { type ContextSource, contextOf } from './context.ts'
 import { leftScreen, lostScreen } from './conversation-screens.ts'
 import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
@@ -50,7 +51,7 @@ function createRepertoire(): Repertoire {
   const byCode = new Map(commands.map((command) => [command.code, command]))
   if (byCode.size !== commands.length) throw new Error('two commands share a code')
   const named = commands.flatMap((command) => (command.menu ? [[command.menu.name, command] as const] : []))
-  return { byCode, byName: new Map(named), lost: lostScreen, left: leftScreen }
+  return { byCode, byName: new Map(named), lost: lostScreen, left: leftScreen, contact: takeContact }
 }
 
 async function answer(deps: BotDependencies, repertoire: Repertoire, entrance: Entrance): Promise<Answered> {

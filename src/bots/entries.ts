@@ -12,6 +12,8 @@ export const entries = {
   inbox: { code: 'in', args: [] },
   profile: { code: 'pr', args: [] },
   country: { code: 'cy', args: ['country'] },
+  changeCountry: { code: 'cc', args: [] },
+  sharePhone: { code: 'sp', args: [] },
   language: { code: 'lg', args: ['locale'] },
   settings: { code: 'se', args: [] },
   muteNotices: { code: 'mn', args: [] },

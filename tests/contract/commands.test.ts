@@ -1,38 +1,18 @@
-import { describe, expect, it } from 'vitest'
-import { pressBytes } from '../../src/bots/discord/custom-ids.ts'
-import { messageBody, renderView as renderForDiscord } from '../../src/bots/discord/render.ts'
-import { encodePress, encodeToggle } from '../../src/bots/kit/entry.ts'
 import type { View } from '../../src/bots/kit/view.ts'
-import { limits } from '../../src/bots/telegram/limits.ts'
-import { type Rendered, renderView as renderForTelegram } from '../../src/bots/telegram/render-view.ts'
-import { speak } from '../../src/bots/text/say.ts'
 import * as campaignViews from '../../src/bots/views/campaign-views.ts'
+import * as countryViews from '../../src/bots/views/country-view.ts'
 import * as homeViews from '../../src/bots/views/home-views.ts'
-import * as jobViews from '../../src/bots/views/job-views.ts'
 import * as noticeViews from '../../src/bots/views/notice-views.ts'
 import * as refusalViews from '../../src/bots/views/refusal-view.ts'
 import * as reviewViews from '../../src/bots/views/review-view.ts'
 import * as walletViews from '../../src/bots/views/wallet-views.ts'
 import * as workViews from '../../src/bots/views/work-views.ts'
 import type { Refusal, RefusalCode, SubmissionStateName } from '../../src/domain/kit/refusal.ts'
-import { checkMessage, type Door } from '../../src/sandbox/discord/message-rules.ts'
-import { allComponents } from '../../src/sandbox/discord/world.ts'
-import { readFormatted } from '../../src/sandbox/telegram/entities.ts'
-import { readMarkup } from '../../src/sandbox/telegram/keyboards.ts'
 import { campaign, emoji, id, reservation, submission, wild } from '../support/world-extremes.ts'
+import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
 
-const v = { say: speak('en'), locale: 'en', now: new Date('2026-11-01T12:00:00Z') }
-const HUGE = 999_999_999_999_999n
-const BOT_LINK = 'https://t.me/a_bot_with_the_longest_name_x32'
 const purse = { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE }
 const workerRecord = { satisfied: 99_999, notSatisfied: 99_999, percent: 50, stars: 4.9 }
-const employerRecord = {
-  verdicts: 99_999,
-  approvalPercent: 100,
-  medianVerdictMs: 9_999_999_999,
-  silencePercent: 100,
-  sentBackUnpaidPercent: 100,
-}
 const progress = {
   held: 9_999,
   waiting: 9_999,
@@ -64,16 +44,9 @@ const STATES: readonly SubmissionStateName[] = [
 const inEachState = STATES.map((state) => submission({ state }))
 const factsOf = (one: ReturnType<typeof submission>) => ({
   submission: one,
-  worker: { name: wild(64), country: 'CF', record: workerRecord },
+  worker: { name: wild(64), country: 'CF', isVerified: false, record: workerRecord },
   waiting: 99_999,
 })
-const mine = [
-  { kind: 'none' },
-  { kind: 'own' },
-  { kind: 'holding', reservationId: id('R') },
-  { kind: 'submitted', submissionId: id('S') },
-] as const
-
 /** Every refusal with its longest facts; total, so that a new code does not compile until it is here. */
 const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'not-found': (['job', 'reservation', 'visit', 'submission', 'category', 'picture', 'worker'] as const).map(
@@ -120,7 +93,17 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   })),
   'link-refused': [{ code: 'link-refused' }],
   'country-unknown': [{ code: 'country-unknown' }],
+  'country-fixed': [{ code: 'country-fixed', until: v.now }],
+  'phone-refused': (['not-yours', 'no-country'] as const).map((why) => ({ code: 'phone-refused', why })),
+  'phone-taken': [{ code: 'phone-taken' }],
   'voucher-refused': [{ code: 'voucher-refused' }],
+  'voucher-mistyped': [{ code: 'voucher-mistyped' }],
+  'voucher-over': (['ACTIVE', 'REDEEMED', 'CANCELLED', 'EXPIRED'] as const).map((state) => ({
+    code: 'voucher-over',
+    voucherId: id('V'),
+    state,
+  })),
+  'too-many-tries': [{ code: 'too-many-tries', againAt: v.now }],
   'voucher-too-small': [{ code: 'voucher-too-small', minMicros: HUGE }],
   busy: [{ code: 'busy' }],
 }
@@ -155,31 +138,16 @@ const views: Record<string, () => View[]> = {
   homeView: () => [homeViews.homeView(v, { purse, waiting: 99_999, unread: 99_999, isOperator: true })],
   helpView: () => [homeViews.helpView(v)],
   profileView: () => [
-    homeViews.profileView(v, { name: wild(256), country: 'CF', record: workerRecord, purse, posted: 99_999 }),
+    homeViews.profileView(v, {
+      name: wild(256),
+      country: 'CF',
+      isVerified: true,
+      skills: [],
+      record: workerRecord,
+      purse,
+      posted: 99_999,
+    }),
   ],
-  jobsView: () =>
-    (['newest', 'best-paid'] as const).map((sort) =>
-      jobViews.jobsView(
-        v,
-        { jobs: Array.from({ length: 5 }, () => campaign()), hasBefore: true, hasAfter: true },
-        {
-          categoryId: 'search',
-          mode: null,
-          place: 'any',
-          order: sort,
-          minRewardMicros: null,
-          mySkills: false,
-        },
-        'social signup review survey search apps content data other'.split(' '),
-        null,
-      ),
-    ),
-  jobView: () =>
-    mine.flatMap((own) =>
-      (['ACTIVE', 'PAUSED'] as const).map((state) =>
-        jobViews.jobView(v, { campaign: campaign({ state }), record: employerRecord, mine: own }, BOT_LINK),
-      ),
-    ),
   reviewNotice: () =>
     (['new-proof', 'proof-again', 'review-due'] as const).map((kind) =>
       noticeViews.reviewNotice(v, kind, factsOf(submission())),
@@ -192,6 +160,12 @@ const views: Record<string, () => View[]> = {
     Object.values(refusals).flatMap((all) => all.map((one) => refusalViews.refusalView(v, one))),
   reviewView: () =>
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => reviewViews.reviewView(v, factsOf(one), shown))),
+  countryView: () =>
+    [true, false].flatMap((one) => [
+      countryViews.countryView(v, { country: 'CF', isVerified: one, staysUntil: v.now, canShare: one }),
+      countryViews.countryView(v, { country: null, isVerified: false, staysUntil: null, canShare: one }),
+    ]),
+  sharePhoneView: () => [countryViews.sharePhoneView(v)],
   walletView: () => [walletViews.walletView(v, purse, HUGE, lines)],
   historyView: () => [walletViews.historyView(v, lines, false, lines[0]?.seq ?? null)],
   voucherIssuedView: () => [
@@ -219,8 +193,8 @@ const views: Record<string, () => View[]> = {
 
 const modules = [
   campaignViews,
+  countryViews,
   homeViews,
-  jobViews,
   noticeViews,
   refusalViews,
   reviewViews,
@@ -228,94 +202,4 @@ const modules = [
   workViews,
 ]
 
-it('no view was forgotten', () => {
-  const all = modules.flatMap((one) => Object.keys(one)).filter((name) => /(View|Notice)$/.test(name))
-  expect(Object.keys(views).sort()).toEqual(all.sort())
-})
-
-describe.each(Object.entries(views))('%s, with the most its facts can hold', (_, make) => {
-  it('is a message Telegram accepts, with all its buttons, also under a photo that stays', () => {
-    for (const view of make()) {
-      for (const room of [undefined, 'caption'] as const) {
-        const rendered = renderForTelegram(view, room)
-        expectTelegramAccepts(rendered)
-        expect(telegramPresses(rendered)).toEqual(expect.arrayContaining(pressesOf(view)))
-        expectMoney(view, rendered.text)
-      }
-    }
-  })
-
-  it('is a message Discord accepts through every door, with all its buttons', () => {
-    for (const view of make()) {
-      const message = renderForDiscord(view, wild(200))
-      for (const door of ['create', 'answer', 'followUp'] as const) expectDiscordAccepts(message, door)
-      expect(discordPresses(message)).toEqual(expect.arrayContaining(pressesOf(view, false)))
-      expectMoney(view, JSON.stringify(message.components))
-    }
-  })
-})
-
-function expectTelegramAccepts({ text, entities, keyboard, photo }: Rendered): void {
-  expect(text.length).toBeLessThanOrEqual(photo ? limits.caption : limits.text)
-  expect(text).not.toMatch(/\p{Cs}/u)
-  expect(text.trim()).not.toBe('')
-  expect(readFormatted({ text, parseMode: undefined, entities }).text).toBe(text)
-  readMarkup({ inline_keyboard: keyboard })
-  for (const button of keyboard.flat()) expect(button.text).not.toMatch(/\p{Cs}/u)
-}
-
-function expectDiscordAccepts(message: ReturnType<typeof renderForDiscord>, door: Door): void {
-  const body = JSON.parse(JSON.stringify(messageBody(message, { ephemeral: door !== 'create' })))
-  const names = [...message.pictures, ...message.files].map((file) => file.name)
-  checkMessage(body, door, null, names, [])
-  expect(body.allowed_mentions).toEqual({ parse: [] })
-}
-
-/** What the buttons of a view carry. Pictures are turned on Telegram only; Discord shows them all at once. */
-function pressesOf(view: View, turnsPictures = true): string[] {
-  return view.blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'buttons':
-        return block.buttons.flatMap((button) => (button.kind === 'press' ? [encodePress(button.press)] : []))
-      case 'entries':
-        return block.entries.flatMap(({ open }) => (open.kind === 'press' ? [encodePress(open.press)] : []))
-      case 'select':
-        return block.options.map((option) => encodePress(option.press))
-      case 'toggles':
-        // On Discord all of them are one select, which the drawing tests look at.
-        return turnsPictures ? block.options.map(({ value, on }) => encodeToggle(block.set, value, !on)) : []
-      case 'pictures':
-        return turnsPictures && block.turn ? [encodePress(block.turn(0))] : []
-      case 'heading':
-      case 'text':
-      case 'quote':
-      case 'facts':
-      case 'copy':
-      case 'file':
-      case 'hint':
-      case 'pager':
-        return []
-      default:
-        return block satisfies never
-    }
-  })
-}
-
-/** However much was cut, the amounts among the facts are still there. */
-function expectMoney(view: View, shown: string): void {
-  const amounts = view.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
-  const isTold = amounts.some(({ value }) => value.some((span) => span.t === 'money' || span.t === 'bold'))
-  if (isTold) expect(shown).toMatch(/\$\d/)
-}
-
-function telegramPresses({ keyboard }: Rendered): string[] {
-  return keyboard.flat().flatMap((button) => ('callback_data' in button ? [button.callback_data] : []))
-}
-
-function discordPresses({ components }: ReturnType<typeof renderForDiscord>): string[] {
-  const parts = allComponents(JSON.parse(JSON.stringify(components))).map(({ component }) => component)
-  return parts.flatMap((part) => [
-    ...(part.type === 2 && part.custom_id ? [pressBytes(part.custom_id)] : []),
-    ...(part.options ?? []).map((option) => pressBytes(option.value)),
-  ])
-}
+testViews(modules, views)

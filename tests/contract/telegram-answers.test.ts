@@ -350,6 +350,6 @@ describe('a file', () => {
     sandbox.failNext('sendDocument', { error_code: 400, description: 'Bad Request: no' })
     await sandbox.start(WALE)
     expect(last()?.text).toContain('K7Q2')
-    expect(logged.join()).toContain('A file was not sent')
+    expect(logged.join()).toContain('What belongs below a message was not sent')
   })
 })

@@ -10,6 +10,10 @@ export type TelegramPerson = ChatPerson & {
   platform: 'telegram'
   say(text: string): Promise<void>
   sendPictures(files: PersonFile[], how?: { album?: boolean; asDocument?: boolean }): Promise<void>
+  /** Shares a phone number: their own by the key that asks for it, or, with `foreign`, somebody else's. */
+  shareContact(phone: string, how?: { foreign: boolean }): Promise<void>
+  /** The words of the keys where they type. */
+  keys(): string[]
   /** The message that stands for what they did last. */
   current(): Message
   messages(): Message[]
@@ -140,6 +144,15 @@ export function telegramPerson(parts: {
     },
     say,
     sendPictures,
+    async shareContact(phone, how) {
+      if (how?.foreign) return gesture(() => sandbox.shareContact(id, phone, id + 1))
+      await gesture(() => sandbox.pressKeyboard(id, w('button-share-phone'), phone))
+    },
+    keys: () =>
+      sandbox
+        .input(id)
+        .keys.flat()
+        .map(({ text }) => text),
     current: currentMessage,
     messages,
     screen: () => [...toasts, describe(currentMessage())].join('\n'),

@@ -1,25 +1,36 @@
 import type { Command } from '../kit/command.ts'
-import { admin, issue } from './admin.ts'
+import { admin } from './admin.ts'
+import { alerts } from './alerts.ts'
 import { campaign, campaigns, pause, resume, stop } from './campaigns.ts'
 import { cancel } from './cancel.ts'
-import { country } from './country.ts'
+import { contest, contestCase, contestStatement } from './contest.ts'
+import { claim, contests, decide, giveBack } from './contest-desk.ts'
+import { changeCountry, country, sharePhone } from './country.ts'
 import { help } from './help.ts'
+import { hide, unhide } from './hide-job.ts'
 import { home } from './home.ts'
 import { inbox } from './inbox.ts'
 import { job } from './job.ts'
 import { jobs } from './jobs.ts'
 import { language } from './language.ts'
+import { mute, mutedEmployers, unmute } from './mute-employer.ts'
 import { post } from './post.ts'
 import { profile } from './profile.ts'
+import { rateTheEmployer, ratings, tellEmployer } from './ratings.ts'
 import { redeem } from './redeem.ts'
+import { claimed, closed, givenBack, reportCase, reports } from './report-desk.ts'
+import { report } from './report-job.ts'
 import { extend, giveUp, reservation } from './reservation.ts'
 import { approve, rate, review, reviewCard, reviewNext } from './review.ts'
+import { skills } from './skills.ts'
 import { start } from './start.ts'
 import { fix, stand, submission } from './submission.ts'
 import { submitJob } from './submit.ts'
 import { take } from './take.ts'
-import { visit, visitState } from './visit.ts'
+import { issue, issueBatch } from './top-up.ts'
 import { correct, feedback, reject } from './verdict.ts'
+import { visit, visitState } from './visit.ts'
+import { voucher, voucherCancel, voucherState, vouchers } from './voucher.ts'
 import { history, wallet } from './wallet.ts'
 import { work } from './work.ts'
 
@@ -34,8 +45,10 @@ export const commands: readonly Command[] = [
   review,
   wallet,
   history,
+  voucher,
   redeem,
   profile,
+  skills,
   country,
   language,
   job,
@@ -46,7 +59,16 @@ export const commands: readonly Command[] = [
   inbox,
   visit,
   visitState,
+  changeCountry,
+  sharePhone,
   take,
+  hide,
+  unhide,
+  mute,
+  unmute,
+  mutedEmployers,
+  report,
+  alerts,
   reservation,
   extend,
   giveUp,
@@ -64,5 +86,24 @@ export const commands: readonly Command[] = [
   reject,
   rate,
   feedback,
+  rateTheEmployer,
+  tellEmployer,
+  ratings,
+  contest,
+  contestCase,
+  contestStatement,
+  contests,
+  claim,
+  giveBack,
+  decide,
+  reports,
+  reportCase,
+  claimed,
+  givenBack,
+  closed,
+  vouchers,
+  voucherState,
+  voucherCancel,
   issue,
+  issueBatch,
 ]

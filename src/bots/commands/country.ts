@@ -1,17 +1,21 @@
 import { perform } from '../../domain/kit/use-case.ts'
 import { changeProfile } from '../../domain/members/change-profile.ts'
 import { countryName, findCountries, folded, isCountry } from '../../domain/members/countries.ts'
+import { countryStaysUntil } from '../../domain/members/country.rules.ts'
+import { readContact } from '../../domain/members/read-contact.ts'
+import { verifyCountry } from '../../domain/members/verify-country.ts'
 import { entries, press } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
-import { textAnswer } from '../kit/form.ts'
+import { type Form, textAnswer } from '../kit/form.ts'
+import type { View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { countryView, sharePhoneView } from '../views/country-view.ts'
 import { button, buttons, heading, text } from '../views/parts.ts'
-import { refused, shown, viewer } from './answering.ts'
-import { profile } from './profile.ts'
+import { instead, refused, shown, viewer } from './answering.ts'
 
 const SUGGESTIONS_MAX = 10
 
-/** Sets the country: picked from what was typed, or given as its two letters. */
+/** My country: what is set and how sure we are of it; asked for while there is none, set by its two letters. */
 export const country: Command = {
   ...entries.country,
   menu: {
@@ -28,26 +32,78 @@ export const country: Command = {
     ],
   },
   async form(ctx, { country: given = '' }) {
-    if (given !== '') return { result: await save(ctx, given) }
-    return {
-      form: {
-        title: ctx.say('country-title'),
-        intro: ctx.say('country-hint'),
-        fields: [
-          {
-            name: 'country',
-            kind: 'text',
-            label: words(ctx.say('country-ask')),
-            minLength: 2,
-            maxLength: 60,
-            long: false,
-          },
-        ],
-        send: null,
-      },
-    }
+    if (given !== '') return instead(await save(ctx, given))
+    return ctx.me.country === null ? { form: countryForm(ctx) } : instead({ view: await screen(ctx) })
   },
   run: (ctx, _args, answers) => save(ctx, textAnswer(answers, 'country')),
+}
+
+/** Names another country. While that is not possible it says from when it is. */
+export const changeCountry: Command = {
+  ...entries.changeCountry,
+  async form(ctx) {
+    const until = countryStaysUntil(await readMember(ctx), ctx.domain.clock.now())
+    return until ? instead(refused(ctx, { code: 'country-fixed', until })) : { form: countryForm(ctx) }
+  },
+  run: (ctx, _args, answers) => save(ctx, textAnswer(answers, 'country')),
+}
+
+/** Asks for the phone number, where a platform can vouch for it. */
+export const sharePhone: Command = {
+  ...entries.sharePhone,
+  run: async (ctx) => ({ view: canShare(ctx) ? sharePhoneView(viewer(ctx)) : await screen(ctx) }),
+}
+
+/** Takes a shared phone number: its country becomes the member's, verified. The number ends here. */
+export async function takeContact(ctx: Ctx, phone: string | null): Promise<Result> {
+  const input =
+    phone === null
+      ? { why: 'not-yours' as const }
+      : (readContact(phone, ctx.domain.secret) ?? { why: 'no-country' as const })
+  const outcome = await perform(ctx.domain, verifyCountry, { input, actor: ctx.actor, key: ctx.key })
+  if (!outcome.ok) {
+    const said = phone === null ? ctx.say('country-number-foreign') : ctx.say('country-number-read')
+    return { ...refused(ctx, outcome.refusal), toast: words(said) }
+  }
+  const member = await readMember(ctx)
+  const name = member.country === null ? '' : countryName(member.country, ctx.locale)
+  return shown(await screen(ctx), ctx.say('country-verified-saved', { country: name }))
+}
+
+function canShare(ctx: Ctx): boolean {
+  return ctx.person.platform === 'telegram'
+}
+
+function readMember(ctx: Ctx) {
+  return ctx.domain.store.db.member.findUniqueOrThrow({ where: { id: ctx.me.memberId } })
+}
+
+async function screen(ctx: Ctx): Promise<View> {
+  const member = await readMember(ctx)
+  return countryView(viewer(ctx), {
+    country: member.country,
+    isVerified: member.countryVerifiedAt !== null,
+    staysUntil: countryStaysUntil(member, ctx.domain.clock.now()),
+    canShare: canShare(ctx),
+  })
+}
+
+function countryForm(ctx: Ctx): Form {
+  return {
+    title: ctx.say('country-title'),
+    intro: ctx.say('country-hint'),
+    fields: [
+      {
+        name: 'country',
+        kind: 'text',
+        label: words(ctx.say('country-ask')),
+        minLength: 2,
+        maxLength: 60,
+        long: false,
+      },
+    ],
+    send: null,
+  }
 }
 
 async function save(ctx: Ctx, typed: string): Promise<Result> {
@@ -64,14 +120,12 @@ async function save(ctx: Ctx, typed: string): Promise<Result> {
     key: ctx.key,
   })
   if (!outcome.ok) return refused(ctx, outcome.refusal)
-  const changed: Ctx = { ...ctx, me: { ...ctx.me, country: choice.code } }
-  const { view } = await profile.run(changed, {}, {})
-  return shown(view, ctx.say('country-saved', { country: choice.name }))
+  return shown(await screen(ctx), ctx.say('country-saved', { country: choice.name }))
 }
 
 function pickOne(ctx: Ctx, typed: string, found: { code: string; name: string }[]): Result {
   const v = viewer(ctx)
-  const again = buttons(button(v, 'button-try-again', 'country'), button(v, 'button-home', 'home'))
+  const again = buttons(button(v, 'button-try-again', 'changeCountry'), button(v, 'button-home', 'home'))
   if (found.length === 0) {
     return { view: { accent: 'warn', blocks: [text(...ctx.say('country-unknown', { typed })), again] } }
   }

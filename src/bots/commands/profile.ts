@@ -1,4 +1,6 @@
+import { readEmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
+import { readSkills } from '../../domain/members/choose-skills.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command } from '../kit/command.ts'
@@ -11,12 +13,23 @@ export const profile: Command = {
   menu: { name: 'profile', platforms: BOTH },
   async run(ctx) {
     const { store } = ctx.domain
-    const [record, purse, posted] = await Promise.all([
+    const [record, employer, purse, posted, skills] = await Promise.all([
       readWorkerRecord(store, ctx.me.memberId),
+      readEmployerRecord(store, ctx.me.memberId),
       readPurse(store, ctx.me.memberId),
       store.db.campaign.count({ where: { employerId: ctx.me.memberId } }),
+      readSkills(store, ctx.me.memberId),
     ])
-    const facts = { name: ctx.person.displayName, country: ctx.me.country, record, purse, posted }
+    const facts = {
+      name: ctx.person.displayName,
+      country: ctx.me.country,
+      isVerified: ctx.me.countryVerified,
+      skills,
+      record,
+      employer,
+      purse,
+      posted,
+    }
     return { view: profileView(viewer(ctx), facts) }
   },
 }

@@ -130,10 +130,10 @@ function rows(keys: readonly RowKey[]): Piece[] {
   return chunk(keys, LIMITS.rowButtons).map((row) => ({ kind: 'row', keys: row }))
 }
 
-function pagerKeys({ page, pages, back, on }: Extract<Part, { kind: 'pager' }>): RowKey[] {
+function pagerKeys({ here, back, on }: Extract<Part, { kind: 'pager' }>): RowKey[] {
   const turn = (data: string | null, mark: string): RowKey =>
     data === null ? { kind: 'inert', label: mark } : { kind: 'press', label: mark, data, tone: 'plain' }
-  return [turn(back, '◀'), { kind: 'inert', label: `${page}/${pages}` }, turn(on, '▶')]
+  return [turn(back, '◀'), { kind: 'inert', label: here }, turn(on, '▶')]
 }
 
 function pressable(key: RowKey): Key[] {

@@ -1,4 +1,4 @@
-import { encodePress } from '../kit/entry.ts'
+import { encodePress, type Press } from '../kit/entry.ts'
 import { bold, plain, type Text, user } from '../kit/span.ts'
 import type { Block, Button, Entry, Picture, Toggle, Tone, View } from '../kit/view.ts'
 import { type FileBlock, fileName, filesIn } from '../kit/view-files.ts'
@@ -31,7 +31,7 @@ export type Part =
   | { kind: 'keys'; keys: Key[] }
   | { kind: 'choices'; placeholder: string; choices: Choice[] }
   | { kind: 'toggles'; placeholder: string; options: readonly Toggle[]; data: string }
-  | { kind: 'pager'; page: number; pages: number; back: string | null; on: string | null }
+  | { kind: 'pager'; here: string; back: string | null; on: string | null }
 
 /** Turns every block of a view into parts. Empty texts are nothing to show; nothing else is left out. */
 export function partsOf(view: View): Part[] {
@@ -91,6 +91,8 @@ function partsOfBlock(block: Block, index: number, room: Room): Part[] {
       return galleryParts(block.pictures, index, room.pictures)
     case 'file':
       return [{ kind: 'file', file: { name: room.names.get(index) ?? fileName(block), file: block } }]
+    case 'contact':
+      return isBlank(block.ask) ? [] : [textPart(block.ask)]
     case 'copy':
       return [copyPart(block.label, block.text)]
     case 'hint':
@@ -103,6 +105,10 @@ function partsOfBlock(block: Block, index: number, room: Room): Part[] {
       return block.options.length === 0 ? [] : [{ ...block, data: encodePress(block.set) }]
     case 'pager':
       return pagerParts(block)
+    case 'turns':
+      return turnsParts(block)
+    case 'filters':
+      return block.filters.flatMap((filter) => choiceParts({ kind: 'select', ...filter }))
     default:
       return block satisfies never
   }
@@ -165,7 +171,13 @@ function pagerParts({ page, pages, turn }: Extract<Block, { kind: 'pager' }>): P
   if (pages <= 1) return []
   const back = page > 1 ? encodePress(turn(page - 1)) : null
   const on = page < pages ? encodePress(turn(page + 1)) : null
-  return [{ kind: 'pager', page, pages, back, on }]
+  return [{ kind: 'pager', here: `${page}/${pages}`, back, on }]
+}
+
+function turnsParts({ page, back, on }: Extract<Block, { kind: 'turns' }>): Part[] {
+  if (!back && !on) return []
+  const data = (press: Press | null) => press && encodePress(press)
+  return [{ kind: 'pager', here: String(page), back: data(back), on: data(on) }]
 }
 
 /** What a block may use of what the whole message has once. */

@@ -19,6 +19,8 @@ export type Repertoire = {
     ctx: Ctx,
     why: 'unknown-command' | 'unexpected-text' | 'unexpected-picture' | 'stale-button',
   ): Promise<Result>
+  /** Takes a phone number that was shared: the person's own, or null for anybody else's. */
+  contact(ctx: Ctx, phone: string | null): Promise<Result>
   /** Shown on leaving a form: what was entered is kept. */
   left(ctx: Ctx, subject: string | null): Promise<Result>
 }
@@ -35,6 +37,8 @@ export async function converse(repertoire: Repertoire, ctx: Ctx, entrance: Entra
       return { reply: await byName(repertoire, ctx, incoming.name, incoming.options), at: here }
     case 'press':
       return { reply: await pressed(repertoire, ctx, incoming), at: here }
+    case 'contact':
+      return { reply: screen(await repertoire.contact(ctx, incoming.phone)), at: { kind: 'new' } }
     case 'text':
     case 'pictures':
     case 'other':

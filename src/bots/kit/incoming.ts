@@ -29,6 +29,12 @@ export type Incoming =
   | { kind: 'text'; text: string }
   /** Pictures sent into the chat, already taken in (or refused, with the reason). */
   | { kind: 'pictures'; taken: TakenPicture[] }
+  /**
+   * A phone number was shared, and the platform vouches that it is this person's own. `phone: null`: it was
+   * somebody else's, which was not even read. The number goes no further than the command: never into a draft,
+   * a key, a row or the log.
+   */
+  | { kind: 'contact'; phone: string | null }
   /** Something that is no text and no picture: a sticker, a voice message, a PDF. */
   | { kind: 'other' }
   /** A modal page was sent: one raw answer per field name. `refused` names pictures that were not taken. */

@@ -16,7 +16,7 @@ export type View = {
 
 export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
 
-export type CardKind = 'review' | 'work' | 'campaign' | 'visit'
+export type CardKind = 'review' | 'work' | 'campaign' | 'visit' | 'contest'
 /** `shown` is the digest of what the card showed; the bot adds it, views leave it out. */
 export type CardSubject = { kind: CardKind; objectId: string; shown?: string }
 
@@ -36,6 +36,11 @@ export type Block =
    * an answer or a notice; when a card is rendered again it is not sent again.
    */
   | { kind: 'file'; name: string; mime: string; text: () => Promise<string> | string }
+  /**
+   * Asks for the person's own phone number. Telegram: a message below this one, with a key that shares it; the
+   * key goes away when something was shared, or by /cancel. Discord knows no such thing and shows the words.
+   */
+  | { kind: 'contact'; ask: Text; label: string }
   /** Something to copy in one tap. */
   | { kind: 'copy'; label: string; text: string }
   | { kind: 'hint'; text: Text }
@@ -50,11 +55,24 @@ export type Block =
    */
   | { kind: 'toggles'; placeholder: string; options: Toggle[]; set: Press }
   | { kind: 'pager'; page: number; pages: number; turn: (page: number) => Press }
+  /** Turns the pages of a list whose end nobody counted; `null` where there is nothing to turn to. */
+  | { kind: 'turns'; page: number; back: Press | null; here: Press; on: Press | null }
+  /** Several selects in little room: on Telegram a button for each, which opens its choices; on Discord selects. */
+  | { kind: 'filters'; filters: Filter[] }
 
 export type Entry = { title: Text; lines: Text[]; open: Button }
 
 /** `shown` in a pictures block: 0 is the contact sheet (or the only picture), n is the nth picture. */
 export type Picture = { fileId: string; alt: string }
+
+/** `label` says what is chosen, or what there is to choose; `turn` shows the same screen with its choices open, or closed. */
+export type Filter = {
+  label: string
+  placeholder: string
+  options: SelectOption[]
+  isOpen: boolean
+  turn: Press
+}
 
 export type SelectOption = { label: string; hint?: string; press: Press; chosen: boolean }
 

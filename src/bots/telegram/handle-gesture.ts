@@ -1,14 +1,15 @@
 import type { Answered, Bot, Standing } from '../kit/bot.ts'
-import type { Entrance, Person } from '../kit/incoming.ts'
+import type { Entrance, Incoming, Person } from '../kit/incoming.ts'
 import type { Reply } from '../kit/reply.ts'
 import { plain } from '../kit/span.ts'
+import { sendBelow, takeKeyAway } from './below.ts'
 import { clip } from './fit.ts'
 import { limits } from './limits.ts'
 import { describeError, type Failure, failureOf } from './outcomes.ts'
 import type { By, Gesture, Pressed } from './read.ts'
 import { renderAsk } from './render-ask.ts'
 import { type Rendered, renderView } from './render-view.ts'
-import { NotShown, type Sender, type Shown, type Spot, sendFiles, sendNew, show } from './send.ts'
+import { NotShown, type Sender, type Shown, type Spot, sendNew, show } from './send.ts'
 import { type PictureSource, takeRemotePicture } from './take-picture.ts'
 
 /** What the adapter needs of a logger. */
@@ -42,17 +43,19 @@ export async function handleGesture(handler: Handler, gesture: Gesture, botUsern
     case 'pressed-nothing':
       return acknowledge(handler, gesture.callbackId)
     case 'did':
-      return react(handler, gesture.by, null, async () => entrance(gesture.by, gesture.incoming))
+      return react(handler, gesture.by, doingOf(gesture.incoming), async () =>
+        entrance(gesture.by, gesture.incoming),
+      )
     case 'pressed': {
       const incoming = { kind: 'press', data: gesture.data } as const
-      const press = { callbackId: gesture.callbackId, pressed: gesture.pressed }
+      const press: Doing = { kind: 'press', callbackId: gesture.callbackId, pressed: gesture.pressed }
       return react(handler, gesture.by, press, async () =>
         entrance(gesture.by, incoming, gesture.pressed?.place ?? null),
       )
     }
     case 'sent-picture': {
       let reaction = Promise.resolve()
-      await react(handler, gesture.by, null, async () => {
+      await react(handler, gesture.by, { kind: 'other' }, async () => {
         const taken = await takeRemotePicture(handler.pictures, gesture.by.person, gesture.file)
         if (taken.ok) reaction = showSeen(handler, gesture.by, gesture.messageId)
         return entrance(gesture.by, { kind: 'pictures', taken: [taken] })
@@ -64,19 +67,26 @@ export async function handleGesture(handler: Handler, gesture: Gesture, botUsern
   }
 }
 
-type Press = { callbackId: string; pressed: Pressed | null }
+/** What a person did, as far as it decides how the answer is shown. */
+type Doing =
+  | { kind: 'press'; callbackId: string; pressed: Pressed | null }
+  /** Shared a phone number, with a key that now has to go. */
+  | { kind: 'contact' }
+  /** Left whatever was open, that key included. */
+  | { kind: 'cancel' }
+  | { kind: 'other' }
 
-async function react(
-  handler: Handler,
-  by: By,
-  press: Press | null,
-  read: () => Promise<Entrance>,
-): Promise<void> {
+function doingOf(incoming: Incoming): Doing {
+  if (incoming.kind === 'contact') return { kind: 'contact' }
+  return { kind: incoming.kind === 'command' && incoming.name === 'cancel' ? 'cancel' : 'other' }
+}
+
+async function react(handler: Handler, by: By, doing: Doing, read: () => Promise<Entrance>): Promise<void> {
   const answered = await answerOrFault(handler, by, read)
   const reply = answered?.reply ?? { kind: 'nothing' }
   // The toast can tell what happened, but it does not wait for pictures to be drawn and sent.
-  const acknowledged = press ? acknowledge(handler, press.callbackId, toastOf(reply)) : null
-  await Promise.all([acknowledged, answered ? present(handler, by, press, answered) : null])
+  const acknowledged = doing.kind === 'press' ? acknowledge(handler, doing.callbackId, toastOf(reply)) : null
+  await Promise.all([acknowledged, answered ? present(handler, by, doing, answered) : null])
 }
 
 async function answerOrFault(
@@ -103,14 +113,23 @@ async function answerOrFault(
 type Message = { rendered: Rendered; standing: Standing }
 
 /** After the effect nothing may fail loudly any more: the update must not come again. */
-async function present(handler: Handler, by: By, press: Press | null, answered: Answered): Promise<void> {
+async function present(handler: Handler, by: By, doing: Doing, answered: Answered): Promise<void> {
   try {
-    const message = messageOf(answered.reply, press !== null)
+    await endKey(handler, by, doing, answered.reply)
+    const message = messageOf(answered.reply, doing.kind === 'press' || doing.kind === 'contact')
     if (message === null) return
-    await showMessage(handler, by, message, spotOf(answered.at, message.rendered, press?.pressed ?? null))
+    const pressed = doing.kind === 'press' ? doing.pressed : null
+    await showMessage(handler, by, message, spotOf(answered.at, message.rendered, pressed))
   } catch (error) {
     handler.log.error({ key: by.key, problem: describeError(error) }, 'An answer could not be shown')
   }
+}
+
+/** The message that takes the key away says the short word about what was shared. */
+async function endKey(handler: Handler, by: By, doing: Doing, reply: Reply): Promise<void> {
+  if (doing.kind !== 'contact' && doing.kind !== 'cancel') return
+  const said = doing.kind === 'contact' ? (toastOf(reply) ?? '☎') : null
+  await ordinary(handler, takeKeyAway(handler.sender, by.chatId, said))
 }
 
 function messageOf(reply: Reply, canToast: boolean): Message | null {
@@ -167,16 +186,19 @@ async function showMessage(handler: Handler, by: By, message: Message, spot: Spo
   if (shown === null) return
   if (shown.left) await handler.bot.standsAt(by.person, shown.left, nothing)
   await handler.bot.standsAt(by.person, shown.place, message.standing)
-  await sendFilesOrTell(handler, by, message.rendered)
+  await sendBelowOrTell(handler, by, message.rendered)
 }
 
-/** The message above promises the files, so who does not get them is told. */
-async function sendFilesOrTell(handler: Handler, by: By, rendered: Rendered): Promise<void> {
+/** The message above promises what comes below, so who does not get it is told. */
+async function sendBelowOrTell(handler: Handler, by: By, rendered: Rendered): Promise<void> {
   try {
-    await sendFiles(handler.sender, by.chatId, rendered)
+    await sendBelow(handler.sender, by.chatId, rendered)
   } catch (error) {
     const reference = handler.newReference()
-    handler.log.error({ reference, key: by.key, problem: describeError(error) }, 'A file was not sent')
+    handler.log.error(
+      { reference, key: by.key, problem: describeError(error) },
+      'What belongs below a message was not sent',
+    )
     const reply = await handler.bot.fault(by.person, reference)
     const message = messageOf(reply, false)
     if (message) await sendNew(handler.sender, by.chatId, message.rendered)

@@ -83,7 +83,8 @@ export function keyboardOf(rows: readonly Row[]): InlineKeyboardButton[][] {
   return kept.map((row) => row.buttons)
 }
 
-function label(text: string): string {
+/** A label as Telegram takes it: one line, not too long, never empty. */
+export function label(text: string): string {
   const clipped = clip(
     text
       .replace(/\p{Cs}/gu, '\ufffd')

@@ -1,7 +1,8 @@
 import type { EditOutcome, Messenger, SendOutcome } from '../kit/messenger.ts'
+import { sendBelow } from './below.ts'
 import { type Failure, failureOf } from './outcomes.ts'
 import { renderView } from './render-view.ts'
-import { editCaption, editInPlace, type Sender, sendFiles, sendNew } from './send.ts'
+import { editCaption, editInPlace, type Sender, sendNew } from './send.ts'
 
 /**
  * Sends notices and keeps cards true. It never waits for a limit to pass: the queue behind it does that.
@@ -14,7 +15,7 @@ export function createMessenger(sender: Sender): Messenger {
         // The private chat with a person has the id of the person.
         const rendered = renderView(view)
         const place = await sendNew(sender, platformUserId, rendered, { quiet })
-        await sendFiles(sender, platformUserId, rendered)
+        await sendBelow(sender, platformUserId, rendered)
         return { kind: 'sent', place }
       } catch (error) {
         const failure = failureOf(error)

@@ -42,6 +42,7 @@ const messageSchema = z.object({
   text: z.string().optional(),
   photo: z.array(fileSchema).optional(),
   document: fileSchema.optional(),
+  contact: z.object({ phone_number: z.string().max(32), user_id: z.int().optional() }).optional(),
 })
 const pressedSchema = z.object({
   message_id: z.int(),
@@ -67,7 +68,7 @@ type Callback = z.infer<typeof callbackSchema>
 
 /** What people send that is neither words nor a picture. Service messages (a pinned message) are not here. */
 const otherContent = (
-  'animation audio contact dice game live_photo location paid_media poll sticker story venue video video_note ' +
+  'animation audio dice game live_photo location paid_media poll sticker story venue video video_note ' +
   'voice document checklist users_shared chat_shared'
 ).split(' ')
 
@@ -100,7 +101,14 @@ export function readUpdate(
 function incomingOf(message: Message, raw: object, menu: readonly MenuCommand[]): Incoming | null {
   if (message.text !== undefined)
     return readCommand(message.text, menu) ?? { kind: 'text', text: message.text }
+  if (message.contact) return contactOf(message.contact, message.from?.id)
   return otherContent.some((content) => content in raw) ? { kind: 'other' } : null
+}
+
+/** Telegram names the user a number belongs to; whoever else's it is, it is not ours to read. */
+function contactOf(contact: NonNullable<Message['contact']>, senderId: number | undefined): Incoming {
+  const isOwn = contact.user_id !== undefined && contact.user_id === senderId
+  return { kind: 'contact', phone: isOwn ? contact.phone_number : null }
 }
 
 /** Reads a typed command; `null` when the text is none. What follows the name is its first option. */

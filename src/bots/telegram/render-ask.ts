@@ -20,6 +20,7 @@ export function renderAsk(ask: Ask): Rendered {
     ...composed([...passages, ...ask.fields.flatMap(fieldPassages)], limits.text),
     keyboard: keyboardOf([...optionRows(ask), ...moveRows(ask)]),
     photo: null,
+    contact: null,
     files: [],
     protect: false,
   }

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
-import { encodeToggle } from '../kit/entry.ts'
+import { encodePress, encodeToggle } from '../kit/entry.ts'
 import type { Text } from '../kit/span.ts'
-import type { Accent, Block, Button, Entry, Picture, View } from '../kit/view.ts'
+import type { Accent, Block, Button, Entry, Filter, Picture, View } from '../kit/view.ts'
 import { type FileBlock, filesIn } from '../kit/view-files.ts'
 import { formatted } from './entities.ts'
 import { fit } from './fit.ts'
@@ -9,6 +9,7 @@ import {
   copyButton,
   hasInk,
   keyboardOf,
+  label,
   pressButton,
   type Row,
   toggleSign,
@@ -25,10 +26,15 @@ export type Rendered = {
   entities: MessageEntity[]
   keyboard: InlineKeyboardButton[][]
   photo: { pictures: readonly Picture[]; shown: number } | null
+  /** The key that shares a phone number, in a message of its own below. */
+  contact: ContactKey | null
   /** What is sent as documents below the message. */
   files: readonly FileBlock[]
   protect: boolean
 }
+
+/** A short message whose keyboard has the key; a keyboard cannot stand in a message that has buttons. */
+export type ContactKey = { text: string; entities: MessageEntity[]; label: string }
 
 /** Where a text goes decides how long it may be. `caption` without pictures: under a photo that stays. */
 export type Room = 'text' | 'caption'
@@ -56,9 +62,16 @@ export function renderView(view: View, room?: Room): Rendered {
     ),
     keyboard: keyboardOf(parts.flatMap((part) => part.rows)),
     photo: photo && room === undefined ? { pictures: photo.pictures, shown: shownOf(photo) } : null,
+    contact: contactOf(view),
     files: filesIn(view),
     protect: view.protect === true,
   }
+}
+
+function contactOf({ blocks }: View): ContactKey | null {
+  const block = blocks.find(({ kind }) => kind === 'contact')
+  if (block?.kind !== 'contact') return null
+  return { ...composed([runsOf(block.ask)], limits.text), label: label(block.label) }
 }
 
 function hasPictures(block: Block): block is Pictures {
@@ -102,6 +115,7 @@ function partsOf(view: View, photo: Pictures | null): Part[] {
       case 'pictures':
         return block === photo ? { runs: [], rows: turnPictures(block) } : { runs: altRuns(block), rows: [] }
       case 'file':
+      case 'contact':
         return { runs: [], rows: [] }
       case 'copy':
         return copyPart(block.label, block.text, allText)
@@ -115,6 +129,10 @@ function partsOf(view: View, photo: Pictures | null): Part[] {
         return { runs: [], rows: toggleRows(block) }
       case 'pager':
         return { runs: [], rows: pagerRows(block) }
+      case 'turns':
+        return { runs: [], rows: turnsRows(block) }
+      case 'filters':
+        return { runs: [], rows: filterRows(block.filters) }
       default:
         return block satisfies never
     }
@@ -233,6 +251,21 @@ function toggleRows({ options, set }: Extract<Block, { kind: 'toggles' }>): Row[
     pressButton(`${toggleSign(on)} ${label}`, encodeToggle(set, value, !on)),
   )
   return wrap(buttons, SELECT_PER_ROW, true)
+}
+
+/** One filter that is open takes the place of all, so that its choices stay together. */
+function filterRows(filters: readonly Filter[]): Row[] {
+  const opened = filters.find((filter) => filter.isOpen)
+  if (opened) {
+    const close = pressButton(`‹ ${opened.placeholder}`, encodePress(opened.turn))
+    return [...selectRows({ kind: 'select', ...opened }), { buttons: [close] }]
+  }
+  const buttons = filters.map(({ label, turn }) => pressButton(`${label} ▾`, encodePress(turn)))
+  return wrap(buttons, SELECT_PER_ROW)
+}
+
+function turnsRows({ page, back, here, on }: Extract<Block, { kind: 'turns' }>): Row[] {
+  return back || on ? [turnRow(back, { label: String(page), press: here }, on)] : []
 }
 
 function pagerRows({ page, pages, turn }: Extract<Block, { kind: 'pager' }>): Row[] {

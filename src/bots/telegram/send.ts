@@ -1,7 +1,6 @@
 import { type Api, InputFile, InputMediaBuilder } from 'grammy'
 import type { Bot } from '../kit/bot.ts'
 import type { Place } from '../kit/incoming.ts'
-import { fileBytes, fileName } from '../kit/view-files.ts'
 import { type Failure, failureOf } from './outcomes.ts'
 import type { Rendered } from './render-view.ts'
 
@@ -34,21 +33,6 @@ export async function sendNew(
           caption_entities: rendered.entities,
         })
   return { chatId: String(message.chat.id), messageId: String(message.message_id) }
-}
-
-/** Sends the files of a message, each as a document below it. @throws GrammyError, HttpError. */
-export async function sendFiles(
-  sender: Sender,
-  chatId: string,
-  { files, protect }: Pick<Rendered, 'files' | 'protect'>,
-): Promise<void> {
-  for (const file of files) {
-    const document = new InputFile(await fileBytes(file), fileName(file))
-    await sender.api.sendDocument(chatId, document, {
-      disable_notification: true,
-      ...(protect ? { protect_content: true } : {}),
-    })
-  }
 }
 
 /**

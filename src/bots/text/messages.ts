@@ -2,13 +2,6 @@
 import type { SayValue } from './say-value.ts'
 
 export type Messages = {
-  'country-title': null
-  'country-ask': null
-  'country-hint': null
-  'country-pick': null
-  'country-several': null
-  'country-unknown': { typed: SayValue }
-  'country-saved': { country: SayValue }
   'language-title': null
   'language-pick': null
   'language-saved': null
@@ -197,6 +190,7 @@ export type Messages = {
   'contest-due': { due: SayValue }
   'contest-stake-pay': { amount: SayValue }
   'contest-stake-refund': { amount: SayValue; back: SayValue }
+  'contest-correction-reason': null
   'contest-verdict-reason': null
   'contest-said': { side: string }
   'contest-more-said': { tab: SayValue }
@@ -223,6 +217,34 @@ export type Messages = {
   'refused-contest-over': null
   'refused-already-contested': null
   'refused-statements-full': { limit: SayValue }
+  'state-not-satisfied-contested': null
+  'country-title': null
+  'country-ask': null
+  'country-hint': null
+  'country-pick': null
+  'country-several': null
+  'country-unknown': { typed: SayValue }
+  'country-saved': { country: SayValue }
+  'country-verified': { country: SayValue }
+  'country-declared': { country: SayValue }
+  'country-about-verified': null
+  'country-about-declared': null
+  'country-stays': { when: SayValue }
+  'country-verify-elsewhere': null
+  'country-share-title': null
+  'country-share-why': null
+  'country-share-ask': { button: SayValue }
+  'country-verified-saved': { country: SayValue }
+  'country-number-read': null
+  'country-number-foreign': null
+  'button-change-country': null
+  'button-verify-country': null
+  'button-verify-again': null
+  'button-share-phone': null
+  'button-to-country': null
+  'refused-country-fixed': { when: SayValue }
+  'refused-phone': { why: string }
+  'refused-phone-taken': null
   'form-done': null
   'form-clear': null
   'form-skip': null
@@ -763,6 +785,7 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'contest-statement-of': ['side'],
   'contest-outcome-worker': ['outcome'],
   'contest-outcome-employer': ['outcome'],
+  'refused-phone': ['why'],
   'jobs-place': ['place'],
   'jobs-mode': ['mode'],
   'job-open-to': ['mode'],

@@ -1,9 +1,12 @@
+import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { Purse } from '../../domain/ledger/spend.rules.ts'
 import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
 import { bold, money, plain, user } from '../kit/span.ts'
 import { type Block, type View } from '../kit/view.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, text } from './parts.ts'
+import { employerStars, workerStars } from './rating-views.ts'
+import { skillNames } from './skills-views.ts'
 import type { Viewer } from './view-context.ts'
 
 export type HomeFacts = { purse: Purse; waiting: number; unread: number; isOperator: boolean }
@@ -69,7 +72,10 @@ export function helpView(v: Viewer): View {
 export type ProfileFacts = {
   name: string
   country: string | null
+  isVerified: boolean
+  skills: string[]
   record: WorkerRecord
+  employer: EmployerRecord
   purse: Purse
   posted: number
 }
@@ -84,21 +90,27 @@ export function profileView(v: Viewer, facts: ProfileFacts): View {
       {
         kind: 'facts',
         rows: [
-          { label: v.say('label-country'), value: countryText(v, facts.country) },
+          { label: v.say('label-country'), value: countryText(v, facts.country, facts.isVerified) },
+          {
+            label: v.say('label-skills'),
+            value: facts.skills.length === 0 ? v.say('skills-none') : [plain(skillNames(v, facts.skills))],
+          },
           { label: v.say('label-jobs-done'), value: [plain(String(record.satisfied))] },
           { label: v.say('label-success-rate'), value: [bold(...percent(v, record.percent))] },
-          {
-            label: v.say('label-rating'),
-            value:
-              record.stars === null ? v.say('no-record') : v.say('stars-average', { stars: record.stars }),
-          },
+          { label: v.say('label-rating'), value: workerStars(v, record) },
+          { label: v.say('label-as-employer'), value: employerStars(v, facts.employer) },
           { label: v.say('label-jobs-posted'), value: [plain(String(facts.posted))] },
           { label: v.say('wallet-cash'), value: [money(facts.purse.cashMicros)] },
           { label: v.say('wallet-wallet'), value: [money(facts.purse.walletMicros)] },
         ],
       },
-      buttons(button(v, 'button-set-country', 'country'), button(v, 'button-language', 'language')),
       buttons(
+        button(v, facts.skills.length === 0 ? 'button-add-skills' : 'button-skills', 'skills'),
+        button(v, 'button-set-country', 'country'),
+        button(v, 'button-language', 'language'),
+      ),
+      buttons(
+        button(v, 'button-ratings', 'ratings'),
         button(v, 'button-wallet', 'wallet'),
         button(v, 'button-my-work', 'work'),
         button(v, 'button-home', 'home'),

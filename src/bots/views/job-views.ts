@@ -1,171 +1,166 @@
-import type { JobFilter, JobPage } from '../../domain/campaigns/browse-jobs.ts'
+import { TIER1_COUNTRIES } from '../../domain/campaigns/eligibility.rules.ts'
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { Job } from '../../domain/campaigns/read-job.ts'
+import type { WaysOut } from '../../domain/campaigns/read-ways-out.ts'
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { countryName } from '../../domain/members/countries.ts'
+import { VISIT_MS } from '../../domain/visits/visit.rules.ts'
 import type { Campaign } from '../../generated/prisma/client.ts'
-import { press } from '../entries.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
-import type { Block, View } from '../kit/view.ts'
+import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, categoryName, duration, heading, hint, percent, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
-/** Open jobs, five a page, with filters. */
-export function jobsView(
-  v: Viewer,
-  found: JobPage,
-  filter: JobFilter,
-  categories: readonly string[],
-  country: string | null,
-): View {
-  const category = filter.categoryId ?? ''
-  const sort = filter.order
-  const blocks: Block[] = [
-    heading(
-      found.jobs.length === 0 ? v.say('jobs-title-none') : v.say('jobs-title', { count: found.jobs.length }),
-    ),
-  ]
-  if (found.jobs.length === 0) blocks.push(text(...v.say(category === '' ? 'jobs-none-at-all' : 'jobs-none')))
-  else blocks.push({ kind: 'entries', entries: found.jobs.map((job) => jobEntry(v, job)) })
-  if (found.hasBefore || found.hasAfter) {
-    const here = found.hasBefore ? 2 : 1
-    blocks.push({
-      kind: 'pager',
-      page: here,
-      pages: found.hasAfter ? here + 1 : here,
-      turn: (page) => press('jobs', { category, sort, cursor: cursorTo(found.jobs, page < here) }),
-    })
-  }
-  // Where there is no job at all there is nothing to filter.
-  const canFilter = found.jobs.length > 0 || category !== ''
-  if (canFilter)
-    blocks.push({
-      kind: 'select',
-      placeholder: words(v.say('jobs-pick-category')),
-      options: [
-        {
-          label: words(v.say('jobs-all-categories')),
-          press: press('jobs', { sort }),
-          chosen: category === '',
-        },
-        ...categories.map((id) => ({
-          label: categoryName(v, id),
-          press: press('jobs', { category: id, sort }),
-          chosen: id === category,
-        })),
-      ],
-    })
-  blocks.push(
-    buttons(
-      ...(found.jobs.length < 2
-        ? []
-        : sort === 'newest'
-          ? [button(v, 'button-best-paid-first', 'jobs', { category, sort: 'best-paid' })]
-          : [button(v, 'button-newest-first', 'jobs', { category, sort: 'newest' })]),
-      button(v, 'button-my-work', 'work'),
-      button(v, 'button-home', 'home'),
-    ),
-  )
-  if (country === null)
-    blocks.push(hint(v.say('jobs-no-country')), buttons(button(v, 'button-set-country', 'country')))
-  return { accent: 'neutral', blocks }
-}
-
-function cursorTo(jobs: readonly Campaign[], back: boolean): string {
-  const edge = back ? jobs[0] : jobs.at(-1)
-  return edge === undefined ? '' : `${back ? 'b' : 'a'}${edge.id}`
-}
-
-function jobEntry(v: Viewer, job: Campaign) {
-  return {
-    title: [money(job.rewardMicros), plain(' · '), user(job.title)] satisfies Text,
-    lines: [
-      v.say('job-line', {
-        left: job.freeSlots,
-        category: plain(categoryName(v, job.categoryId)),
-        time: duration(v, job.reservationMs),
-      }),
-    ],
-    open: button(v, 'button-view', 'job', { campaign: job.id }),
-  }
-}
-
 /** One job before it is taken: everything a worker needs to decide. */
-export function jobView(v: Viewer, job: Job, botLink: string | null): View {
-  const { campaign, record, mine } = job
-  const open = campaign.state === 'ACTIVE' && campaign.freeSlots > 0
+export function jobView(v: Viewer, job: Job, waysOut: WaysOut, botLink: string | null): View {
+  const { campaign, mine } = job
+  const isOpen = campaign.state === 'ACTIVE' && campaign.freeSlots > 0
   const blocks: Block[] = [
     heading(title(campaign.title)),
-    {
-      kind: 'facts',
-      rows: [
-        { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
-        {
-          label: v.say('label-slots'),
-          value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }),
-        },
-        { label: v.say('label-time-allowed'), value: duration(v, campaign.reservationMs) },
-        { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
-        { label: v.say('label-open-to'), value: v.say('mode-international') },
-        {
-          label: v.say('label-review'),
-          value: v.say('job-review-promise', { time: duration(v, Number(campaign.autoApproveMs)) }),
-        },
-        { label: v.say('label-employer'), value: employerRecord(v, record) },
-      ],
-    },
+    { kind: 'facts', rows: jobFacts(v, job) },
     text(bold(...v.say('job-instructions'))),
     { kind: 'quote', text: [user(campaign.instructions)] },
-    text(bold(...v.say('job-proof'))),
-    { kind: 'quote', text: requirementLines(v, campaign) },
   ]
-  switch (mine.kind) {
-    case 'holding':
-      blocks.push(
-        buttons(button(v, 'button-to-work', 'reservation', { reservation: mine.reservationId }, 'primary')),
-      )
-      break
-    case 'submitted':
-      blocks.push(
-        buttons(
-          button(v, 'button-to-submission', 'submission', { submission: mine.submissionId }, 'primary'),
-        ),
-      )
-      break
-    case 'own':
-      blocks.push(
-        hint(v.say('job-own')),
-        buttons(button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })),
-      )
-      break
-    case 'none':
-      if (open) blocks.push(buttons(button(v, 'button-start-job', 'take', { campaign: campaign.id }, 'good')))
-      else blocks.push(hint(v.say(campaign.freeSlots === 0 ? 'job-is-full' : 'job-is-paused')))
-      break
-    default:
-      mine satisfies never
+  if (campaign.mode !== 'PAID_TO_CLICK') {
+    blocks.push(text(bold(...v.say('job-proof'))), { kind: 'quote', text: requirementLines(v, campaign) })
   }
-  if (botLink && open)
+  blocks.push(...mineBlocks(v, job, isOpen))
+  if (mine.kind !== 'own') blocks.push(...wayOutBlocks(v, campaign, waysOut))
+  if (botLink && isOpen && campaign.mode !== 'HIRED_GROUP')
     blocks.push({
       kind: 'copy',
       label: words(v.say('button-share')),
       text: `${botLink}?start=job_${campaign.id}`,
     })
   blocks.push(buttons(button(v, 'button-other-jobs', 'jobs'), button(v, 'button-home', 'home')))
-  return { accent: open ? 'good' : 'neutral', blocks }
+  return { accent: isOpen ? 'good' : 'neutral', blocks }
+}
+
+type Facts = Extract<Block, { kind: 'facts' }>['rows']
+
+function jobFacts(v: Viewer, { campaign, record, mine }: Job): Facts {
+  const isClick = campaign.mode === 'PAID_TO_CLICK'
+  const promise = isClick
+    ? v.say('job-visit-promise')
+    : v.say('job-review-promise', { time: duration(v, Number(campaign.autoApproveMs)) })
+  const leadsTo = isClick && campaign.targetUrl ? hostOf(campaign.targetUrl) : null
+  return [
+    { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
+    {
+      label: v.say('label-slots'),
+      value: v.say('slots-left', { left: campaign.freeSlots, slots: campaign.slots }),
+    },
+    {
+      label: v.say('label-time-allowed'),
+      value: duration(v, isClick ? VISIT_MS : campaign.reservationMs),
+    },
+    ...(leadsTo === null ? [] : [{ label: v.say('label-leads-to'), value: [bold(user(leadsTo))] }]),
+    { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
+    { label: v.say('label-open-to'), value: audience(v, campaign, mine.kind === 'own') },
+    { label: v.say('label-review'), value: promise },
+    { label: v.say('label-employer'), value: employerRecord(v, record) },
+  ]
+}
+
+/** How many countries are named before the rest is counted. */
+const COUNTRIES_NAMED = 8
+
+/** Who a job is for. */
+export function audience(
+  v: Viewer,
+  campaign: Pick<Campaign, 'mode' | 'countries' | 'verifiedOnly'>,
+  isOwn: boolean,
+): Text {
+  const { mode } = campaign
+  const codes = mode === 'TIER1' ? TIER1_COUNTRIES : campaign.countries
+  const named = codes.slice(0, COUNTRIES_NAMED).map((code) => countryName(code, v.locale))
+  const more = codes.length - named.length
+  const list = [plain(named.join(', '))]
+  const countries = more > 0 ? v.say('job-more-countries', { countries: list, more }) : list
+  const who =
+    isOwn && mode === 'HIRED_GROUP' ? v.say('job-open-to-own') : v.say('job-open-to', { mode, countries })
+  return campaign.verifiedOnly ? [...who, plain(', '), ...v.say('job-verified-only')] : who
+}
+
+function mineBlocks(v: Viewer, { campaign, mine }: Job, isOpen: boolean): Block[] {
+  switch (mine.kind) {
+    case 'holding':
+      return [
+        buttons(button(v, 'button-to-work', 'reservation', { reservation: mine.reservationId }, 'primary')),
+      ]
+    case 'submitted':
+      return [
+        buttons(
+          button(v, 'button-to-submission', 'submission', { submission: mine.submissionId }, 'primary'),
+        ),
+      ]
+    case 'own':
+      return [
+        hint(v.say('job-own')),
+        buttons(button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })),
+      ]
+    case 'none':
+      return isOpen ? [buttons(startButton(v, campaign))] : [hint(v.say(whyClosed(campaign)))]
+    default:
+      return mine satisfies never
+  }
+}
+
+/** Start carries the text it was read under: what the employer changed meanwhile is shown before it is taken. */
+function startButton(v: Viewer, { id, mode, version }: Campaign): Button {
+  return mode === 'PAID_TO_CLICK'
+    ? button(v, 'button-visit', 'visit', { campaign: id }, 'good')
+    : button(v, 'button-start-job', 'take', { campaign: id, version }, 'good')
+}
+
+function whyClosed({ state, freeSlots }: Campaign) {
+  if (state === 'STOPPED') return 'job-is-over'
+  return freeSlots === 0 ? 'job-is-full' : 'job-is-paused'
+}
+
+/** Hide, mute, report; and what was chosen before, with the way back. */
+function wayOutBlocks(
+  v: Viewer,
+  { id, employerId }: Campaign,
+  { isHidden, isMuted, isReported }: WaysOut,
+): Block[] {
+  const campaign = id
+  return [
+    ...(isHidden ? [hint(v.say('job-you-hid'))] : []),
+    ...(isMuted ? [hint(v.say('job-you-muted'))] : []),
+    ...(isReported ? [hint(v.say('job-you-reported'))] : []),
+    buttons(
+      isHidden
+        ? button(v, 'button-unhide', 'unhideJob', { campaign })
+        : button(v, 'button-hide', 'hideJob', { campaign }),
+      isMuted
+        ? button(v, 'button-unmute', 'unmuteEmployer', { employer: employerId, campaign })
+        : button(v, 'button-mute', 'muteEmployer', { campaign }),
+      ...(isReported ? [] : [button(v, 'button-report', 'reportJob', { campaign })]),
+    ),
+  ]
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host
 }
 
 /** An employer's record on one line. */
 export function employerRecord(v: Viewer, record: EmployerRecord): Text {
-  if (record.verdicts === 0) return v.say('employer-new')
-  return v.say('employer-record', {
+  const stars =
+    record.stars === null
+      ? []
+      : [plain(' · '), ...v.say('employer-stars', { stars: record.stars, count: record.ratings })]
+  if (record.verdicts === 0) return [...v.say('employer-new'), ...stars]
+  const shares = v.say('employer-record', {
     approval: percent(v, record.approvalPercent),
     verdicts: record.verdicts,
     median: record.medianVerdictMs === null ? v.say('no-record') : duration(v, record.medianVerdictMs),
     silence: percent(v, record.silencePercent),
     unpaid: percent(v, record.sentBackUnpaidPercent),
   })
+  return [...shares, ...stars]
 }
 
 /** What a proof must contain, numbered. */
@@ -176,7 +171,10 @@ export function requirementLines(v: Viewer, campaign: Pick<Campaign, 'requiremen
   ])
 }
 
-/** A member's country in words, or that none is set. */
-export function countryText(v: Viewer, country: string | null): Text {
-  return country === null ? v.say('country-none') : [plain(countryName(country, v.locale))]
+/** A member's country in words, or that none is set; with `isVerified` also how sure we are of it. */
+export function countryText(v: Viewer, country: string | null, isVerified?: boolean): Text {
+  if (country === null) return v.say('country-none')
+  const name = countryName(country, v.locale)
+  if (isVerified === undefined) return [plain(name)]
+  return v.say(isVerified ? 'country-verified' : 'country-declared', { country: name })
 }

@@ -32,6 +32,14 @@ const otherJobs = (v: Viewer): Button[] => [button(v, 'button-other-jobs', 'jobs
 const jobAgain = (v: Viewer, campaign: string): Button[] => [
   button(v, 'button-to-job', 'job', { campaign }, 'primary'),
 ]
+const toOwnWork = (v: Viewer, submission: string): Button[] => [
+  button(v, 'button-to-submission', 'submission', { submission }, 'primary'),
+]
+const toCase = (v: Viewer, { what, id }: { what: 'contest' | 'report'; id: string }): Button[] => [
+  what === 'contest'
+    ? button(v, 'button-to-contest', 'contestCase', { contest: id }, 'primary')
+    : button(v, 'button-view', 'reportCase', { report: id }, 'primary'),
+]
 const support = (v: Viewer): Button[] => [button(v, 'button-help', 'help')]
 
 const table: Table = {
@@ -104,6 +112,30 @@ const table: Table = {
   'reason-missing': (v) => ({ what: v.say('refused-reason-missing'), next: [] }),
   'feedback-over': (v) => ({ what: v.say('refused-feedback-over'), next: [] }),
   'not-rateable': (v) => ({ what: v.say('refused-not-rateable'), next: [] }),
+  'employer-not-rateable': (v, { submissionId }) => ({
+    what: v.say('refused-employer-not-rateable'),
+    next: toOwnWork(v, submissionId),
+  }),
+  'not-contestable': (v, { submissionId }) => ({
+    what: v.say('refused-not-contestable'),
+    next: toOwnWork(v, submissionId),
+  }),
+  'contest-over': (v, { submissionId }) => ({
+    what: v.say('refused-contest-over'),
+    next: toOwnWork(v, submissionId),
+  }),
+  'already-contested': (v, { contestId }) => ({
+    what: v.say('refused-already-contested'),
+    next: toCase(v, { what: 'contest', id: contestId }),
+  }),
+  'statements-full': (v, { contestId, limit }) => ({
+    what: v.say('refused-statements-full', { limit }),
+    next: toCase(v, { what: 'contest', id: contestId }),
+  }),
+  'own-case': (v) => ({ what: v.say('refused-own-case'), next: [button(v, 'button-admin', 'admin')] }),
+  'case-taken': (v, found) => ({ what: v.say('refused-case-taken'), next: toCase(v, found) }),
+  'case-not-yours': (v, found) => ({ what: v.say('refused-case-not-yours'), next: toCase(v, found) }),
+  'case-closed': (v, found) => ({ what: v.say('refused-case-closed'), next: toCase(v, found) }),
   'not-enough-money': (v, { neededMicros, haveMicros }) => ({
     what: v.say('refused-not-enough-money', {
       needed: money(neededMicros),
@@ -122,9 +154,33 @@ const table: Table = {
   }),
   'link-refused': (v) => ({ what: v.say('refused-link'), next: [] }),
   'country-unknown': (v) => ({ what: v.say('refused-country-unknown'), next: [] }),
+  'country-fixed': (v, { until }) => ({
+    what: v.say('refused-country-fixed', { when: time(until, 'date') }),
+    next: [button(v, 'button-to-country', 'country', {}, 'primary')],
+  }),
+  'phone-refused': (v, { why }) => ({
+    what: v.say('refused-phone', { why }),
+    next: [button(v, 'button-to-country', 'country', {}, 'primary')],
+  }),
+  'phone-taken': (v) => ({
+    what: v.say('refused-phone-taken'),
+    next: [button(v, 'button-to-country', 'country', {}, 'primary')],
+  }),
   'voucher-refused': (v) => ({
     what: v.say('refused-voucher'),
     next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],
+  }),
+  'voucher-mistyped': (v) => ({
+    what: v.say('refused-voucher-mistyped'),
+    next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],
+  }),
+  'voucher-over': (v, { voucherId, state }) => ({
+    what: v.say('refused-voucher-over', { state }),
+    next: [button(v, 'button-view', 'voucherState', { voucher: voucherId }, 'primary')],
+  }),
+  'too-many-tries': (v, { againAt }) => ({
+    what: v.say('refused-too-many-tries', { again: time(againAt) }),
+    next: [button(v, 'button-wallet', 'wallet')],
   }),
   'voucher-too-small': (v, { minMicros }) => ({
     what: v.say('refused-voucher-too-small', { min: money(minMicros) }),

@@ -6,6 +6,8 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { contestBlocks } from './contest-blocks.ts'
+import { feedbackText } from './feedback-text.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, starSigns, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
@@ -13,7 +15,7 @@ import { accentOf, proofBlocks, stateLine } from './work-views.ts'
 
 export type ReviewFacts = {
   submission: SubmissionCard
-  worker: { name: string; country: string | null; record: WorkerRecord }
+  worker: { name: string; country: string | null; isVerified: boolean; record: WorkerRecord }
   waiting: number
 }
 
@@ -46,6 +48,7 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
     ...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })),
   )
   if (state === 'SUBMITTED' || state === 'RESUBMITTED') blocks.push(...verdictButtons(v, submission))
+  blocks.push(...contestBlocks(v, submission, 'EMPLOYER'))
   const rateable = canRate(v, submission)
   if (state === 'SATISFIED') blocks.push(...ratingBlocks(v, submission, rateable))
   const id = { submission: submission.id }
@@ -60,12 +63,12 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
   return { accent: accentOf(state), card: { kind: 'review', objectId: submission.id }, blocks, protect: true }
 }
 
-function workerLine(v: Viewer, { name, country, record }: ReviewFacts['worker']): Text {
+function workerLine(v: Viewer, { name, country, isVerified, record }: ReviewFacts['worker']): Text {
   const verdicts = record.satisfied + record.notSatisfied
   return [
     user(name),
     plain(' · '),
-    ...countryText(v, country),
+    ...countryText(v, country, isVerified),
     plain(' · '),
     ...(verdicts === 0
       ? v.say('worker-new')
@@ -94,7 +97,7 @@ function ratingBlocks(v: Viewer, submission: SubmissionCard, rateable: boolean):
   const blocks: Block[] = []
   if (submission.stars !== null)
     blocks.push(text(starSigns(submission.stars), ...v.say('review-your-stars', { stars: submission.stars })))
-  if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
+  if (submission.feedback) blocks.push({ kind: 'quote', text: feedbackText(v.say, submission.feedback) })
   if (!rateable) return blocks
   const stars = [1, 2, 3, 4, 5].map((n) =>
     act(`${submission.stars === n ? '• ' : ''}★${n}`, press('rate', { submission: submission.id, stars: n })),

@@ -6,7 +6,7 @@ import type { Micros } from './money.ts'
  * what happened, what did not happen to the person's money, and what to do now.
  */
 export type Refusal =
-  | { code: 'not-found'; what: 'job' | 'reservation' | 'visit' | 'submission' | 'category' | 'picture' | 'worker' | 'case' | 'group' | 'invitation' }
+  | { code: 'not-found'; what: 'job' | 'reservation' | 'visit' | 'submission' | 'category' | 'picture' | 'worker' | 'case' | 'group' | 'invitation' | 'voucher' }
   | { code: 'not-allowed' }
   // Taking a job
   | { code: 'own-job' }
@@ -62,9 +62,16 @@ export type Refusal =
   | { code: 'invitation-over'; invitationId: string; state: 'ACCEPTED' | 'DECLINED' }
   | { code: 'group-name-taken' }
   | { code: 'group-full'; limit: number }
+  // Country
+  | { code: 'country-fixed'; until: Date }
+  | { code: 'phone-refused'; why: 'not-yours' | 'no-country' }
+  | { code: 'phone-taken' }
   // Vouchers
   | { code: 'voucher-refused' }
   | { code: 'voucher-too-small'; minMicros: Micros }
+  | { code: 'voucher-mistyped' }
+  | { code: 'voucher-over'; voucherId: string; state: 'ACTIVE' | 'REDEEMED' | 'CANCELLED' | 'EXPIRED' }
+  | { code: 'too-many-tries'; againAt: Date }
   // Too many people at the same thing at the same moment
   | { code: 'busy' }
 

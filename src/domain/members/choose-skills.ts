@@ -4,35 +4,39 @@ import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { useCase } from '../kit/use-case.ts'
 
+const ids = z.array(z.string().max(40)).max(25)
+
 /**
- * Says what a member is good at, within one group of categories: exactly the `chosen` ones, and nothing else of
- * that group. Skills are categories of the second level. What is so already stays, so a second tap is harmless.
- * Refuses a category that is not in this group with `not-found`.
+ * Says what a member is good at: these skills from now on, those no more, all others as they were. Skills are
+ * categories of the second level. What is so already stays, so a second tap is harmless. Refuses what is no such
+ * category with `not-found`.
  */
 export const chooseSkills = useCase({
   name: 'choose-skills',
-  input: z.object({ group: z.string().max(40), chosen: z.array(z.string().max(40)).max(25) }),
-  async read(store, { group }, actor) {
+  input: z.object({ on: ids, off: ids }),
+  async read(store, { on, off }, actor) {
     if (actor.kind !== 'member') return null
-    const [offered, skills] = await Promise.all([
-      store.db.category.findMany({ where: { parentId: group }, select: { id: true } }),
-      readSkills(store, actor.memberId),
+    const { memberId } = actor
+    const [known, before] = await Promise.all([
+      store.db.category.count({
+        where: { id: { in: [...new Set([...on, ...off])] }, parentId: { not: null } },
+      }),
+      readSkills(store, memberId),
     ])
-    const ids = offered.map(({ id }) => id)
-    return { memberId: actor.memberId, offered: ids, before: skills.filter((id) => ids.includes(id)) }
+    return { memberId, known, before }
   },
   decide(facts, { input }) {
     if (!facts) return refuse({ code: 'not-allowed' })
-    const { memberId, offered, before } = facts
-    if (input.chosen.some((id) => !offered.includes(id)))
-      return refuse({ code: 'not-found', what: 'category' })
-    const chosen = [...new Set(input.chosen)]
+    const { memberId, known, before } = facts
+    const on = new Set(input.on)
+    const off = new Set(input.off.filter((id) => !on.has(id)))
+    if (known !== on.size + off.size) return refuse({ code: 'not-found', what: 'category' })
     return decide<Decision>({
-      inserts: chosen
+      inserts: [...on]
         .filter((id) => !before.includes(id))
         .map((categoryId) => ({ table: 'member_skill', row: { memberId, categoryId } })),
-      deletes: before
-        .filter((id) => !chosen.includes(id))
+      deletes: [...off]
+        .filter((id) => before.includes(id))
         .map((categoryId) => ({ table: 'member_skill', row: { memberId, categoryId } })),
       answer: { memberId },
     })

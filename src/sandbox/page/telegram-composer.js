@@ -1,5 +1,8 @@
-import { h } from './dom.js'
+import { ask, h } from './dom.js'
 import { samplePicture, toBase64 } from './sample-picture.js'
+
+/** A number that can exist: its country is read from it. */
+export const SAMPLE_PHONE = '+12025550123'
 
 /**
  * Where a person types: command menu, attachments, keys the bot put there, inline results.
@@ -20,6 +23,8 @@ export function createComposer(act) {
     item('▣', 'Use a sample screenshot', 'Draws one, different each time', () => sendSamples(1)),
     item('▦', 'Use three samples as an album', 'Three pictures in one go', () => sendSamples(3)),
     item('⇪', 'Choose pictures …', 'From this device', () => files.click()),
+    item('☎', 'Share my own contact', 'With the number you type', () => shareContact(false)),
+    item('☏', "Share somebody else's contact", 'As from the address book', () => shareContact(true)),
     h('label', {}, asFile, ' Send as a file, not as a photo'),
   )
   const menu = h('button', { type: 'button', class: 'tg-menu', title: 'Commands', hidden: true }, '☰ Menu')
@@ -101,6 +106,11 @@ export function createComposer(act) {
     const drawn = []
     for (let index = 0; index < count; index++) drawn.push(await samplePicture())
     await sendFiles(drawn)
+  }
+
+  async function shareContact(foreign) {
+    const answer = await ask('Share a contact', 'Number (its country counts)', SAMPLE_PHONE)
+    if (answer) await act('contact', { phone: answer.text.trim(), foreign })
   }
 
   function grow() {

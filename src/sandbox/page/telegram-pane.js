@@ -1,5 +1,5 @@
 import { ask, h } from './dom.js'
-import { createComposer } from './telegram-composer.js'
+import { createComposer, SAMPLE_PHONE } from './telegram-composer.js'
 import { grouped, renderMessage, summary } from './telegram-message.js'
 import { refreshTimes } from './telegram-text.js'
 
@@ -84,7 +84,7 @@ export function mountTelegramPane(element, person, api) {
 
   async function pressKey(key) {
     if (key.asks !== 'contact') return act('key', { text: key.text })
-    const answer = await ask('Share your phone number', 'Number (its country counts)', '+15552345678')
+    const answer = await ask('Share your phone number', 'Number (its country counts)', SAMPLE_PHONE)
     return answer && act('key', { text: key.text, phone: answer.text.trim() })
   }
 

@@ -2,6 +2,7 @@ import type {
   ForceReply,
   InlineKeyboardButton,
   InlineKeyboardMarkup,
+  KeyboardButton,
   ReplyKeyboardMarkup,
 } from 'grammy/types'
 import { badRequest } from './refusal.ts'
@@ -50,16 +51,33 @@ export function readMarkup(raw: unknown): Markup {
   if ('keyboard' in markup) {
     const keyboard = markup as unknown as ReplyKeyboardMarkup
     checkRows(keyboard.keyboard)
-    for (const button of keyboard.keyboard.flat()) {
-      if (typeof button !== 'string' && button.text === '') {
-        throw badRequest('keyboard button text must be non-empty')
-      }
-    }
+    for (const button of keyboard.keyboard.flat()) if (typeof button !== 'string') checkKey(button)
+    if (keyboard.keyboard.flat().length === 0)
+      throw badRequest('reply keyboard must have at least one button')
     return { kind: 'reply', keyboard }
   }
   if ('remove_keyboard' in markup) return { kind: 'remove' }
   if ('force_reply' in markup) return { kind: 'force', force: markup as unknown as ForceReply }
   throw badRequest('object expected as reply markup')
+}
+
+/** What a key may ask of the person who taps it: one thing at most. */
+const REQUESTS = [
+  'request_contact',
+  'request_location',
+  'request_users',
+  'request_chat',
+  'request_poll',
+  'web_app',
+]
+
+function checkKey(key: KeyboardButton): void {
+  const fields = key as unknown as Record<string, unknown>
+  if (key.text === '') throw badRequest('keyboard button text must be non-empty')
+  const asked = REQUESTS.filter((request) => fields[request] !== undefined && fields[request] !== false)
+  if (asked.length > 1) {
+    throw badRequest(`sandbox: a key of a reply keyboard asks for one thing, not ${asked.join(' and ')}`)
+  }
 }
 
 function checkRows(rows: readonly (readonly unknown[])[]): void {

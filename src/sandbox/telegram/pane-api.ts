@@ -7,7 +7,8 @@ const says = z.object({ text: z.string().min(1).max(20_000) })
 const presses = z.object({ messageId: z.number().int(), which: z.string() })
 const starts = z.object({ param: z.string().max(64).optional() })
 const blocks = z.object({ blocked: z.boolean() })
-const contacts = z.object({ phone: z.string().max(20) })
+/** `foreign`: the contact of somebody else who is on Telegram. */
+const contacts = z.object({ phone: z.string().max(20), foreign: z.boolean().default(false) })
 const keys = z.object({ text: z.string(), phone: z.string().max(20).optional() })
 const queries = z.object({ query: z.string().max(256) })
 const choices = z.object({ queryId: z.string(), resultId: z.string() })
@@ -63,7 +64,9 @@ export function createTelegramPaneApi(telegram: TelegramSandbox, clock: Clock): 
   act('press', presses, (id, { messageId, which }) => telegram.press(id, messageId, which))
   act('start', starts, (id, { param }) => telegram.start(id, param))
   act('block', blocks, (id, { blocked }) => (blocked ? telegram.block(id) : telegram.unblock(id)))
-  act('contact', contacts, (id, { phone }) => telegram.shareContact(id, phone))
+  act('contact', contacts, (id, { phone, foreign }) =>
+    telegram.shareContact(id, phone, foreign ? id + 1 : id),
+  )
   act('key', keys, (id, { text, phone }) => telegram.pressKeyboard(id, text, phone))
   act('users', users, (id, { requestId, userIds }) => telegram.shareUsers(id, requestId, userIds))
   act('inline', queries, (id, { query }) => telegram.inlineQuery(id, query))

@@ -1,10 +1,3 @@
-country-title = Dein Land
-country-ask = In welchem Land lebst du?
-country-hint = Gib den Namen ein, zum Beispiel Deutschland. Manche Jobs sind nur für bestimmte Länder offen.
-country-pick = Wähle dein Land
-country-several = Mehrere Länder passen. Welches ist es?
-country-unknown = Ich kenne kein Land namens „{ $typed }“. Bitte gib den deutschen Namen oder die zwei Buchstaben ein.
-country-saved = Dein Land ist jetzt { $country }.
 language-title = Sprache
 language-pick = Wähle eine Sprache
 language-saved = Ich spreche jetzt Deutsch mit dir.

@@ -8,6 +8,9 @@ history-none = Noch hat sich nichts bewegt.
 statement-kind = { $kind ->
     [voucher-redeemed] Gutschein eingelöst
     [voucher-issued] Gutschein ausgestellt
+    [voucher-made] Gutschein erstellt
+    [voucher-cancelled] stornierter Gutschein zurück
+    [voucher-expired] abgelaufener Gutschein zurück
     [campaign-funded] zurückgelegt für
     [slot-paid] verdient mit
     [slot-returned] unbezahlter Platz zurück von

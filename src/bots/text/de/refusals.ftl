@@ -5,6 +5,8 @@ refused-not-found = { $what ->
     [submission] Diese Arbeit gibt es nicht, oder du entscheidest nicht darüber.
     [category] Diese Kategorie gibt es nicht.
     [worker] Von diesen Leuten kannst du niemanden beauftragen.
+    [case] Diesen Fall gibt es nicht, oder er steht dir nicht offen.
+    [voucher] Diesen Gutschein gibt es nicht, oder er gehört dir nicht.
    *[picture] Eines der Bilder ist nicht unter denen, die du gesendet hast.
   }
 refused-not-allowed = Das darfst du hier nicht tun.

@@ -30,5 +30,4 @@ label-jobs-posted = Eigene Jobs
 label-success-rate = Erfolgsquote
 label-rating = Bewertung
 country-none = Land nicht angegeben
-mode-international = alle Länder
 stars-average = { $stars } von 5 Sternen

@@ -44,6 +44,7 @@ state-resubmitted = Noch einmal gesendet, wartet auf Prüfung; automatische Zahl
 state-correction-asked = Zur Korrektur zurückgeschickt; Frist endet { $due }
 state-satisfied = Zufrieden, { $amount } bezahlt{ $by ->
     [SILENCE] { " " }(automatisch)
+    [CONTEST] { " " }(nach einem Einspruch)
    *[EMPLOYER] { "" }
   }
 state-not-satisfied-paid = Nicht zufrieden, endgültig; { $amount } wurden trotzdem bezahlt

@@ -1,10 +1,3 @@
-country-title = Your country
-country-ask = Which country do you live in?
-country-hint = Type its name, for example Germany. Some jobs are open to some countries only.
-country-pick = Pick your country
-country-several = Several countries match. Which one is it?
-country-unknown = I don't know a country called "{ $typed }". Please type its name in English or its two letters.
-country-saved = Your country is { $country } now.
 language-title = Language
 language-pick = Pick a language
 language-saved = I will speak English with you.

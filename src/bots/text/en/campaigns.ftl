@@ -17,10 +17,12 @@ progress-part = { $count } { $part ->
     [waiting] to review
     [correcting] correcting
     [satisfied] satisfied
-   *[not-satisfied] not satisfied
+    [not-satisfied] not satisfied
+    [lapsed] never answered
+    [visits-held] on the way
+   *[visits-paid] visits paid
   }
 campaign-live-hint = Each proof arrives here as a message with a button that pays. Until then there is nothing to do.
-campaign-spent = { $paid } paid to workers · { $open } set aside
 campaign-stopped-hint = Nobody new can start. Work that was taken or sent is honoured; each slot that is not paid returns to your wallet.
 campaign-paused = Paused.
 campaign-resumed = Live again.
@@ -34,3 +36,77 @@ stop-open = { $open } { $open ->
     [one] slot that somebody works on or waits with is
    *[other] slots that people work on or wait with are
   } honoured.
+label-version = Text
+label-next-reviews = Next deadlines
+label-invited = Invited
+campaign-audience = { $mode ->
+    [TIER1] people in the US, UK, Australia and Canada
+    [LIMITED_COUNTRIES] people in { $countries }
+    [HIRED_GROUP] people you invited
+   *[other] everybody
+  }
+campaign-audience-verified = { $people }, with a verified country
+campaign-more-countries = { $countries } and { $more } more
+campaign-version = version { $version }
+campaign-invited = { $invited } · { $accepted } accepted · { $declined } declined
+campaign-money = { $paid } paid to workers · { $open } set aside · { $returned } returned
+version-taken = version { $version } of { $latest }, the one this work was taken under
+taken-text-hint = This is the text that counts for this work. Changes made later do not.
+button-taken-text = Text it was taken under
+button-edit-text = Edit text
+button-add-slots = Add slots
+button-duplicate = Duplicate
+button-export = Export as CSV
+button-campaign-work = Submissions ({ $count })
+button-to-review = To the proof
+edit-title = Edit: { $title }
+edit-intro = Title and instructions can change. Everything else needs a new job.
+edit-hint = This becomes version { $version }. Work that was taken before is still done and judged by the text it was taken under; both of you see which.
+edit-send = Save as version { $version }
+edited = Saved. This is version { $version } now.
+edited-nothing = Nothing was changed.
+add-slots-title = Add slots: { $title }
+add-slots-intro = Same reward, same terms. Nothing is paid before you press the last button.
+add-slots-ask = How many more?
+add-slots-send = Fund { $total } and add
+slots-added = { $count } { $count ->
+    [one] slot
+   *[other] slots
+  } added.
+campaign-work-title = Submissions: { $title }
+campaign-work-tab = { $tab ->
+    [waiting] To review
+    [correcting] Correcting
+    [satisfied] Satisfied
+    [not-satisfied] Not satisfied
+   *[lapsed] Never answered
+  } ({ $count })
+campaign-work-pick = Show
+campaign-work-none = { $tab ->
+    [waiting] No proof waits for your review.
+    [correcting] Nobody is correcting anything.
+    [satisfied] Nothing is satisfied yet.
+    [not-satisfied] Nothing was judged not satisfied.
+   *[lapsed] No correction was left unanswered.
+  }
+notice-full = All { $slots } slots of "{ $title }" are taken.
+notice-nearly-full = "{ $title }" has { $left } of { $slots } { $left ->
+    [one] slot
+   *[other] slots
+  } left.
+notice-finished = "{ $title }" is finished: every slot has ended.
+label-outcome = Slots
+finished-slots = { $paid } of { $slots } paid
+label-spent-in-all = Spent
+finished-spent = { $spent } of { $funded }, fees included
+label-returned = Returned to your wallet
+export-title = Export: { $title }
+export-none = There is nothing to export yet.
+export-what = { $count } { $count ->
+    [one] row
+   *[other] rows
+  }, { $part ->
+    [all] all there are.
+   *[some] more follow in the next file.
+  } It opens in any spreadsheet.
+button-export-more = Next file

@@ -8,6 +8,9 @@ history-none = Nothing has moved yet.
 statement-kind = { $kind ->
     [voucher-redeemed] voucher redeemed
     [voucher-issued] voucher issued
+    [voucher-made] voucher made
+    [voucher-cancelled] cancelled voucher returned
+    [voucher-expired] expired voucher returned
     [campaign-funded] set aside for
     [slot-paid] earned with
     [slot-returned] unpaid slot back from

@@ -5,6 +5,8 @@ refused-not-found = { $what ->
     [submission] That submission is not there, or not yours to decide.
     [category] That category is not there.
     [worker] None of these workers can be hired.
+    [case] That case is not there, or not open to you.
+    [voucher] That voucher is not there, or not yours.
    *[picture] One of the pictures is not among those you sent.
   }
 refused-not-allowed = That is not yours to do.

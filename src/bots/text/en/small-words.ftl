@@ -30,5 +30,4 @@ label-jobs-posted = Jobs posted
 label-success-rate = Success rate
 label-rating = Rating
 country-none = country not set
-mode-international = every country
 stars-average = { $stars } of 5 stars

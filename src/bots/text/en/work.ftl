@@ -41,6 +41,7 @@ state-resubmitted = Sent again, waiting for review; paid automatically { $due }
 state-correction-asked = Sent back for a correction; the time to answer ends { $due }
 state-satisfied = Satisfied, { $amount } paid{ $by ->
     [SILENCE] { " " }automatically
+    [CONTEST] { " " }after a contest
    *[EMPLOYER] { "" }
   }
 state-not-satisfied-paid = Not satisfied, final; { $amount } was paid all the same

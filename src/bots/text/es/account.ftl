@@ -1,10 +1,3 @@
-country-title = Tu país
-country-ask = ¿En qué país vives?
-country-hint = Escribe su nombre, por ejemplo España. Algunos trabajos solo están abiertos a ciertos países.
-country-pick = Elige tu país
-country-several = Coinciden varios países. ¿Cuál es?
-country-unknown = No conozco ningún país llamado «{ $typed }». Escribe su nombre en español o sus dos letras.
-country-saved = Tu país es ahora { $country }.
 language-title = Idioma
 language-pick = Elige un idioma
 language-saved = A partir de ahora te hablo en español.

@@ -8,6 +8,9 @@ history-none = Aún no hay movimientos.
 statement-kind = { $kind ->
     [voucher-redeemed] vale canjeado
     [voucher-issued] vale emitido
+    [voucher-made] vale creado
+    [voucher-cancelled] vale cancelado devuelto
+    [voucher-expired] vale caducado devuelto
     [campaign-funded] reservado para
     [slot-paid] ganado con
     [slot-returned] plaza sin pagar devuelta de

@@ -1,6 +1,5 @@
 post-title = Publicar un trabajo
 post-intro = Unas preguntas y luego una vista previa con el coste completo. No se paga nada hasta que pulses el último botón.
-post-category = Categoría
 post-name = Título
 post-name-hint = Qué hay que hacer, en pocas palabras.
 post-instructions = Instrucciones
@@ -30,3 +29,52 @@ post-cost-cash = Se usa Efectivo. Lo que no se gaste vuelve a tu Monedero: puede
 post-cost-returns = Lo que no se gaste vuelve a tu Monedero.
 post-send = Pagar { $total } y publicar
 published = Tu trabajo está publicado.
+post-form-title = Publicar un trabajo: { $mode }
+post-modes = ¿Para quién es?
+post-mode = { $mode ->
+    [TIER1] EE. UU., Reino Unido, Australia, Canadá
+    [INTERNATIONAL] Todos los países
+    [LIMITED_COUNTRIES] Ciertos países
+    [HIRED_GROUP] Mi propia gente
+   *[PAID_TO_CLICK] Pago por clic
+  }
+post-mode-what = { $mode ->
+    [TIER1] Solo pueden tomarlo personas de estos cuatro países.
+    [INTERNATIONAL] Puede tomarlo cualquiera.
+    [LIMITED_COUNTRIES] Solo pueden tomarlo personas de los países que indiques.
+    [HIRED_GROUP] Solo pueden tomarlo las personas que elegiste; reciben la invitación enseguida.
+   *[PAID_TO_CLICK] Cualquiera puede visitar tu página y cobra al instante. No hay nada que revisar.
+  }
+post-pick-mode = ¿Para quién es?
+post-categories = ¿Qué tipo de trabajo es?
+post-pick-category = Categoría
+post-unfinished = Empezaste un trabajo y no lo publicaste. Lo que escribiste queda guardado.
+button-continue-post = Continuar «{ $title }»
+button-other-mode = Para otras personas
+post-kind = Tipo de trabajo
+post-kind-any = Otra cosa de este tipo
+post-url = Dirección de la página
+post-url-hint = La dirección completa, con https://. Quien la visita ve el sitio antes de seguir.
+post-countries = Países
+post-countries-hint = Nombres o códigos de dos letras, separados por comas. Por ejemplo: Kenia, Nigeria, DE.
+post-group = Personas
+post-group-hint = Uno de tus grupos guardados. Todos reciben la invitación en cuanto el trabajo está publicado.
+post-group-option = { $name } ({ $count })
+post-group-same = Las personas del trabajo que copias ({ $count })
+post-group-gone = Ese grupo ya no existe o se quedó sin nadie. Elige otro.
+post-no-groups = Un trabajo para tu propia gente necesita un grupo guardado de trabajadores. Busca trabajadores, ponlos en un grupo y vuelve.
+button-find-workers = Buscar trabajadores
+button-my-groups = Mis grupos
+post-limit = Tiempo permitido
+post-limit-hint = Cuánto puede tardar una persona desde que empieza hasta que envía la prueba.
+post-verified = País verificado
+post-verified-hint = Si la plataforma debe haber comprobado el país del trabajador.
+post-verified-no = no hace falta
+post-verified-yes = hace falta
+post-link-refused = Uno de los enlaces de este texto no lleva a una página web pública. Usa direcciones completas, como https://example.com/pagina, sin inicio de sesión.
+post-invited = Invitaciones
+post-invited-value = { $count } { $count ->
+    [one] persona
+   *[other] personas
+  }, en cuanto esté publicado
+post-reward-hint-click = Lo que se gana con una visita, en dólares, como 0.005.

@@ -5,6 +5,8 @@ refused-not-found = { $what ->
     [submission] Ese envío no existe o no te toca decidirlo.
     [category] Esa categoría no existe.
     [worker] No se puede contratar a ninguna de estas personas.
+    [case] Ese caso no existe o no está abierto para ti.
+    [voucher] Ese vale no existe o no es tuyo.
    *[picture] Una de las imágenes no está entre las que enviaste.
   }
 refused-not-allowed = Eso no te corresponde a ti.

@@ -30,5 +30,4 @@ label-jobs-posted = Trabajos publicados
 label-success-rate = Tasa de éxito
 label-rating = Valoración
 country-none = país sin indicar
-mode-international = todos los países
 stars-average = { $stars } de 5 estrellas

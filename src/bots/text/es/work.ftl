@@ -44,6 +44,7 @@ state-resubmitted = Enviada otra vez, en espera de revisión; se paga automátic
 state-correction-asked = Devuelta para corregir; el plazo vence { $due }
 state-satisfied = Conforme, { $amount } pagados{ $by ->
     [SILENCE] { " " }automáticamente
+    [CONTEST] { " " }tras una reclamación
    *[EMPLOYER] { "" }
   }
 state-not-satisfied-paid = No conforme, definitivo; se pagaron { $amount } de todos modos

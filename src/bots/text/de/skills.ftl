@@ -1,0 +1,17 @@
+skills-title = Deine Fähigkeiten
+skills-what = Wähl aus, was du gut kannst. „Meine Fähigkeiten“ bei der Jobsuche zeigt dann nur, was passt.
+skills-chosen = Ausgewählt: { $skills }
+skills-none = Noch nichts ausgewählt.
+skills-pick-group = Bereich
+skills-pick = Auswählen in { $group }
+skills-saved = Gespeichert.
+label-skills = Fähigkeiten
+welcome-country-title = Arbeit finden · 1 von 2
+welcome-country = In welchem Land lebst du? Manche Jobs sind nur für bestimmte Länder.
+welcome-skills-title = Arbeit finden · 2 von 2
+button-skip = Später
+button-add-skills = Fähigkeiten hinzufügen
+button-skills = Meine Fähigkeiten
+button-only-my-skills = ☐ Meine Fähigkeiten
+button-not-only-my-skills = ☑ Meine Fähigkeiten
+button-show-jobs = Zeig mir Jobs

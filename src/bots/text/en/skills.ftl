@@ -1,0 +1,17 @@
+skills-title = Your skills
+skills-what = Choose what you are good at. "My skills" in Find work then shows only jobs that match.
+skills-chosen = Chosen: { $skills }
+skills-none = Nothing chosen yet.
+skills-pick-group = Area
+skills-pick = Choose in { $group }
+skills-saved = Saved.
+label-skills = Skills
+welcome-country-title = Find work · 1 of 2
+welcome-country = Which country do you live in? Some jobs are for certain countries only.
+welcome-skills-title = Find work · 2 of 2
+button-skip = Skip for now
+button-add-skills = Add skills
+button-skills = My skills
+button-only-my-skills = ☐ My skills
+button-not-only-my-skills = ☑ My skills
+button-show-jobs = Show me jobs

@@ -1,0 +1,17 @@
+skills-title = Tus habilidades
+skills-what = Elige lo que se te da bien. «Mis habilidades» en Buscar trabajo mostrará entonces solo lo que encaja.
+skills-chosen = Elegidas: { $skills }
+skills-none = Aún no has elegido nada.
+skills-pick-group = Área
+skills-pick = Elige en { $group }
+skills-saved = Guardado.
+label-skills = Habilidades
+welcome-country-title = Buscar trabajo · 1 de 2
+welcome-country = ¿En qué país vives? Algunos trabajos son solo para ciertos países.
+welcome-skills-title = Buscar trabajo · 2 de 2
+button-skip = Ahora no
+button-add-skills = Añadir habilidades
+button-skills = Mis habilidades
+button-only-my-skills = ☐ Mis habilidades
+button-not-only-my-skills = ☑ Mis habilidades
+button-show-jobs = Ver trabajos

@@ -112,7 +112,7 @@ describe('redeeming', () => {
     expect(await t.refusal(redeem(late.code, await t.member('Late')))).toEqual(REFUSED)
   })
 
-  test('wrong, mistyped, used, expired and one’s own codes all get the same answer', async () => {
+  test('wrong, used and expired codes, and one’s own, all get the same answer', async () => {
     const operator = await t.member('Op', ['finance'])
     const member = await t.member('Mia')
     const used = await t.must(issue(operator))
@@ -120,8 +120,6 @@ describe('redeeming', () => {
     const own = await t.must(issue(operator))
     const answers = [
       await redeem(makeVoucherCode(t.domain.secret, 'never issued'), member),
-      await redeem('not a code', member),
-      await redeem('', member),
       await redeem(used.code, member),
       await redeem(own.code, operator),
       await redeem(own.code, { kind: 'system', name: 'test' }),

@@ -16,7 +16,7 @@ describe.each(PLATFORMS)('redeeming, on %s', (platform) => {
   it('a wrong code is asked again, and the right one counts at once', async () => {
     const code = await world.voucher(3)
     await person.command('redeem')
-    await person.answer({ [w('redeem-ask')]: 'AAAA-BBBB-CCCC-DDDD-E' })
+    await person.answer({ [w('redeem-ask')]: 'AAAA-BBBB-CCCC-DDDD-1' })
     expect(person.screen()).toContain(w('refused-voucher'))
     expect(await world.balances(person)).toEqual({ cash: 0n, wallet: 0n })
 

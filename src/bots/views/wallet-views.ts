@@ -28,6 +28,7 @@ export function walletView(v: Viewer, purse: Purse, escrowMicros: bigint, lines:
     buttons(
       button(v, 'button-history', 'history'),
       button(v, 'button-redeem', 'redeem'),
+      button(v, 'button-my-vouchers', 'vouchers'),
       button(v, 'button-home', 'home'),
     ),
   )

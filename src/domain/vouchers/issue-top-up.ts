@@ -1,69 +1,82 @@
 import { z } from 'zod'
 import { after } from '../kit/clock.ts'
-import { decide, refuse } from '../kit/refusal.ts'
-import { type Actor, type Domain, type Outcome, perform, useCase } from '../kit/use-case.ts'
-import { OUTSIDE, voucherEscrow } from '../ledger/accounts.ts'
-import { hashVoucherCode, makeVoucherCode, readVoucherCode } from './voucher-code.ts'
+import type { Decision } from '../kit/decision.ts'
+import type { Micros } from '../kit/money.ts'
+import { decide, refuse, type Verdict } from '../kit/refusal.ts'
+import { type Actor, type Domain, type Moment, type Outcome, perform, useCase } from '../kit/use-case.ts'
+import { deriveVoucherCode } from './voucher-code.ts'
+import { fundVoucher } from './voucher-money.rules.ts'
 
 /** Nobody means to type more than this; a slip of the finger is refused. */
 export const TOP_UP_MAX_MICROS = 10_000_000_000n
+/** The most vouchers of one batch. */
+export const BATCH_MAX = 200
 
 /**
- * Issues a top-up voucher from the outside account: how money first enters a fresh platform. Finance and
- * admin only, always with a reason, which stands in the audit log.
+ * Issues top-up vouchers from the outside account: how money first enters a fresh platform. Finance and admin
+ * only, always with a reason, which stands in the audit log once for each voucher.
  */
 const issue = useCase({
   name: 'issue-top-up',
   input: z.object({
     amountMicros: z.bigint().positive().max(TOP_UP_MAX_MICROS),
     reason: z.string().min(3).max(500),
-    codeHash: z.string(),
-    codeTail: z.string(),
+    codes: z
+      .array(z.object({ codeHash: z.string(), codeTail: z.string() }))
+      .min(1)
+      .max(BATCH_MAX),
   }),
   read: async () => null,
-  decide(_facts, { input, actor, now, policy, id }) {
+  decide(_facts, { input, actor, ...moment }): Verdict<Decision<{ voucherId: string }>> {
     if (actor.kind !== 'member' || !actor.roles.some((role) => role === 'admin' || role === 'finance')) {
       return refuse({ code: 'not-allowed' })
     }
-    if (input.amountMicros < policy.minVoucherMicros) {
-      return refuse({ code: 'voucher-too-small', minMicros: policy.minVoucherMicros })
+    const { minVoucherMicros } = moment.policy
+    if (input.amountMicros < minVoucherMicros) {
+      return refuse({ code: 'voucher-too-small', minMicros: minVoucherMicros })
     }
-    const voucherId = id()
-    const { codeHash, codeTail, amountMicros, reason } = input
-    const issuerId = actor.memberId
+    const issued = input.codes.map((code) =>
+      issueOne({ ...input, ...code, issuerId: actor.memberId }, moment),
+    )
     return decide({
-      inserts: [
-        {
-          table: 'voucher',
-          row: {
-            id: voucherId,
-            codeHash,
-            codeTail,
-            state: 'ACTIVE',
-            amountMicros,
-            issuerId,
-            reason,
-            createdAt: now,
-            expiresAt: after(now, policy.voucherValidMs),
-          },
-        },
-        {
-          table: 'operator_action',
-          row: { operatorId: issuerId, action: 'issue-top-up', objectId: voucherId, reason, at: now },
-        },
-      ],
-      postings: [
-        {
-          key: `voucher-issued:${voucherId}`,
-          kind: 'voucher-issued',
-          about: voucherId,
-          moves: [{ from: OUTSIDE, to: voucherEscrow(voucherId), amountMicros }],
-        },
-      ],
-      answer: { voucherId },
+      inserts: issued.flatMap((one) => one.inserts),
+      postings: issued.map((one) => one.posting),
+      answer: { voucherId: issued[0]?.id ?? '' },
     })
   },
 })
+
+type OneTopUp = { amountMicros: Micros; reason: string; codeHash: string; codeTail: string; issuerId: string }
+
+function issueOne(top: OneTopUp, { now, policy, id }: Moment) {
+  const { amountMicros, reason, codeHash, codeTail, issuerId } = top
+  const voucher = { id: id(), source: 'outside', issuerId, amountMicros } as const
+  return {
+    id: voucher.id,
+    inserts: [
+      {
+        table: 'voucher' as const,
+        row: {
+          ...voucher,
+          codeHash,
+          codeTail,
+          state: 'ACTIVE' as const,
+          reason,
+          createdAt: now,
+          expiresAt: after(now, policy.voucherValidMs),
+        },
+      },
+      {
+        table: 'operator_action' as const,
+        row: { operatorId: issuerId, action: 'issue-top-up', objectId: voucher.id, reason, at: now },
+      },
+    ],
+    posting: fundVoucher(voucher),
+  }
+}
+
+type TopUp = { amountMicros: Micros; reason: string }
+type Call<Input> = { input: Input; actor: Actor; key: string }
 
 /**
  * Issues a top-up voucher and gives its code, which is shown now and stored nowhere. The code is derived from
@@ -71,16 +84,25 @@ const issue = useCase({
  */
 export async function issueTopUp(
   domain: Domain,
-  call: { input: { amountMicros: bigint; reason: string }; actor: Actor; key: string },
+  call: Call<TopUp>,
 ): Promise<Outcome<{ voucherId: string; code: string }>> {
-  const code = makeVoucherCode(domain.secret, call.key)
-  const read = readVoucherCode(code)
-  if (!read.ok) throw new Error('a code of our own making did not read')
-  const codeHash = hashVoucherCode(domain.secret, read.symbols)
-  const outcome = await perform(domain, issue, {
-    ...call,
-    input: { ...call.input, codeHash, codeTail: code.slice(-4) },
-  })
+  const { code, ...stored } = deriveVoucherCode(domain.secret, call.key)
+  const outcome = await perform(domain, issue, { ...call, input: { ...call.input, codes: [stored] } })
   if (!outcome.ok) return outcome
   return { ...outcome, answer: { voucherId: outcome.answer.voucherId, code } }
+}
+
+/** Issues `count` (1 to 200) top-up vouchers of the same amount in one commit, and gives all their codes. */
+export async function issueTopUpBatch(
+  domain: Domain,
+  call: Call<TopUp & { count: number }>,
+): Promise<Outcome<{ codes: readonly string[] }>> {
+  const { count, ...top } = call.input
+  const derived = Array.from({ length: count }, (_, place) =>
+    deriveVoucherCode(domain.secret, call.key, place),
+  )
+  const stored = derived.map(({ codeHash, codeTail }) => ({ codeHash, codeTail }))
+  const outcome = await perform(domain, issue, { ...call, input: { ...top, codes: stored } })
+  if (!outcome.ok) return outcome
+  return { ...outcome, answer: { codes: derived.map(({ code }) => code) } }
 }

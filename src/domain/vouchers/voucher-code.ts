@@ -20,6 +20,18 @@ export function makeVoucherCode(secret: string, requestKey: string): string {
   return [...groups, checkSymbol(symbols)].join('-')
 }
 
+/** A fresh code with what is stored of it. `place` tells apart the codes that one request makes. */
+export function deriveVoucherCode(
+  secret: string,
+  requestKey: string,
+  place = 0,
+): { code: string; codeHash: string; codeTail: string } {
+  const code = makeVoucherCode(secret, place === 0 ? requestKey : `${requestKey}#${place}`)
+  const read = readVoucherCode(code)
+  if (!read.ok) throw new Error('a code of our own making did not read')
+  return { code, codeHash: hashVoucherCode(secret, read.symbols), codeTail: code.slice(-4) }
+}
+
 /**
  * Reads a code as people type it: any case, with or without dashes and blanks, O for 0, I and L for 1.
  * Not ok: its check symbol does not fit, so no code was tried, only misread.

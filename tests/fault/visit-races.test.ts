@@ -60,8 +60,13 @@ describe('going on', () => {
     for (let round = 0; round < 5; round++) {
       const job = await t.clickJob(employer, { slots: 12 })
       const links = []
-      for (const member of await members(12)) links.push(await t.visit(job, member))
+      const elsewhere = await t.clickJob(employer, { slots: 12 })
+      const all = await members(12)
+      for (const member of all) links.push(await t.visit(job, member))
       const later = laterProcess()
+      t.clock.advance(1)
+      // With one more link open, only the link's own state tells that it has ended before.
+      for (const member of all) await t.visit(elsewhere, member)
       const [outcomes] = await Promise.all([
         Promise.all(links.map((link) => goOn(link))),
         sweepDue(later, 5),

@@ -34,13 +34,14 @@ export const takeSlot = useCase({
       }),
     ])
     const ties = campaign && (await readTies(store, actor.memberId, campaign))
-    const invitation =
-      campaign?.mode === 'HIRED_GROUP'
-        ? await store.db.invitation.findUnique({
-            where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
-          })
-        : null
-    return { campaign, member, turns, submission, ties, invitation }
+    if (campaign?.mode !== 'HIRED_GROUP' || !ties)
+      return { campaign, member, turns, submission, ties, invitation: null }
+    const invitation = await store.db.invitation.findUnique({
+      where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
+    })
+    // The row that the commit guards is the one that counts, not an earlier look at it.
+    const isInvited = invitation !== null && invitation.state !== 'DECLINED'
+    return { campaign, member, turns, submission, ties: { ...ties, isInvited }, invitation }
   },
   decide(facts, { input, now, policy, id }) {
     if (!facts?.member) return refuse({ code: 'not-allowed' })

@@ -23,7 +23,8 @@ async function readInvitation(
     store.db.member.findUniqueOrThrow({ where: { id: invitation.workerId } }),
     readTies(store, invitation.workerId, invitation.campaign),
   ])
-  return { invitation, member, ties }
+  // Whether they are invited says the invitation itself, which was read first and is guarded.
+  return { invitation, member, ties: { ...ties, isInvited: true } }
 }
 
 /**

@@ -49,6 +49,7 @@ export const startVisit = useCase({
     }
     return decide({
       counters: [slotsOf(campaign, -1), holdLink(member.id)],
+      absences: [blockOf(campaign, member.id)],
       inserts: [visitRow(campaign, member.id, visit, now)],
       events: [{ kind: 'visit-started' as const, campaignId: campaign.id, visitId: visit.id }],
       answer: { visitId: visit.id },
@@ -64,6 +65,7 @@ function renew(campaign: Campaign, held: Visit, visit: NewVisit, now: Date): Dec
     transitions: [transition(visitMachine, held, 'LAPSED')],
     // Adds nothing: it guards that the job is still open.
     counters: [slotsOf(campaign, 0)],
+    absences: [blockOf(campaign, held.memberId)],
     inserts: [visitRow(campaign, held.memberId, visit, now)],
     events: [
       { kind: 'visit-lapsed', campaignId: campaign.id, visitId: held.id },
@@ -71,6 +73,10 @@ function renew(campaign: Campaign, held: Visit, visit: NewVisit, now: Date): Dec
     ],
     answer: { visitId: visit.id },
   }
+}
+
+function blockOf({ employerId }: Campaign, workerId: string) {
+  return { table: 'blocked_worker' as const, row: { employerId, workerId } }
 }
 
 function slotsOf(campaign: Campaign, add: number) {

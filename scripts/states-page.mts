@@ -1,6 +1,8 @@
 import { campaignMachine } from '../src/domain/campaigns/campaign.machine.ts'
 import { reservationMachine } from '../src/domain/campaigns/reservation.machine.ts'
+import { contestMachine } from '../src/domain/contests/contest.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
+import { reportMachine } from '../src/domain/reports/report.machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
 import { type Timer, timers } from '../src/domain/timers/timers.ts'
 import { visitMachine } from '../src/domain/visits/visit.machine.ts'
@@ -71,9 +73,10 @@ const DESCRIBED: readonly Described[] = [
       CORRECTION_ASKED:
         'Sent back with a reason; the worker has until `due_at`. The clock of silence stands still.',
       RESUBMITTED: 'Corrected, or sent again unchanged; the clock of silence has begun anew.',
-      SATISFIED: 'Approved and paid, by the employer or by silence.',
+      SATISFIED: 'Approved and paid, by the employer, by silence, or after a contest.',
       NOT_SATISFIED_PAID: 'Final verdict under `FINAL_REJECTION=pay`: paid all the same.',
-      NOT_SATISFIED_HELD: 'Final verdict under `FINAL_REJECTION=refund`: reward and fee wait until `due_at`.',
+      NOT_SATISFIED_HELD:
+        'Final verdict under `FINAL_REJECTION=refund`: reward and fee wait until `due_at`, or for a contest.',
       NOT_SATISFIED_RETURNED: 'Reward and fee are back in the employer’s wallet.',
       LAPSED: 'The correction was not answered; the slot was freed unpaid.',
     },
@@ -85,16 +88,53 @@ const DESCRIBED: readonly Described[] = [
       'RESUBMITTED → SATISFIED': 'approve-submission, clock approval-by-silence',
       'RESUBMITTED → NOT_SATISFIED_PAID': 'reject-finally (pay)',
       'RESUBMITTED → NOT_SATISFIED_HELD': 'reject-finally (refund)',
-      'NOT_SATISFIED_HELD → NOT_SATISFIED_RETURNED': 'clock held-return',
+      'NOT_SATISFIED_HELD → NOT_SATISFIED_RETURNED': 'clock held-return, decide-contest (lost)',
+      'NOT_SATISFIED_HELD → SATISFIED': 'decide-contest (won), clock contest-deadline',
+      'NOT_SATISFIED_PAID → SATISFIED': 'decide-contest (won), clock contest-deadline',
+    },
+  }),
+  describe(contestMachine, {
+    what: 'A worker’s appeal against a final “not satisfied”, decided all or nothing by a moderator who is neither side.',
+    states: {
+      OPEN: 'Waits for a moderator; at `due_at` the worker wins.',
+      CLAIMED: 'One moderator has it; at `due_at` the worker wins all the same.',
+      WON: 'The work counts as satisfied; held money was paid to the worker.',
+      LOST: 'The verdict stands; held money went back to the employer.',
+    },
+    moves: {
+      'OPEN → CLAIMED': 'claim-contest',
+      'OPEN → WON': 'clock contest-deadline',
+      'CLAIMED → OPEN': 'give-back-contest',
+      'CLAIMED → WON': 'decide-contest, clock contest-deadline',
+      'CLAIMED → LOST': 'decide-contest',
+    },
+  }),
+  describe(reportMachine, {
+    what: 'A job that a member reported to the operators.',
+    states: {
+      OPEN: 'Waits for a moderator.',
+      CLAIMED: 'One moderator looks into it.',
+      CLOSED: 'The reporter was told what came of it.',
+    },
+    moves: {
+      'OPEN → CLAIMED': 'claim-report',
+      'CLAIMED → OPEN': 'give-back-report',
+      'CLAIMED → CLOSED': 'close-report',
     },
   }),
   describe(voucherMachine, {
-    what: 'A code worth a fixed amount. Past `expires_at` it can no longer be redeemed; its state stays.',
+    what: 'A code worth a fixed amount. From `expires_at` on it can no longer be redeemed.',
     states: {
       ACTIVE: 'Its amount lies in the voucher’s escrow.',
       REDEEMED: 'The amount is in the wallet of whoever redeemed it.',
+      CANCELLED: 'Its issuer took it back; the amount is where it came from.',
+      EXPIRED: 'Nobody redeemed it in its year; the amount is where it came from.',
     },
-    moves: { 'ACTIVE → REDEEMED': 'redeem-voucher' },
+    moves: {
+      'ACTIVE → REDEEMED': 'redeem-voucher',
+      'ACTIVE → CANCELLED': 'cancel-voucher',
+      'ACTIVE → EXPIRED': 'clock voucher-expiry',
+    },
   }),
 ]
 
@@ -105,7 +145,12 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'approval-by-silence': 'approves and pays',
   'correction-lapse': 'frees the slot unpaid',
   'held-return': 'returns reward and fee to the employer',
+  'contest-deadline': 'decides for the worker: nobody else did',
+  'voucher-expiry': 'ends the voucher and returns its amount',
+  'voucher-reminder': 'reminds the issuer a month before, once; no state changes',
   'job-alert': 'tells of new jobs, if there are any; no state changes',
+  'nearly-full': 'tells the employer that few slots are left, once; no state changes',
+  finished: 'tells the employer what came of the job when every slot has ended, once; no state changes',
   'review-reminder': 'reminds the employer once; no state changes',
 }
 

@@ -1,35 +1,89 @@
+import { readFoundJobs } from '../domain/alerts/read-found-jobs.ts'
 import { readProgress } from '../domain/campaigns/read-job.ts'
+import { readContestFor } from '../domain/contests/read-contest.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
+import { readOwnReport } from '../domain/reports/read-reports.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
 import { readVisitOf } from '../domain/visits/read-visit.ts'
+import { readOwnVoucher } from '../domain/vouchers/read-vouchers.ts'
 import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
 import type { View } from './kit/view.ts'
+import { jobsFoundNotice } from './views/alert-views.ts'
 import { campaignView } from './views/campaign-views.ts'
+import { contestNotice, contestView } from './views/contest-views.ts'
+import { reportClosedNotice } from './views/desk-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
+import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
 import { visitView } from './views/visit-views.ts'
+import { voucherNotice } from './views/voucher-views.ts'
 import { reservationView, submissionView } from './views/work-views.ts'
 
 /** What a notice shows, from the facts of this moment; `null` when what it was about is gone. */
 export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Promise<View | null> {
   const v = viewer(ctx)
   const { store } = ctx.domain
-  if (kind === 'slot-lapsed') {
-    const reservation = await store.db.reservation.findUnique({
-      where: { id: about },
-      include: { campaign: true },
-    })
-    return reservation && slotLapsedNotice(v, reservation)
+  if (kind === 'voucher-expiring' || kind === 'voucher-expired') {
+    const voucher = await readOwnVoucher(store, about, ctx.me.memberId)
+    return voucher && voucherNotice(v, kind, voucher)
   }
-  if (kind === 'new-proof' || kind === 'proof-again' || kind === 'review-due') {
-    const facts = await readReviewFacts(store, about, ctx.me.memberId)
-    return facts && reviewNotice(v, kind, facts)
+  switch (kind) {
+    case 'slot-lapsed': {
+      const reservation = await store.db.reservation.findUnique({
+        where: { id: about },
+        include: { campaign: true },
+      })
+      return reservation && slotLapsedNotice(v, reservation)
+    }
+    case 'jobs-found':
+      return foundJobs(ctx, about.split(' '))
+    case 'new-proof':
+    case 'proof-again':
+    case 'review-due': {
+      const facts = await readReviewFacts(store, about, ctx.me.memberId)
+      return facts && reviewNotice(v, kind, facts)
+    }
+    case 'contest-opened':
+    case 'contest-statement':
+    case 'contest-decided': {
+      const found = await readContestFor(store, about, ctx.actor, v.now)
+      return found && contestNotice(v, kind, found)
+    }
+    case 'report-closed': {
+      const report = await readOwnReport(store, about, ctx.me.memberId)
+      return report && reportClosedNotice(v, report)
+    }
+    case 'employer-rated': {
+      const submission = await readSubmissionFor(store, about, ctx.me.memberId)
+      return submission && employerRatedNotice(v, submission)
+    }
+    case 'correction-asked': {
+      const submission = await readSubmissionFor(store, about, ctx.me.memberId)
+      return submission && correctionNotice(v, submission)
+    }
+    case 'paid':
+    case 'paid-by-silence':
+    case 'approved-for-you':
+    case 'correction-lapsed':
+    case 'correction-lapsed-employer':
+    case 'not-satisfied':
+    case 'held-returned':
+    case 'rated': {
+      const submission = await readSubmissionFor(store, about, ctx.me.memberId)
+      return submission && plainNotice(v, kind, submission)
+    }
+    default:
+      return kind satisfies never
   }
-  const submission = await readSubmissionFor(store, about, ctx.me.memberId)
-  if (!submission) return null
-  return kind === 'correction-asked' ? correctionNotice(v, submission) : plainNotice(v, kind, submission)
+}
+
+async function foundJobs(ctx: Ctx, campaignIds: readonly string[]): Promise<View | null> {
+  const { store } = ctx.domain
+  const jobs = await readFoundJobs(store, ctx.me, campaignIds)
+  const skills = await store.db.memberSkill.count({ where: { memberId: ctx.me.memberId } })
+  return jobs.length === 0 ? null : jobsFoundNotice(viewer(ctx), jobs, skills > 0)
 }
 
 /** What a card shows today; `null` when its object is gone or of no kind we know. */
@@ -46,6 +100,10 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
         where: { id: objectId, employerId: ctx.me.memberId },
       })
       return campaign && campaignView(v, campaign, await readProgress(store, objectId), ctx.botLink)
+    }
+    case 'contest': {
+      const found = await readContestFor(store, objectId, ctx.actor, v.now)
+      return found && contestView(v, found)
     }
     case 'visit': {
       const visit = await readVisitOf(store, objectId, ctx.me.memberId)

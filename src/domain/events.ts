@@ -4,6 +4,8 @@
  */
 export type DomainEvent =
   | { kind: 'voucher-redeemed'; voucherId: string; memberId: string }
+  | { kind: 'voucher-expiring'; voucherId: string; memberId: string }
+  | { kind: 'voucher-expired'; voucherId: string; memberId: string }
   | { kind: 'campaign-published'; campaignId: string }
   | { kind: 'campaign-paused'; campaignId: string }
   | { kind: 'campaign-resumed'; campaignId: string }

@@ -121,7 +121,7 @@ export async function createWorld(options: WorldOptions = {}) {
   async function join(
     platform: Platform,
     name: string,
-    how: { operator?: boolean } = {},
+    how: { operator?: boolean; newcomer?: boolean } = {},
   ): Promise<ChatPerson> {
     const id = how.operator ? OPERATOR[platform] : newPersonId(platform, people.length)
     const person =
@@ -130,7 +130,14 @@ export async function createWorld(options: WorldOptions = {}) {
         : discordPerson({ sandbox: discord, clock, id, name, before })
     people.push(person)
     await person.command('help')
+    if (!how.newcomer) await hasFoundWork(person)
     return person
+  }
+
+  /** Who is no newcomer gets the list of jobs at once, without being asked for country and skills. */
+  async function hasFoundWork(person: ChatPerson): Promise<void> {
+    const where = { id: await memberId(person) }
+    await opened.store.db.member.update({ where, data: { foundWorkAt: clock.now() } })
   }
 
   async function memberId(person: ChatPerson): Promise<string> {
@@ -204,7 +211,7 @@ export async function createWorld(options: WorldOptions = {}) {
     deliverTimes: (times: number) => {
       copies = times
     },
-    /** A new person, who has met the bot. The operator of a platform is the same person each time. */
+    /** A new person, who has met the bot and, unless they are a newcomer, its list of jobs. The operator of a platform is the same person each time. */
     join,
     memberId,
     /** Money in the wallet, the way it always enters: a top-up voucher, redeemed. */

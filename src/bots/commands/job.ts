@@ -1,11 +1,20 @@
-import { browseJobs } from '../../domain/campaigns/browse-jobs.ts'
+import { browseJobs, type JobCursor } from '../../domain/campaigns/browse-jobs.ts'
 import { readJob } from '../../domain/campaigns/read-job.ts'
+import { readWaysOut } from '../../domain/campaigns/read-ways-out.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { usd } from '../../domain/kit/money.ts'
+import { folded } from '../../domain/members/countries.ts'
+import type { Campaign } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
-import { BOTH, type Command } from '../kit/command.ts'
+import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
+import type { Text } from '../kit/span.ts'
+import { NO_FILTER } from '../views/job-filter-bytes.ts'
 import { jobView } from '../views/job-views.ts'
-import { refused, viewer } from './answering.ts'
+import { button, buttons, hint } from '../views/parts.ts'
+import { refused, shown, viewer } from './answering.ts'
+
+/** How many pages of open jobs are looked through while somebody types a title. */
+const SUGGESTED_PAGES = 5
 
 /** One job, as the member may see it. */
 export const job: Command = {
@@ -13,36 +22,41 @@ export const job: Command = {
   menu: {
     name: 'job',
     platforms: BOTH,
-    options: [
-      {
-        name: 'job',
-        arg: 'campaign',
-        required: true,
-        async suggest(ctx, typed) {
-          const taker = ctx.me
-          const { jobs } = await browseJobs(
-            ctx.domain.store,
-            taker,
-            {
-              categoryId: null,
-              mode: null,
-              place: 'any',
-              order: 'newest',
-              minRewardMicros: null,
-              mySkills: false,
-            },
-            null,
-          )
-          return jobs
-            .filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()))
-            .map(({ id, title, rewardMicros }) => ({ label: `${usd(rewardMicros)} · ${title}`, value: id }))
-        },
-      },
-    ],
+    options: [{ name: 'job', arg: 'campaign', required: true, suggest: suggestJobs }],
   },
-  async run(ctx, { campaign = '' }) {
-    const found = ID_PATTERN.test(campaign) ? await readJob(ctx.domain.store, campaign, ctx.me) : null
-    if (!found) return refused(ctx, { code: 'not-found', what: 'job' })
-    return { view: jobView(viewer(ctx), found, ctx.botLink) }
-  },
+  run: (ctx, { campaign = '' }) => jobScreen(ctx, campaign),
+}
+
+/** The card of a job; what is not there and what is for others look the same. */
+export async function jobScreen(ctx: Ctx, campaignId: string, toast?: Text): Promise<Result> {
+  const { store } = ctx.domain
+  const found = ID_PATTERN.test(campaignId) ? await readJob(store, campaignId, ctx.me) : null
+  if (!found) return notThere(ctx)
+  const waysOut = await readWaysOut(store, ctx.me.memberId, found.campaign)
+  return shown(jobView(viewer(ctx), found, waysOut, ctx.botLink), toast)
+}
+
+/** Somebody without a country may have been sent a job for theirs: they are told how to see such jobs. */
+function notThere(ctx: Ctx): Result {
+  const result = refused(ctx, { code: 'not-found', what: 'job' })
+  if (ctx.me.country !== null) return result
+  const v = viewer(ctx)
+  const more = [hint(ctx.say('job-not-found-country')), buttons(button(v, 'button-set-country', 'country'))]
+  return { ...result, view: { ...result.view, blocks: [...result.view.blocks, ...more] } }
+}
+
+/** Open jobs for this member whose title has what was typed, newest first. */
+async function suggestJobs(ctx: Ctx, typed: string): Promise<{ label: string; value: string }[]> {
+  const seen: Campaign[] = []
+  let cursor: JobCursor = null
+  for (let page = 0; page < SUGGESTED_PAGES; page++) {
+    const found = await browseJobs(ctx.domain.store, ctx.me, NO_FILTER, cursor)
+    seen.push(...found.jobs)
+    const last = found.jobs.at(-1)
+    if (!found.hasAfter || !last) break
+    cursor = { side: 'after', campaignId: last.id }
+  }
+  return seen
+    .filter(({ title }) => folded(title).includes(folded(typed)))
+    .map(({ id, title, rewardMicros }) => ({ label: `${usd(rewardMicros)} · ${title}`, value: id }))
 }

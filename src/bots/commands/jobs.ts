@@ -1,43 +1,61 @@
-import { browseJobs, type JobCursor, type JobFilter } from '../../domain/campaigns/browse-jobs.ts'
-import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import { browseJobs, type JobFilter } from '../../domain/campaigns/browse-jobs.ts'
+import { readCategories } from '../../domain/campaigns/read-categories.ts'
+import { perform } from '../../domain/kit/use-case.ts'
+import { noteFoundWork } from '../../domain/members/note-found-work.ts'
 import { entries } from '../entries.ts'
-import { BOTH, type Command } from '../kit/command.ts'
-import { jobsView } from '../views/job-views.ts'
+import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
+import { readFilter, readPlace } from '../views/job-filter-bytes.ts'
+import { jobsView } from '../views/jobs-view.ts'
 import { viewer } from './answering.ts'
+import { welcomeStep } from './welcome.ts'
 
-/** Find work: open jobs I may take, by category, newest or best paid. */
+/**
+ * Find work: open jobs I may take, five a page, by category, place, pay, kind and skills. The first time it asks
+ * for country and skills; any button of its own skips that.
+ */
 export const jobs: Command = {
   ...entries.jobs,
   menu: { name: 'jobs', platforms: BOTH },
-  async run(ctx, { category = '', sort, cursor = '' }) {
+  async run(ctx, { filter = '', at = '', open = '' }) {
     const { store } = ctx.domain
-    const categories = await store.db.category.findMany({
-      where: { parentId: null },
-      orderBy: { position: 'asc' },
-    })
-    const filter: JobFilter = {
-      categoryId: categories.some((each) => each.id === category) ? category : null,
-      mode: null,
-      place: 'any',
-      order: sort === 'best-paid' ? 'best-paid' : 'newest',
-      minRewardMicros: null,
-      mySkills: false,
+    const member = await store.db.member.findUniqueOrThrow({ where: { id: ctx.me.memberId } })
+    if (member.foundWorkAt === null) {
+      const step = filter === '' ? await welcomeStep(ctx) : null
+      if (step) return step
+      // A key of its own: this is not what the press was about.
+      await perform(ctx.domain, noteFoundWork, { input: {}, actor: ctx.actor, key: `${ctx.key}:found-work` })
     }
-    const found = await browseJobs(store, ctx.me, filter, cursorOf(cursor))
-    return {
-      view: jobsView(
-        viewer(ctx),
-        found,
-        filter,
-        categories.map((each) => each.id),
-        ctx.me.country,
-      ),
-    }
+    return listJobs(ctx, readFilter(filter), { at, open })
   },
 }
 
-function cursorOf(value: string): JobCursor {
-  const campaignId = value.slice(1)
-  if (!ID_PATTERN.test(campaignId)) return null
-  return { side: value.startsWith('b') ? 'before' : 'after', campaignId }
+async function listJobs(
+  ctx: Ctx,
+  asked: JobFilter,
+  { at, open }: { at: string; open: string },
+): Promise<Result> {
+  const { store } = ctx.domain
+  const [groups, skills] = await Promise.all([
+    readCategories(store),
+    store.db.memberSkill.count({ where: { memberId: ctx.me.memberId } }),
+  ])
+  const isKnown = groups.some(({ id, parts }) => [id, ...parts].includes(asked.categoryId ?? ''))
+  const filter = isKnown ? asked : { ...asked, categoryId: null }
+  const place = readPlace(at)
+  const found = await browseJobs(store, ctx.me, filter, place.cursor)
+  // Whoever turned past the end, or back before a beginning that moved, is shown the beginning.
+  const isLost = place.cursor !== null && (found.jobs.length === 0 || isShortFirst(place.cursor, found))
+  const start = { cursor: null, page: 1 }
+  const facts = isLost
+    ? { found: await browseJobs(store, ctx.me, filter, null), place: start }
+    : { found, place }
+  const { country } = ctx.me
+  return { view: jobsView(viewer(ctx), { ...facts, filter, groups, open, country, skills }) }
+}
+
+function isShortFirst(
+  cursor: { side: 'after' | 'before' },
+  found: { hasBefore: boolean; hasAfter: boolean },
+) {
+  return cursor.side === 'before' && !found.hasBefore && found.hasAfter
 }

@@ -124,7 +124,6 @@ export type Messages = {
   'progress-nobody': null
   'progress-part': { count: SayValue; part: string }
   'campaign-live-hint': null
-  'campaign-spent': { open: SayValue; paid: SayValue }
   'campaign-stopped-hint': null
   'campaign-paused': null
   'campaign-resumed': null
@@ -132,6 +131,47 @@ export type Messages = {
   'stop-title': { title: SayValue }
   'stop-what': { amount: SayValue; slots: number }
   'stop-open': { open: number }
+  'label-version': null
+  'label-next-reviews': null
+  'label-invited': null
+  'campaign-audience': { countries: SayValue; mode: string }
+  'campaign-audience-verified': { people: SayValue }
+  'campaign-more-countries': { countries: SayValue; more: SayValue }
+  'campaign-version': { version: SayValue }
+  'campaign-invited': { accepted: SayValue; declined: SayValue; invited: SayValue }
+  'campaign-money': { open: SayValue; paid: SayValue; returned: SayValue }
+  'version-taken': { latest: SayValue; version: SayValue }
+  'taken-text-hint': null
+  'button-taken-text': null
+  'button-edit-text': null
+  'button-add-slots': null
+  'button-duplicate': null
+  'button-export': null
+  'button-campaign-work': { count: SayValue }
+  'button-to-review': null
+  'edit-title': { title: SayValue }
+  'edit-intro': null
+  'edit-hint': { version: SayValue }
+  'edit-send': { version: SayValue }
+  edited: { version: SayValue }
+  'edited-nothing': null
+  'add-slots-title': { title: SayValue }
+  'add-slots-intro': null
+  'add-slots-ask': null
+  'add-slots-send': { total: SayValue }
+  'slots-added': { count: number }
+  'campaign-work-title': { title: SayValue }
+  'campaign-work-tab': { count: SayValue; tab: string }
+  'campaign-work-pick': null
+  'campaign-work-none': { tab: string }
+  'notice-full': { slots: SayValue; title: SayValue }
+  'notice-nearly-full': { left: number; slots: SayValue; title: SayValue }
+  'notice-finished': { title: SayValue }
+  'label-outcome': null
+  'finished-slots': { paid: SayValue; slots: SayValue }
+  'label-spent-in-all': null
+  'finished-spent': { funded: SayValue; spent: SayValue }
+  'label-returned': null
   'category-social': null
   'category-signup': null
   'category-review': null
@@ -245,6 +285,14 @@ export type Messages = {
   'refused-country-fixed': { when: SayValue }
   'refused-phone': { why: string }
   'refused-phone-taken': null
+  'export-title': { title: SayValue }
+  'export-none': null
+  'export-what': { count: number; part: string }
+  'button-export-more': null
+  'export-column': { column: string }
+  'export-state': { state: string }
+  'export-by': { by: string }
+  'export-yes': { yes: string }
   'form-done': null
   'form-clear': null
   'form-skip': null
@@ -460,7 +508,6 @@ export type Messages = {
   'post-verified-no': null
   'post-verified-yes': null
   'post-link-refused': null
-  'post-leads-to': null
   'post-invited': null
   'post-invited-value': { count: number }
   'post-reward-hint-click': null
@@ -779,6 +826,9 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],
+  'campaign-audience': ['mode'],
+  'campaign-work-tab': ['tab'],
+  'campaign-work-none': ['tab'],
   'contest-state': ['state'],
   'contest-said': ['side'],
   'contest-part': ['part'],
@@ -786,6 +836,11 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'contest-outcome-worker': ['outcome'],
   'contest-outcome-employer': ['outcome'],
   'refused-phone': ['why'],
+  'export-what': ['part'],
+  'export-column': ['column'],
+  'export-state': ['state'],
+  'export-by': ['by'],
+  'export-yes': ['yes'],
   'jobs-place': ['place'],
   'jobs-mode': ['mode'],
   'job-open-to': ['mode'],

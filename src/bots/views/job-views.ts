@@ -95,6 +95,18 @@ function mineBlocks(v: Viewer, { campaign, mine }: Job, isOpen: boolean): Block[
           button(v, 'button-to-submission', 'submission', { submission: mine.submissionId }, 'primary'),
         ),
       ]
+    case 'visit':
+      return [
+        buttons(
+          button(
+            v,
+            mine.isPaid ? 'button-visit-receipt' : 'button-to-work',
+            'visitState',
+            { visit: mine.visitId },
+            'primary',
+          ),
+        ),
+      ]
     case 'own':
       return [
         hint(v.say('job-own')),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { whyNotEligible } from '../campaigns/eligibility.rules.ts'
 import { readTies, takerFacts } from '../campaigns/read-ties.ts'
-import { decide, refuse } from '../kit/refusal.ts'
+import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 
@@ -31,29 +31,14 @@ export const reportJob = useCase({
     reason: z.enum(REPORT_REASONS),
     words: z.string().trim().max(REPORT_WORDS_MAX).nullable(),
   }),
-  async read(store, { campaign: campaignId }, actor) {
-    if (actor.kind !== 'member') return null
-    const { memberId } = actor
-    const [campaign, member, report] = await Promise.all([
-      store.db.campaign.findUnique({ where: { id: campaignId } }),
-      store.db.member.findUnique({ where: { id: memberId } }),
-      readReport(store, memberId, campaignId),
-    ])
-    if (!campaign || !member) return null
-    const [ties, hasWorked] = await Promise.all([
-      readTies(store, memberId, campaign),
-      hasWorkedOn(store, memberId, campaignId),
-    ])
-    return { campaign, member, report, ties: { ...ties, isBlocked: false }, hasWorked }
+  read(store, { campaign }, actor) {
+    return actor.kind === 'member' ? readReportFacts(store, actor.memberId, campaign) : Promise.resolve(null)
   },
   decide(facts, { input, actor, now, id }) {
     if (actor.kind !== 'member') return refuse({ code: 'not-allowed' })
-    if (!facts) return refuse({ code: 'not-found', what: 'job' })
-    const { campaign, member, report, ties, hasWorked } = facts
-    const why = whyNotEligible(campaign, takerFacts(member), ties)
-    if (why?.code === 'own-job') return refuse(why)
-    if (why && !hasWorked) return refuse({ code: 'not-found', what: 'job' })
-    if (report) return refuse({ code: 'already-reported', campaignId: campaign.id })
+    const refusal = whyNotReported(facts)
+    if (refusal || !facts) return refuse(refusal ?? { code: 'not-found', what: 'job' })
+    const { campaign, member } = facts
     const reportId = id()
     return decide({
       inserts: [
@@ -75,16 +60,37 @@ export const reportJob = useCase({
   },
 })
 
-/** What a member reported about a job before; `null` when they did not. */
-export function readReport(store: Store, reporterId: string, campaignId: string) {
-  return store.db.jobReport.findUnique({ where: { campaignId_reporterId: { campaignId, reporterId } } })
+/** What is to be reported, before anything is asked: the job's title, or why it cannot be. */
+export async function readReportable(
+  store: Store,
+  memberId: string,
+  campaignId: string,
+): Promise<{ ok: true; title: string } | { ok: false; refusal: Refusal }> {
+  const facts = await readReportFacts(store, memberId, campaignId)
+  const refusal = whyNotReported(facts)
+  if (refusal || !facts) return { ok: false, refusal: refusal ?? { code: 'not-found', what: 'job' } }
+  return { ok: true, title: facts.campaign.title }
 }
 
-async function hasWorkedOn(store: Store, memberId: string, campaignId: string): Promise<boolean> {
-  const where = { campaignId, memberId }
-  const [slots, links] = await Promise.all([
-    store.db.reservation.count({ where }),
-    store.db.visit.count({ where }),
+async function readReportFacts(store: Store, memberId: string, campaignId: string) {
+  const reportKey = { campaignId_reporterId: { campaignId, reporterId: memberId } }
+  const [campaign, member, report, slots, links] = await Promise.all([
+    store.db.campaign.findUnique({ where: { id: campaignId } }),
+    store.db.member.findUnique({ where: { id: memberId } }),
+    store.db.jobReport.findUnique({ where: reportKey }),
+    store.db.reservation.count({ where: { campaignId, memberId } }),
+    store.db.visit.count({ where: { campaignId, memberId } }),
   ])
-  return slots + links > 0
+  if (!campaign || !member) return null
+  const ties = await readTies(store, memberId, campaign)
+  return { campaign, member, report, ties: { ...ties, isBlocked: false }, hasWorked: slots + links > 0 }
+}
+
+function whyNotReported(facts: Awaited<ReturnType<typeof readReportFacts>>): Refusal | null {
+  if (!facts) return { code: 'not-found', what: 'job' }
+  const { campaign, member, report, ties, hasWorked } = facts
+  const why = whyNotEligible(campaign, takerFacts(member), ties)
+  if (why?.code === 'own-job') return why
+  if (why && !hasWorked) return { code: 'not-found', what: 'job' }
+  return report ? { code: 'already-reported', campaignId: campaign.id } : null
 }

@@ -20,6 +20,7 @@ import {
   decideSilence,
 } from '../submissions/settle-due.ts'
 import { decideVisitLapse } from '../visits/lapse-visit.ts'
+import { decideExpiry, decideExpiryReminder } from '../vouchers/expire-voucher.ts'
 
 /**
  * Something that happens by itself at a time written in a column. `due` names the rows by SQL (a partial
@@ -27,8 +28,8 @@ import { decideVisitLapse } from '../visits/lapse-visit.ts'
  */
 export type Timer = {
   name: string
-  table: 'reservation' | 'submission' | 'visit' | 'contest' | 'job_alert' | 'campaign'
-  column: 'due_at' | 'remind_at' | 'published_at'
+  table: 'reservation' | 'submission' | 'visit' | 'contest' | 'job_alert' | 'campaign' | 'voucher'
+  column: 'due_at' | 'remind_at' | 'published_at' | 'expires_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
   /** False: a sweep finds it, but none is begun for its sake. */
@@ -96,6 +97,8 @@ export const timers: readonly Timer[] = [
       verdict: decideFinished(row, { now, open: open.get(row.id) ?? 0 }),
     }))
   }),
+  voucherTimer('voucher-expiry', 'expires_at', "state = 'ACTIVE'", decideExpiry),
+  voucherTimer('voucher-reminder', 'remind_at', 'remind_at IS NOT NULL', decideExpiryReminder),
   {
     name: 'job-alert',
     table: 'job_alert',
@@ -135,6 +138,24 @@ function campaignTimer(
     wakes: false,
     decide: async (store, ids, now) =>
       decideRows(store, await store.db.campaign.findMany({ where: { id: { in: ids } } }), now),
+  }
+}
+
+function voucherTimer(
+  name: string,
+  column: 'expires_at' | 'remind_at',
+  where: string,
+  decideOne: typeof decideExpiry | typeof decideExpiryReminder,
+): Timer {
+  return {
+    name,
+    table: 'voucher',
+    column,
+    where,
+    decide: async (store, ids, now) => {
+      const rows = await store.db.voucher.findMany({ where: { id: { in: ids } } })
+      return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
+    },
   }
 }
 

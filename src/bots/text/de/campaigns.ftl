@@ -97,13 +97,3 @@ finished-slots = { $paid } von { $slots } bezahlt
 label-spent-in-all = Ausgegeben
 finished-spent = { $spent } von { $funded }, Gebühren eingerechnet
 label-returned = Zurück in deinem Guthaben
-export-title = Export: { $title }
-export-none = Es gibt noch nichts zu exportieren.
-export-what = { $count } { $count ->
-    [one] Zeile
-   *[other] Zeilen
-  }, { $part ->
-    [all] mehr gibt es nicht.
-   *[some] weitere folgen in der nächsten Datei.
-  } Jede Tabellenkalkulation kann sie öffnen.
-button-export-more = Nächste Datei

@@ -100,13 +100,3 @@ finished-slots = { $paid } of { $slots } paid
 label-spent-in-all = Spent
 finished-spent = { $spent } of { $funded }, fees included
 label-returned = Returned to your wallet
-export-title = Export: { $title }
-export-none = There is nothing to export yet.
-export-what = { $count } { $count ->
-    [one] row
-   *[other] rows
-  }, { $part ->
-    [all] all there are.
-   *[some] more follow in the next file.
-  } It opens in any spreadsheet.
-button-export-more = Next file

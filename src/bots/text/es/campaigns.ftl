@@ -106,13 +106,3 @@ finished-slots = { $paid } de { $slots } pagadas
 label-spent-in-all = Gastado
 finished-spent = { $spent } de { $funded }, comisiones incluidas
 label-returned = Devuelto a tu Monedero
-export-title = Exportar: { $title }
-export-none = Aún no hay nada que exportar.
-export-what = { $count } { $count ->
-    [one] fila
-   *[other] filas
-  }, { $part ->
-    [all] todas las que hay.
-   *[some] las demás van en el archivo siguiente.
-  } Se abre con cualquier hoja de cálculo.
-button-export-more = Archivo siguiente

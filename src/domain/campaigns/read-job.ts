@@ -15,6 +15,7 @@ export type Job = {
     | { kind: 'own' }
     | { kind: 'holding'; reservationId: string }
     | { kind: 'submitted'; submissionId: string }
+    | { kind: 'visit'; visitId: string; isPaid: boolean }
 }
 
 /**
@@ -24,16 +25,22 @@ export type Job = {
 export async function readJob(store: Store, campaignId: string, taker: TakerFacts): Promise<Job | null> {
   const campaign = await store.db.campaign.findUnique({ where: { id: campaignId } })
   if (!campaign) return null
-  const [reservation, submission, record, ties] = await Promise.all([
+  const [reservation, submission, visit, record, ties] = await Promise.all([
     store.db.reservation.findFirst({ where: { campaignId, memberId: taker.memberId, state: 'HELD' } }),
     store.db.submission.findUnique({
       where: { campaignId_workerId: { campaignId, workerId: taker.memberId } },
+    }),
+    store.db.visit.findFirst({
+      where: { campaignId, memberId: taker.memberId, state: { in: ['HELD', 'PAID'] } },
     }),
     readEmployerRecord(store, campaign.employerId),
     readTies(store, taker.memberId, campaign),
   ])
   if (submission) return { campaign, record, mine: { kind: 'submitted', submissionId: submission.id } }
   if (reservation) return { campaign, record, mine: { kind: 'holding', reservationId: reservation.id } }
+  if (visit) {
+    return { campaign, record, mine: { kind: 'visit', visitId: visit.id, isPaid: visit.state === 'PAID' } }
+  }
   if (campaign.employerId === taker.memberId) return { campaign, record, mine: { kind: 'own' } }
   return whyNotEligible(campaign, taker, ties) ? null : { campaign, record, mine: { kind: 'none' } }
 }

@@ -1,5 +1,4 @@
 import type { View } from '../../src/bots/kit/view.ts'
-import * as campaignViews from '../../src/bots/views/campaign-views.ts'
 import * as countryViews from '../../src/bots/views/country-view.ts'
 import * as homeViews from '../../src/bots/views/home-views.ts'
 import * as noticeViews from '../../src/bots/views/notice-views.ts'
@@ -13,15 +12,6 @@ import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const purse = { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE }
 const workerRecord = { satisfied: 99_999, notSatisfied: 99_999, percent: 50, stars: 4.9 }
-const progress = {
-  held: 9_999,
-  waiting: 9_999,
-  correcting: 9_999,
-  satisfied: 9_999,
-  notSatisfied: 9_999,
-  lapsed: 9_999,
-  paidMicros: HUGE,
-}
 const lines = Array.from({ length: 10 }, (_, n) => ({
   seq: 9_223_372_036_854_775_000n + BigInt(n),
   at: v.now,
@@ -81,10 +71,13 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'proof-incomplete': [{ code: 'proof-incomplete', position: 9 }],
   'review-moved-on': STATES.map((state) => ({ code: 'review-moved-on', submissionId: id('S'), state })),
   'correction-over': STATES.map((state) => ({ code: 'correction-over', submissionId: id('S'), state })),
+  'nothing-to-approve': [{ code: 'nothing-to-approve', campaignId: id('C') }],
+  'review-changed': [{ code: 'review-changed', campaignId: id('C') }],
   'reason-missing': [{ code: 'reason-missing' }],
   'feedback-over': [{ code: 'feedback-over', submissionId: id('S') }],
   'not-rateable': [{ code: 'not-rateable', submissionId: id('S') }],
   'not-enough-money': [{ code: 'not-enough-money', neededMicros: HUGE, haveMicros: 1n }],
+  'too-many-slots': [{ code: 'too-many-slots', campaignId: id('C'), most: 10_000 }],
   'reward-too-small': [{ code: 'reward-too-small', minMicros: HUGE }],
   'campaign-moved-on': (['ACTIVE', 'PAUSED', 'STOPPED'] as const).map((state) => ({
     code: 'campaign-moved-on',
@@ -121,20 +114,6 @@ const plainNotices = [
 
 /** Every view there is, each with the most its facts can hold, in each of its forms. */
 const views: Record<string, () => View[]> = {
-  campaignView: () =>
-    (['ACTIVE', 'PAUSED', 'STOPPED'] as const).map((state) =>
-      campaignViews.campaignView(v, campaign({ state }), progress, BOT_LINK),
-    ),
-  confirmStopView: () => [campaignViews.confirmStopView(v, campaign(), progress)],
-  campaignsView: () => [
-    campaignViews.campaignsView(
-      v,
-      Array.from({ length: 5 }, () => campaign()),
-      9_998,
-      9_999,
-    ),
-    campaignViews.campaignsView(v, [], 1, 1),
-  ],
   homeView: () => [homeViews.homeView(v, { purse, waiting: 99_999, unread: 99_999, isOperator: true })],
   helpView: () => [homeViews.helpView(v)],
   profileView: () => [
@@ -146,6 +125,7 @@ const views: Record<string, () => View[]> = {
       record: workerRecord,
       purse,
       posted: 99_999,
+      visits: { paid: 99_999, paidMicros: HUGE },
     }),
   ],
   reviewNotice: () =>
@@ -192,7 +172,6 @@ const views: Record<string, () => View[]> = {
 }
 
 const modules = [
-  campaignViews,
   countryViews,
   homeViews,
   noticeViews,

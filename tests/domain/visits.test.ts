@@ -1,30 +1,29 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { readStatement } from '../../src/domain/ledger/statement.ts'
+import { countWork } from '../../src/domain/submissions/read-submission.ts'
 import { readWorkerRecord } from '../../src/domain/submissions/success-rate.ts'
 import { decideVisitLapse } from '../../src/domain/visits/lapse-visit.ts'
 import { payVisit } from '../../src/domain/visits/pay-visit.ts'
-import { countVisits, readVisitEarnings, readVisitOf } from '../../src/domain/visits/read-visit.ts'
+import { readHeldVisits, readVisitEarnings, readVisitOf } from '../../src/domain/visits/read-visit.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { LINKS_AGAIN_MAX, OPEN_VISITS_MAX, VISIT_MS } from '../../src/domain/visits/visit.rules.ts'
-import { createTestDomain, type TestDomain } from '../support/domain.ts'
+import { createTestDomain } from '../support/domain.ts'
 
 const PAGE = { kind: 'system', name: 'visit-page' } as const
 /** A tenth of a cent, and the fee of 10 %. */
 const REWARD = 1_000n
 const FEE = 100n
 
-let t: TestDomain
-beforeEach(async () => {
-  t = await createTestDomain()
-})
+const t = await createTestDomain()
 afterEach(async () => {
+  await lapse()
   expect(await t.audit()).toEqual([])
-  await t.close()
 })
+afterAll(() => t.close())
 
-const start = (campaign: string, actor: Parameters<TestDomain['visit']>[1]) =>
+const start = (campaign: string, actor: Parameters<typeof t.visit>[1]) =>
   t.run(startVisit, { campaign }, actor)
 const goOn = (visit: string) => t.run(payVisit, { visit }, PAGE)
 const lapse = async () => {
@@ -246,17 +245,15 @@ describe('a link whose time is over', () => {
 })
 
 describe('what is told of visits', () => {
-  test('the employer’s counts and the member’s earnings', async () => {
+  test('what a member earned, what they hold, and what they have in progress', async () => {
     const { employer, worker } = await t.employerAndWorker()
-    const job = await t.clickJob(employer)
-    expect(await countVisits(t.store, job)).toEqual({ held: 0, paid: 0, paidMicros: 0n })
-    for (const name of ['Ann', 'Bob']) await goOn(await t.visit(job, await t.member(name)))
-    await goOn(await t.visit(job, worker))
-    await t.visit(job, await t.member('Late'))
-    await t.visit(job, await t.member('Later'))
-    expect(await countVisits(t.store, job)).toEqual({ held: 2, paid: 3, paidMicros: 3n * REWARD })
-    expect(await readVisitEarnings(t.store, worker.memberId)).toEqual({ paid: 1, paidMicros: REWARD })
+    for (const name of ['one', 'two'])
+      await goOn(await t.visit(await t.clickJob(employer, { title: `Job ${name}` }), worker))
+    const open = await t.visit(await t.clickJob(employer), worker)
+    expect(await readVisitEarnings(t.store, worker.memberId)).toEqual({ paid: 2, paidMicros: 2n * REWARD })
     expect(await readVisitEarnings(t.store, employer.memberId)).toEqual({ paid: 0, paidMicros: 0n })
+    expect((await readHeldVisits(t.store, worker.memberId)).map(({ id }) => id)).toEqual([open])
+    expect((await countWork(t.store, worker.memberId)).progress).toBe(1)
   })
 
   test('nobody reads another member’s link', async () => {

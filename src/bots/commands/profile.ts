@@ -2,6 +2,7 @@ import { readEmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
 import { readSkills } from '../../domain/members/choose-skills.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
+import { readVisitEarnings } from '../../domain/visits/read-visit.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command } from '../kit/command.ts'
 import { profileView } from '../views/home-views.ts'
@@ -13,12 +14,13 @@ export const profile: Command = {
   menu: { name: 'profile', platforms: BOTH },
   async run(ctx) {
     const { store } = ctx.domain
-    const [record, employer, purse, posted, skills] = await Promise.all([
+    const [record, employer, purse, posted, skills, visits] = await Promise.all([
       readWorkerRecord(store, ctx.me.memberId),
       readEmployerRecord(store, ctx.me.memberId),
       readPurse(store, ctx.me.memberId),
       store.db.campaign.count({ where: { employerId: ctx.me.memberId } }),
       readSkills(store, ctx.me.memberId),
+      readVisitEarnings(store, ctx.me.memberId),
     ])
     const facts = {
       name: ctx.person.displayName,
@@ -29,6 +31,7 @@ export const profile: Command = {
       employer,
       purse,
       posted,
+      visits,
     }
     return { view: profileView(viewer(ctx), facts) }
   },

@@ -45,16 +45,20 @@ export const history: Command = {
 /** Each line names what it was for: the job's title, where it was a job. */
 async function named(store: Store, lines: StatementLine[]): Promise<NamedLine[]> {
   const about = lines.map((line) => line.about)
-  const [campaigns, submissions] = await Promise.all([
+  const [campaigns, submissions, visits] = await Promise.all([
     store.db.campaign.findMany({ where: { id: { in: about } }, select: { id: true, title: true } }),
     store.db.submission.findMany({
+      where: { id: { in: about } },
+      select: { id: true, campaign: { select: { title: true } } },
+    }),
+    store.db.visit.findMany({
       where: { id: { in: about } },
       select: { id: true, campaign: { select: { title: true } } },
     }),
   ])
   const titles = new Map([
     ...campaigns.map(({ id, title }) => [id, title] as const),
-    ...submissions.map(({ id, campaign }) => [id, campaign.title] as const),
+    ...[...submissions, ...visits].map(({ id, campaign }) => [id, campaign.title] as const),
   ])
   return lines.map((line) => ({ ...line, title: titles.get(line.about) ?? null }))
 }

@@ -554,6 +554,7 @@ export type Messages = {
   'refused-feedback-over': null
   'refused-not-rateable': null
   'refused-not-enough-money': { have: SayValue; needed: SayValue; short: SayValue }
+  'refused-too-many-slots': { most: SayValue }
   'refused-reward-too-small': { min: SayValue }
   'refused-campaign-moved-on': { state: string }
   'refused-job-changed': null

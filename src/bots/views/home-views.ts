@@ -1,7 +1,8 @@
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { Purse } from '../../domain/ledger/spend.rules.ts'
 import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
-import { bold, money, plain, user } from '../kit/span.ts'
+import type { VisitEarnings } from '../../domain/visits/read-visit.ts'
+import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { type Block, type View } from '../kit/view.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, text } from './parts.ts'
@@ -78,6 +79,11 @@ export type ProfileFacts = {
   employer: EmployerRecord
   purse: Purse
   posted: number
+  visits: VisitEarnings
+}
+
+function visitsText(v: Viewer, { paid, paidMicros }: VisitEarnings): Text {
+  return v.say('visits-earned', { count: plain(String(paid)), amount: money(paidMicros) })
 }
 
 /** My account. */
@@ -96,6 +102,9 @@ export function profileView(v: Viewer, facts: ProfileFacts): View {
             value: facts.skills.length === 0 ? v.say('skills-none') : [plain(skillNames(v, facts.skills))],
           },
           { label: v.say('label-jobs-done'), value: [plain(String(record.satisfied))] },
+          ...(facts.visits.paid === 0
+            ? []
+            : [{ label: v.say('label-visits-paid'), value: visitsText(v, facts.visits) }]),
           { label: v.say('label-success-rate'), value: [bold(...percent(v, record.percent))] },
           { label: v.say('label-rating'), value: workerStars(v, record) },
           { label: v.say('label-as-employer'), value: employerStars(v, facts.employer) },

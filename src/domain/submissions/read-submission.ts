@@ -1,11 +1,16 @@
-import { z } from 'zod'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { asTaken } from '../campaigns/version-text.ts'
 import type { Store } from '../kit/store.ts'
 import { type ProofAnswer, readProofAnswers } from './proof.ts'
 
-export type SubmissionCard = Prisma.SubmissionGetPayload<{ include: { campaign: true; proofs: true } }>
+export type SubmissionCard = Prisma.SubmissionGetPayload<{
+  include: { campaign: true; proofs: true; contest: true }
+}>
 
-/** A submission as its worker or its employer may see it; `null` for anybody else. */
+/**
+ * A submission as its worker or its employer may see it, its campaign saying what it said when the work was
+ * taken; `null` for anybody else.
+ */
 export async function readSubmissionFor(
   store: Store,
   submissionId: string,
@@ -13,54 +18,17 @@ export async function readSubmissionFor(
 ): Promise<SubmissionCard | null> {
   const submission = await store.db.submission.findUnique({
     where: { id: submissionId },
-    include: { campaign: true, proofs: { orderBy: { round: 'asc' } } },
+    include: { campaign: true, proofs: { orderBy: { round: 'asc' } }, contest: true },
   })
   if (!submission) return null
-  return submission.workerId === memberId || submission.employerId === memberId ? submission : null
+  const isTheirs = submission.workerId === memberId || submission.employerId === memberId
+  return isTheirs ? asTaken(store, submission) : null
 }
 
 /** The proof as it stands: the corrected one where there is one. */
-export function latestProof(submission: SubmissionCard): ProofAnswer[] {
+export function latestProof(submission: Pick<SubmissionCard, 'proofs'>): ProofAnswer[] {
   const latest = submission.proofs.at(-1)
   return latest ? readProofAnswers(latest.answers) : []
-}
-
-const WAITING = ['SUBMITTED', 'RESUBMITTED'] as const
-
-/** How many proofs wait for this employer's review. */
-export async function countWaiting(store: Store, employerId: string): Promise<number> {
-  const [row] = await store.run({
-    name: 'count_waiting',
-    text: `SELECT count(*)::int AS waiting FROM submission
-      WHERE employer_id = $1 AND state IN ('SUBMITTED', 'RESUBMITTED')`,
-    values: [employerId],
-  })
-  return z.object({ waiting: z.number() }).parse(row).waiting
-}
-
-/**
- * The proof that waits for this employer's review, longest first: the one behind `after`, from the beginning
- * again where there is none behind it. `null` when nothing waits.
- */
-export async function nextWaiting(
-  store: Store,
-  employerId: string,
-  filter: { campaignId?: string; after?: Pick<SubmissionCard, 'id' | 'submittedAt'> } = {},
-): Promise<string | null> {
-  const { campaignId, after } = filter
-  const where = { employerId, state: { in: [...WAITING] }, ...(campaignId ? { campaignId } : {}) }
-  const orderBy = [{ submittedAt: 'asc' as const }, { id: 'asc' as const }]
-  const select = { id: true }
-  const behind = after && {
-    OR: [
-      { submittedAt: { gt: after.submittedAt } },
-      { submittedAt: after.submittedAt, id: { gt: after.id } },
-    ],
-  }
-  const later =
-    behind && (await store.db.submission.findFirst({ where: { ...where, ...behind }, orderBy, select }))
-  const next = later ?? (await store.db.submission.findFirst({ where, orderBy, select }))
-  return next?.id ?? null
 }
 
 export type WorkTab = 'progress' | 'waiting' | 'fix' | 'done'
@@ -75,13 +43,19 @@ export const WORK_PER_PAGE = 5
 
 /** How much a worker has in each tab. */
 export async function countWork(store: Store, workerId: string): Promise<Record<WorkTab, number>> {
-  const [progress, states] = await Promise.all([
+  const [reservations, visits, states] = await Promise.all([
     store.db.reservation.count({ where: { memberId: workerId, state: 'HELD' } }),
+    store.db.visit.count({ where: { memberId: workerId, state: 'HELD' } }),
     store.db.submission.groupBy({ by: ['state'], where: { workerId }, _count: true }),
   ])
   const sum = (names: readonly string[]) =>
     states.filter((s) => names.includes(s.state)).reduce((n, s) => n + s._count, 0)
-  return { progress, waiting: sum(TAB_STATES.waiting), fix: sum(TAB_STATES.fix), done: sum(TAB_STATES.done) }
+  return {
+    progress: reservations + visits,
+    waiting: sum(TAB_STATES.waiting),
+    fix: sum(TAB_STATES.fix),
+    done: sum(TAB_STATES.done),
+  }
 }
 
 /** One page of a tab of submissions, latest first. */

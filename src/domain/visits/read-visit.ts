@@ -30,30 +30,16 @@ export async function readVisitPage(store: Store, visitId: string): Promise<Visi
 
 const languageRow = z.object({ locale: z.string().nullable(), client_locale: z.string() })
 
-/** How far a campaign's visits have come. `paidMicros` counts rewards, without the fee. */
-export type VisitCounts = { held: number; paid: number; paidMicros: Micros }
-
-/** Counts the links of one campaign. */
-export async function countVisits(store: Store, campaignId: string): Promise<VisitCounts> {
-  const states = await store.db.visit.groupBy({
-    by: ['state'],
-    where: { campaignId, state: { in: ['HELD', 'PAID'] } },
-    _count: true,
-    _sum: { rewardMicros: true },
-  })
-  const of = (name: 'HELD' | 'PAID') => states.find(({ state }) => state === name)
-  return {
-    held: of('HELD')?._count ?? 0,
-    paid: of('PAID')?._count ?? 0,
-    paidMicros: of('PAID')?._sum.rewardMicros ?? 0n,
-  }
+/** The links this member holds now. At most {@link OPEN_VISITS_MAX}. */
+export function readHeldVisits(store: Store, memberId: string): Promise<VisitCard[]> {
+  return store.db.visit.findMany({ where: { memberId, state: 'HELD' }, include: { campaign: true } })
 }
 
-/** What a member earned by visits: how many paid, and how much. They count in no rate. */
-export async function readVisitEarnings(
-  store: Store,
-  memberId: string,
-): Promise<{ paid: number; paidMicros: Micros }> {
+/** How many visits paid a member, and how much. */
+export type VisitEarnings = { paid: number; paidMicros: Micros }
+
+/** What a member earned by visits. They count in no rate. */
+export async function readVisitEarnings(store: Store, memberId: string): Promise<VisitEarnings> {
   const { _count, _sum } = await store.db.visit.aggregate({
     where: { memberId, state: 'PAID' },
     _count: true,

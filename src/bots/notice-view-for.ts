@@ -1,5 +1,6 @@
 import { readFoundJobs } from '../domain/alerts/read-found-jobs.ts'
-import { readProgress } from '../domain/campaigns/read-job.ts'
+import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
+import { asTaken } from '../domain/campaigns/version-text.ts'
 import { readContestFor } from '../domain/contests/read-contest.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
@@ -10,7 +11,7 @@ import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
 import type { View } from './kit/view.ts'
 import { jobsFoundNotice } from './views/alert-views.ts'
-import { campaignView } from './views/campaign-views.ts'
+import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
@@ -55,6 +56,11 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const report = await readOwnReport(store, about, ctx.me.memberId)
       return report && reportClosedNotice(v, report)
     }
+    case 'nearly-full':
+    case 'finished': {
+      const own = await readOwnCampaign(store, about, ctx.me.memberId)
+      return own && campaignNotice(v, kind, own)
+    }
     case 'employer-rated': {
       const submission = await readSubmissionFor(store, about, ctx.me.memberId)
       return submission && employerRatedNotice(v, submission)
@@ -96,10 +102,8 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
       return facts && reviewView(v, facts, 0)
     }
     case 'campaign': {
-      const campaign = await store.db.campaign.findFirst({
-        where: { id: objectId, employerId: ctx.me.memberId },
-      })
-      return campaign && campaignView(v, campaign, await readProgress(store, objectId), ctx.botLink)
+      const own = await readOwnCampaign(store, objectId, ctx.me.memberId)
+      return own && campaignView(v, own, ctx.botLink)
     }
     case 'contest': {
       const found = await readContestFor(store, objectId, ctx.actor, v.now)
@@ -114,7 +118,7 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
       if (submission) return submissionView(v, submission, 0)
       const where = { id: objectId, memberId: ctx.me.memberId }
       const reservation = await store.db.reservation.findFirst({ where, include: { campaign: true } })
-      return reservation && reservationView(v, reservation)
+      return reservation && reservationView(v, await asTaken(store, reservation))
     }
     default:
       return null

@@ -61,6 +61,8 @@ export function campaign(change: Partial<Campaign> = {}): Campaign {
     version: 99,
     nearlyFullAt: null,
     finishedAt: null,
+    fewLeft: false,
+    noneLeft: false,
     ...change,
   }
 }

@@ -1,11 +1,15 @@
 import type { Command } from '../kit/command.ts'
+import { addSlots } from './add-slots.ts'
 import { admin } from './admin.ts'
 import { alerts } from './alerts.ts'
-import { campaign, campaigns, pause, resume, stop } from './campaigns.ts'
+import { approveAll, reviewList } from './bulk-approve.ts'
+import { campaign, campaigns, campaignWork, pause, resume, stop } from './campaigns.ts'
 import { cancel } from './cancel.ts'
 import { contest, contestCase, contestStatement } from './contest.ts'
 import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
+import { editCampaign } from './edit-campaign.ts'
+import { exportWork } from './export-work.ts'
 import { help } from './help.ts'
 import { hide, unhide } from './hide-job.ts'
 import { home } from './home.ts'
@@ -27,6 +31,7 @@ import { start } from './start.ts'
 import { fix, stand, submission } from './submission.ts'
 import { submitJob } from './submit.ts'
 import { take } from './take.ts'
+import { takenText } from './taken-text.ts'
 import { issue, issueBatch } from './top-up.ts'
 import { correct, feedback, reject } from './verdict.ts'
 import { visit, visitState } from './visit.ts'
@@ -79,6 +84,13 @@ export const commands: readonly Command[] = [
   pause,
   resume,
   stop,
+  campaignWork,
+  editCampaign,
+  addSlots,
+  exportWork,
+  takenText,
+  reviewList,
+  approveAll,
   reviewCard,
   reviewNext,
   approve,

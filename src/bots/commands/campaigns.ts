@@ -1,11 +1,17 @@
-import { readProgress } from '../../domain/campaigns/read-job.ts'
+import {
+  CAMPAIGN_TABS,
+  CAMPAIGN_WORK_PER_PAGE,
+  countTabs,
+  listCampaignWork,
+  readOwnCampaign,
+} from '../../domain/campaigns/read-own-campaign.ts'
 import { pauseCampaign, resumeCampaign, stopCampaign } from '../../domain/campaigns/steer-campaign.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { type Outcome, perform } from '../../domain/kit/use-case.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { money, type Text } from '../kit/span.ts'
-import { campaignsView, campaignView, confirmStopView } from '../views/campaign-views.ts'
+import { campaignsView, campaignView, campaignWorkView, confirmStopView } from '../views/campaign-views.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { pageOf, refused, shown, viewer } from './answering.ts'
 
@@ -64,8 +70,8 @@ export const stop: Command = {
   async run(ctx, { campaign: id = '', sure }) {
     const found = await readOwn(ctx, id)
     if (!found) return refused(ctx, { code: 'not-found', what: 'job' })
-    if (sure !== 'y' && found.state !== 'STOPPED') {
-      return { view: confirmStopView(viewer(ctx), found, await readProgress(ctx.domain.store, id)) }
+    if (sure !== 'y' && found.campaign.state !== 'STOPPED') {
+      return { view: confirmStopView(viewer(ctx), found) }
     }
     return steer(
       ctx,
@@ -76,11 +82,27 @@ export const stop: Command = {
   },
 }
 
+/** Every submission of one of my jobs, by what is to be done about it. Begins where there is something. */
+export const campaignWork: Command = {
+  ...entries.campaignWork,
+  async run(ctx, { campaign: id = '', tab: wanted, page: asked }) {
+    const own = await readOwn(ctx, id)
+    if (!own) return refused(ctx, { code: 'not-found', what: 'job' })
+    const counts = countTabs(own.progress)
+    const tab =
+      CAMPAIGN_TABS.find((one) => one === wanted) ?? CAMPAIGN_TABS.find((one) => counts[one] > 0) ?? 'waiting'
+    const pages = Math.max(1, Math.ceil(counts[tab] / CAMPAIGN_WORK_PER_PAGE))
+    const page = Math.min(pageOf(asked), pages)
+    const work = await listCampaignWork(ctx.domain.store, id, tab, page)
+    return { view: campaignWorkView(viewer(ctx), own, tab, work, page, pages) }
+  },
+}
+
 /** A job of mine as it stands, with a short word above it. */
 export async function campaignResult(ctx: Ctx, id: string, toast?: Text): Promise<Result> {
   const found = await readOwn(ctx, id)
   if (!found) return refused(ctx, { code: 'not-found', what: 'job' })
-  return shown(campaignView(viewer(ctx), found, await readProgress(ctx.domain.store, id), ctx.botLink), toast)
+  return shown(campaignView(viewer(ctx), found, ctx.botLink), toast)
 }
 
 async function steer<A>(
@@ -101,5 +123,5 @@ function callOf(ctx: Ctx, campaignId: string) {
 }
 
 function readOwn(ctx: Ctx, id: string) {
-  return ctx.domain.store.db.campaign.findFirst({ where: { id, employerId: ctx.me.memberId } })
+  return readOwnCampaign(ctx.domain.store, id, ctx.me.memberId)
 }

@@ -1,149 +1,125 @@
 import { campaignCost } from '../../domain/campaigns/cost.rules.ts'
-import {
-  INSTRUCTIONS_MAX,
-  publishCampaign,
-  REWARD_MAX_MICROS,
-  SLOTS_MAX,
-  TITLE_MAX,
-} from '../../domain/campaigns/publish-campaign.ts'
-import { MAX_SCREENSHOT_REQUIREMENTS, type ProofRequirement } from '../../domain/campaigns/requirement.ts'
+import { publishCampaign } from '../../domain/campaigns/publish-campaign.ts'
+import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import { memberUrl } from '../../domain/kit/member-url.ts'
 import { perform } from '../../domain/kit/use-case.ts'
-import { readPurse } from '../../domain/ledger/read-purse.ts'
-import { splitPayment } from '../../domain/ledger/spend.rules.ts'
+import type { Campaign, CampaignMode } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
-import { BOTH, type Command, type Ctx } from '../kit/command.ts'
-import type { Answers, Field } from '../kit/field.ts'
-import { listAnswer, textAnswer } from '../kit/form.ts'
-import { bold, money } from '../kit/span.ts'
+import { type Args, BOTH, type Command, type Ctx } from '../kit/command.ts'
+import { decodePress, encodePress } from '../kit/entry.ts'
+import type { Answers } from '../kit/field.ts'
+import { textAnswer } from '../kit/form.ts'
+import { money, user } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, categoryName, hint } from '../views/parts.ts'
-import { refused, viewer } from './answering.ts'
+import { MODES, postCategoriesView, postModesView, postNoGroupsView } from '../views/post-views.ts'
+import { instead, refused, viewer } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
+import { checkPost, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
+import { type Groups, readGroups } from './post-groups.ts'
+import { costBlocks } from './post-money.ts'
 
-const REQUIREMENT_MAX = 200
-
-/** Post a job: guided questions, a preview with the full cost, one button that funds and publishes. */
+/**
+ * Post a job: whom it is for, what kind of work, then guided questions that fit, a preview with the full cost,
+ * one button that funds and publishes. `from`: a job of mine to begin from, whose mode and category it takes.
+ */
 export const post: Command = {
   ...entries.post,
   menu: { name: 'post', platforms: BOTH },
-  form: async (ctx) => ({
-    form: {
-      title: ctx.say('post-title'),
-      intro: ctx.say('post-intro'),
-      fields: await fields(ctx),
-      check: (answers) =>
-        requirementsOf(answers).length > 0
-          ? null
-          : { field: 'screenshots', problem: ctx.say('post-needs-proof') },
-      preview: (answers) => costBlocks(ctx, answers),
-      send: (answers) => ({
-        label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })),
-        tone: 'good',
-      }),
-    },
-  }),
-  async run(ctx, _args, answers) {
-    const input = {
-      mode: 'INTERNATIONAL' as const,
-      categoryId: textAnswer(answers, 'category'),
-      title: textAnswer(answers, 'title'),
-      instructions: textAnswer(answers, 'instructions'),
-      requirements: requirementsOf(answers),
-      rewardMicros: BigInt(textAnswer(answers, 'reward', '0')),
-      slots: Number(textAnswer(answers, 'slots', '0')),
+  async form(ctx, args) {
+    const v = viewer(ctx)
+    const subject = await readSubject(ctx, args)
+    switch (subject.kind) {
+      case 'no-mode':
+        return instead({ view: postModesView(v, await unfinishedPost(ctx)) })
+      case 'no-groups':
+        return instead({ view: postNoGroupsView(v) })
+      case 'no-category':
+        return instead({
+          view: postCategoriesView(v, subject.mode, groupArg(args), subject.categories),
+        })
+      case 'not-found':
+        return instead(refused(ctx, { code: 'not-found', what: 'job' }))
+      case 'ready':
+        return {
+          form: {
+            title: ctx.say('post-form-title', { mode: words(ctx.say('post-mode', { mode: subject.mode })) }),
+            intro: ctx.say('post-intro'),
+            fields: postFields(ctx, subject),
+            initial: postInitial(ctx, subject, args['group'] ?? ''),
+            check: (answers) => checkPost(ctx, subject, answers),
+            preview: (answers) => previewBlocks(ctx, subject, answers),
+            send: (answers) => ({
+              label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })),
+              tone: 'good',
+            }),
+          },
+        }
+      default:
+        return subject satisfies never
     }
+  },
+  async run(ctx, args, answers) {
+    const subject = await readSubject(ctx, args)
+    if (subject.kind !== 'ready') return refused(ctx, { code: 'not-found', what: 'job' })
+    const workerIds = await subject.groups.workersOf(textAnswer(answers, 'group'))
+    if (subject.mode === 'HIRED_GROUP' && workerIds.length === 0) {
+      return refused(ctx, { code: 'not-found', what: 'worker' })
+    }
+    const input = newCampaign(ctx, subject.mode, answers, workerIds)
     const outcome = await perform(ctx.domain, publishCampaign, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return refused(ctx, outcome.refusal)
     return campaignResult(ctx, outcome.answer.campaignId, ctx.say('published'))
   },
 }
 
-async function fields(ctx: Ctx): Promise<Field[]> {
-  const v = viewer(ctx)
-  const label = (key: Parameters<typeof ctx.say>[0]) => words(ctx.say(key as 'post-name'))
-  const categories = await ctx.domain.store.db.category.findMany({
-    where: { parentId: null },
-    orderBy: { position: 'asc' },
-  })
-  return [
-    {
-      name: 'category',
-      kind: 'choice',
-      label: label('post-category'),
-      options: categories.map(({ id }) => ({ value: id, label: categoryName(v, id) })),
-    },
-    {
-      name: 'title',
-      kind: 'text',
-      label: label('post-name'),
-      hint: label('post-name-hint'),
-      minLength: 5,
-      maxLength: TITLE_MAX,
-      long: false,
-    },
-    {
-      name: 'instructions',
-      kind: 'text',
-      label: label('post-instructions'),
-      hint: label('post-instructions-hint'),
-      minLength: 10,
-      maxLength: INSTRUCTIONS_MAX,
-      long: true,
-    },
-    {
-      name: 'screenshots',
-      kind: 'lines',
-      optional: true,
-      label: label('post-screenshots'),
-      hint: words(ctx.say('post-screenshots-hint', { max: MAX_SCREENSHOT_REQUIREMENTS })),
-      maxLines: MAX_SCREENSHOT_REQUIREMENTS,
-      maxLength: REQUIREMENT_MAX,
-    },
-    {
-      name: 'links',
-      kind: 'lines',
-      optional: true,
-      label: label('post-links'),
-      hint: label('post-links-hint'),
-      maxLines: 3,
-      maxLength: REQUIREMENT_MAX,
-    },
-    {
-      name: 'texts',
-      kind: 'lines',
-      optional: true,
-      label: label('post-texts'),
-      hint: label('post-texts-hint'),
-      maxLines: 3,
-      maxLength: REQUIREMENT_MAX,
-    },
-    {
-      name: 'reward',
-      kind: 'money',
-      label: label('post-reward'),
-      hint: label('post-reward-hint'),
-      minMicros: ctx.domain.policy.minRewardMicros,
-      maxMicros: REWARD_MAX_MICROS,
-      chips: [100_000n, 250_000n, 500_000n, 1_000_000n],
-    },
-    {
-      name: 'slots',
-      kind: 'number',
-      label: label('post-slots'),
-      hint: label('post-slots-hint'),
-      min: 1,
-      max: SLOTS_MAX,
-      chips: [5, 10, 25, 50],
-    },
-  ]
+type Found =
+  | { kind: 'no-mode' | 'no-groups' | 'not-found' }
+  | { kind: 'no-category'; mode: CampaignMode; categories: string[] }
+  | ({ kind: 'ready'; groups: Groups } & PostSubject)
+
+/** What the button's bytes name, looked up: whom the job is for, its kind of work, the job it begins from. */
+async function readSubject(ctx: Ctx, args: Args): Promise<Found> {
+  const from = args['from'] ?? ''
+  const copied = from === '' ? null : await readOwn(ctx, from)
+  if (from !== '' && !copied) return { kind: 'not-found' }
+  const mode = MODES.find((each) => each === (args['mode'] || copied?.mode))
+  if (!mode) return { kind: 'no-mode' }
+  const groups = await readGroups(ctx, mode, groupArg(args), copied)
+  if (mode === 'HIRED_GROUP' && groups.options.length === 0) return { kind: 'no-groups' }
+  const all = await ctx.domain.store.db.category.findMany({ orderBy: { position: 'asc' } })
+  const begun = all.find(({ id }) => id === copied?.categoryId)
+  const wanted = args['category'] || (begun?.parentId ?? begun?.id)
+  const root = all.find(({ id, parentId }) => id === wanted && parentId === null)
+  if (!root) {
+    const roots = all.filter(({ parentId }) => parentId === null)
+    return { kind: 'no-category', mode, categories: roots.map(({ id }) => id) }
+  }
+  const kinds = all.filter(({ parentId }) => parentId === root.id).map(({ id }) => id)
+  return { kind: 'ready', mode, root: root.id, kinds, groups, groupOptions: groups.options, copied }
 }
 
-/** The three lists of lines as one list of requirements: screenshots, then links, then questions. */
-function requirementsOf(answers: Answers): ProofRequirement[] {
-  const of = (kind: ProofRequirement['kind'], name: string) =>
-    listAnswer(answers, name).map((ask) => ({ kind, ask }))
-  return [...of('screenshot', 'screenshots'), ...of('link', 'links'), ...of('text', 'texts')]
+function readOwn(ctx: Ctx, id: string): Promise<Campaign | null> {
+  return ctx.domain.store.db.campaign.findFirst({ where: { id, employerId: ctx.me.memberId } })
+}
+
+function groupArg(args: Args): string {
+  return ID_PATTERN.test(args['group'] ?? '') ? (args['group'] ?? '') : ''
+}
+
+/** The latest form of a job that was begun, has a title, and was neither published nor left out of sight. */
+async function unfinishedPost(ctx: Ctx) {
+  const draft = await ctx.domain.store.db.draft.findFirst({
+    where: {
+      memberId: ctx.me.memberId,
+      state: 'OPEN',
+      subject: { startsWith: encodePress({ code: entries.post.code, args: [''] }) },
+    },
+    orderBy: { askedAt: 'desc' },
+  })
+  const title = draft && textAnswer(draft.answers as Answers, 'title')
+  const open = draft && decodePress(draft.subject)
+  return title && open ? { title, open } : null
 }
 
 function costOf(ctx: Ctx, answers: Answers) {
@@ -154,39 +130,16 @@ function costOf(ctx: Ctx, answers: Answers) {
   }
 }
 
-/** What it costs, which balance pays, and where refunds go: all said before the button is pressed. */
-async function costBlocks(ctx: Ctx, answers: Answers): Promise<Block[]> {
+/** Where visitors go and who is invited, then the money. */
+async function previewBlocks(ctx: Ctx, subject: PostSubject, answers: Answers): Promise<Block[]> {
   const cost = costOf(ctx, answers)
-  const purse = await readPurse(ctx.domain.store, ctx.me.memberId)
-  const split = splitPayment(purse, cost.totalMicros)
-  const rows = [
-    {
-      label: ctx.say('post-cost-slot'),
-      value: ctx.say('post-cost-slot-value', {
-        reward: money(cost.rewardMicros),
-        fee: money(cost.feeMicros),
-      }),
-    },
-    { label: ctx.say('post-cost-total', { slots: cost.slots }), value: [bold(money(cost.totalMicros))] },
-  ]
-  if (!split) {
-    const have = purse.walletMicros + purse.cashMicros
-    return [
-      { kind: 'facts', rows },
-      hint(ctx.say('post-cost-short', { have: money(have), short: money(cost.totalMicros - have) })),
-      buttons(button(viewer(ctx), 'button-redeem', 'redeem', {}, 'primary')),
-    ]
+  const rows = []
+  const url = subject.mode === 'PAID_TO_CLICK' ? memberUrl(textAnswer(answers, 'url')) : null
+  if (url) rows.push({ label: ctx.say('label-leads-to'), value: [user(url.host)] })
+  const group = subject.groupOptions.find(({ id }) => id === textAnswer(answers, 'group'))
+  if (group) {
+    const value = ctx.say('post-invited-value', { count: group.count })
+    rows.push({ label: ctx.say('post-invited'), value })
   }
-  const from =
-    split.cashMicros === 0n
-      ? ctx.say('post-cost-from-wallet', { have: money(purse.walletMicros) })
-      : ctx.say('post-cost-from-value', {
-          wallet: money(split.walletMicros),
-          cash: money(split.cashMicros),
-        })
-  rows.push({ label: ctx.say('post-cost-from'), value: from })
-  return [
-    { kind: 'facts', rows },
-    hint(ctx.say(split.cashMicros > 0n ? 'post-cost-cash' : 'post-cost-returns')),
-  ]
+  return costBlocks(ctx, cost, cost.slots, rows)
 }

@@ -1,4 +1,5 @@
 import { extendReservation, giveUpReservation } from '../../domain/campaigns/leave-reservation.ts'
+import { asTaken } from '../../domain/campaigns/version-text.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { entries } from '../entries.ts'
@@ -76,9 +77,11 @@ function confirmGiveUp(ctx: Ctx, id: string, title: string): Result {
   }
 }
 
-function readMine(ctx: Ctx, id: string) {
-  return ctx.domain.store.db.reservation.findFirst({
+async function readMine(ctx: Ctx, id: string) {
+  const { store } = ctx.domain
+  const found = await store.db.reservation.findFirst({
     where: { id, memberId: ctx.me.memberId },
     include: { campaign: true },
   })
+  return found && asTaken(store, found)
 }

@@ -588,6 +588,29 @@ export type Messages = {
   'feedback-title': null
   'feedback-ask': null
   'feedback-saved': null
+  'picture-hints-title': null
+  'picture-hint-this-job': { date: SayValue; how: string; n: SayValue }
+  'picture-hint-my-job': { date: SayValue; how: string; n: SayValue; title: SayValue }
+  'picture-hint-same-worker': { date: SayValue; how: string; n: SayValue; title: SayValue }
+  'picture-hint-elsewhere': { date: SayValue; how: string; n: SayValue }
+  'picture-hint-more': { count: SayValue }
+  'picture-hints-others': { count: number }
+  'button-compare': { n: SayValue }
+  'review-list-title': { count: SayValue }
+  'review-list-of': { count: SayValue; title: SayValue }
+  'review-list-hinted': null
+  'review-list-again': null
+  'review-list-due': { due: SayValue }
+  'button-review-list': null
+  'button-approve-all': { amount: SayValue; count: SayValue }
+  'bulk-title': { count: SayValue; title: SayValue }
+  'bulk-what': { amount: SayValue }
+  'bulk-hinted': { count: number }
+  'bulk-later': { count: SayValue; max: SayValue }
+  'button-approve-all-sure': { amount: SayValue; count: SayValue }
+  'bulk-done': { amount: SayValue; count: number }
+  'refused-nothing-to-approve': null
+  'refused-review-changed': null
   'settings-title': null
   'settings-pick': null
   'label-notices': null
@@ -858,6 +881,10 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'refused-review-moved-on': ['state'],
   'refused-correction-over': ['state'],
   'refused-campaign-moved-on': ['state'],
+  'picture-hint-this-job': ['how'],
+  'picture-hint-my-job': ['how'],
+  'picture-hint-same-worker': ['how'],
+  'picture-hint-elsewhere': ['how'],
   'voucher-source': ['account'],
   'voucher-origin': ['source'],
   'voucher-cancel-what': ['source'],

@@ -109,6 +109,14 @@ const table: Table = {
     what: v.say('refused-correction-over', { state }),
     next: [button(v, 'button-to-submission', 'submission', { submission: submissionId }, 'primary')],
   }),
+  'nothing-to-approve': (v, { campaignId }) => ({
+    what: v.say('refused-nothing-to-approve'),
+    next: [button(v, 'button-review', 'reviewList', { campaign: campaignId }, 'primary')],
+  }),
+  'review-changed': (v, { campaignId }) => ({
+    what: v.say('refused-review-changed'),
+    next: [button(v, 'button-review', 'reviewList', { campaign: campaignId }, 'primary')],
+  }),
   'reason-missing': (v) => ({ what: v.say('refused-reason-missing'), next: [] }),
   'feedback-over': (v) => ({ what: v.say('refused-feedback-over'), next: [] }),
   'not-rateable': (v) => ({ what: v.say('refused-not-rateable'), next: [] }),
@@ -147,6 +155,13 @@ const table: Table = {
   'reward-too-small': (v, { minMicros }) => ({
     what: v.say('refused-reward-too-small', { min: money(minMicros) }),
     next: [],
+  }),
+  'too-many-slots': (v, { campaignId, most }) => ({
+    what: v.say('refused-too-many-slots', { most }),
+    next: [
+      button(v, 'button-duplicate', 'post', { from: campaignId }, 'primary'),
+      button(v, 'button-to-campaign', 'campaign', { campaign: campaignId }),
+    ],
   }),
   'campaign-moved-on': (v, { campaignId, state }) => ({
     what: v.say('refused-campaign-moved-on', { state }),

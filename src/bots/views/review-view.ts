@@ -1,4 +1,5 @@
 import { after } from '../../domain/kit/clock.ts'
+import type { PictureHint } from '../../domain/submissions/picture-hints.rules.ts'
 import { RATING_WINDOW_MS } from '../../domain/submissions/rate-submission.ts'
 import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
 import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
@@ -10,13 +11,17 @@ import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, starSigns, text } from './parts.ts'
+import { pictureHintBlocks } from './picture-hint-blocks.ts'
+import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
 import type { Viewer } from './view-context.ts'
 import { accentOf, proofBlocks, stateLine } from './work-views.ts'
 
 export type ReviewFacts = {
   submission: SubmissionCard
   worker: { name: string; country: string | null; isVerified: boolean; record: WorkerRecord }
+  /** How many others wait. */
   waiting: number
+  hints: PictureHint[]
 }
 
 /**
@@ -34,8 +39,10 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
         { label: v.say('label-worker'), value: workerLine(v, worker) },
         { label: v.say('label-reward'), value: [bold(money(submission.rewardMicros))] },
         { label: v.say('label-state'), value: stateLine(v, submission) },
+        ...versionRows(v, submission),
       ],
     },
+    ...versionQuote(submission),
   ]
   if (submission.correctionReason) {
     blocks.push(text(...v.say('review-asked-before')), {
@@ -47,6 +54,7 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
   blocks.push(
     ...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })),
   )
+  blocks.push(...pictureHintBlocks(v, facts.hints))
   if (state === 'SUBMITTED' || state === 'RESUBMITTED') blocks.push(...verdictButtons(v, submission))
   blocks.push(...contestBlocks(v, submission, 'EMPLOYER'))
   const rateable = canRate(v, submission)
@@ -54,11 +62,19 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
   const id = { submission: submission.id }
   const next: Button[] =
     facts.waiting > 0
-      ? [act(words(v.say('button-next-review', { count: facts.waiting })), press('reviewNext', id))]
+      ? [
+          act(words(v.say('button-next-review', { count: facts.waiting })), press('reviewNext', id)),
+          button(v, 'button-review-list', 'reviewList'),
+        ]
       : []
   const say = rateable ? [button(v, 'button-feedback', 'feedback', id)] : []
   blocks.push(
-    buttons(...next, ...say, button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })),
+    buttons(
+      ...next,
+      ...say,
+      ...versionButton(v, submission),
+      button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id }),
+    ),
   )
   return { accent: accentOf(state), card: { kind: 'review', objectId: submission.id }, blocks, protect: true }
 }

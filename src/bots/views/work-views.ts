@@ -6,8 +6,12 @@ import { press } from '../entries.ts'
 import { bold, link, money, plain, type Text, time, user } from '../kit/span.ts'
 import { type Accent, type Block, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { contestBlocks } from './contest-blocks.ts'
+import { feedbackText } from './feedback-text.ts'
 import { requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, starSigns, text, title } from './parts.ts'
+import { employerRatingBlocks } from './rating-views.ts'
+import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
 import type { Viewer } from './view-context.ts'
 
 /** The work card: what to do, until when, and how to send it. */
@@ -41,6 +45,7 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
         rows: [
           { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
           { label: v.say('label-send-before'), value: [time(reservation.dueAt)] },
+          ...versionRows(v, reservation),
         ],
       },
       text(bold(...v.say('job-instructions'))),
@@ -90,7 +95,7 @@ export function reservationEntry(v: Viewer, reservation: Reservation & { campaig
   }
 }
 
-export function submissionEntry(v: Viewer, submission: Omit<SubmissionCard, 'proofs'>): Entry {
+export function submissionEntry(v: Viewer, submission: Omit<SubmissionCard, 'proofs' | 'contest'>): Entry {
   return {
     title: [money(submission.rewardMicros), plain(' · '), user(submission.campaign.title)],
     lines: [stateLine(v, submission)],
@@ -111,15 +116,17 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
       rows: [
         { label: v.say('label-reward'), value: [bold(money(submission.rewardMicros))] },
         { label: v.say('label-state'), value: stateLine(v, submission) },
+        ...versionRows(v, submission),
       ],
     },
+    ...versionQuote(submission),
   ]
   const reason = submission.finalReason ?? submission.correctionReason
   if (reason && state !== 'SATISFIED')
     blocks.push(text(...v.say('submission-reason')), { kind: 'quote', text: [user(reason)] })
   if (submission.stars !== null)
     blocks.push(text(starSigns(submission.stars), ...v.say('submission-stars', { stars: submission.stars })))
-  if (submission.feedback) blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
+  if (submission.feedback) blocks.push({ kind: 'quote', text: feedbackText(v.say, submission.feedback) })
   blocks.push(
     ...proofBlocks(v, submission, shown, (n) => press('submission', { submission: submission.id, shown: n })),
   )
@@ -132,7 +139,14 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
       hint(v.say('correction-hint')),
     )
   }
-  blocks.push(buttons(button(v, 'button-my-work', 'work'), button(v, 'button-wallet', 'wallet')))
+  blocks.push(...contestBlocks(v, submission, 'WORKER'), ...employerRatingBlocks(v, submission))
+  blocks.push(
+    buttons(
+      ...versionButton(v, submission),
+      button(v, 'button-my-work', 'work'),
+      button(v, 'button-wallet', 'wallet'),
+    ),
+  )
   return { accent: accentOf(state), card: { kind: 'work', objectId: submission.id }, blocks }
 }
 
@@ -178,7 +192,10 @@ function answerText(v: Viewer, answer: ProofAnswer): Text {
 }
 
 /** The state in words, with the live time of what happens next by itself. */
-export function stateLine(v: Viewer, submission: Omit<SubmissionCard, 'proofs' | 'campaign'>): Text {
+export function stateLine(
+  v: Viewer,
+  submission: Omit<SubmissionCard, 'proofs' | 'campaign' | 'contest'>,
+): Text {
   const due = time(submission.dueAt ?? v.now)
   switch (submission.state) {
     case 'SUBMITTED':
@@ -195,7 +212,9 @@ export function stateLine(v: Viewer, submission: Omit<SubmissionCard, 'proofs' |
     case 'NOT_SATISFIED_PAID':
       return v.say('state-not-satisfied-paid', { amount: money(submission.rewardMicros) })
     case 'NOT_SATISFIED_HELD':
-      return v.say('state-not-satisfied-held', { due })
+      return submission.contested
+        ? v.say('state-not-satisfied-contested')
+        : v.say('state-not-satisfied-held', { due })
     case 'NOT_SATISFIED_RETURNED':
       return v.say('state-not-satisfied-returned')
     case 'LAPSED':

@@ -12,6 +12,7 @@ import { payInto } from '../ledger/spend.rules.ts'
 import { isCountry } from '../members/countries.ts'
 import type { Policy } from '../policy.ts'
 import { campaignCost } from './cost.rules.ts'
+import { hasOnlySafeLinks } from './link-safety.rules.ts'
 import { requirementsSchema } from './requirement.ts'
 
 export const TITLE_MAX = 80
@@ -57,8 +58,8 @@ export type NewCampaign = z.infer<typeof inputSchema>
 /**
  * Publishes a campaign: slots × (reward + fee) moves into its escrow, from the wallet first, then from cash,
  * and it is live. Its terms are fixed now; hired workers are invited in the same moment. Refuses a reward below
- * the mode's minimum, an unknown category, country or worker, a link that leads to no public site, and too
- * little money (with how much is missing).
+ * the mode's minimum, an unknown category, country or worker, a link that leads to no public site (the page to
+ * visit, or one written into a text), and too little money (with how much is missing).
  */
 export const publishCampaign = useCase({
   name: 'publish-campaign',
@@ -139,8 +140,15 @@ function whyNotPublished(input: NewCampaign, hired: readonly string[], policy: P
   if (input.mode === 'LIMITED_COUNTRIES' && !input.countries.every(isCountry))
     return { code: 'country-unknown' }
   if (input.mode === 'PAID_TO_CLICK' && memberUrl(input.targetUrl) === null) return { code: 'link-refused' }
+  if (!textsOf(input).every(hasOnlySafeLinks)) return { code: 'link-refused' }
   if (input.mode === 'HIRED_GROUP' && hired.length === 0) return { code: 'not-found', what: 'worker' }
   return null
+}
+
+/** Everything the employer wrote that workers will read. */
+function textsOf(input: NewCampaign): string[] {
+  const asks = input.mode === 'PAID_TO_CLICK' ? [] : input.requirements.map(({ ask }) => ask)
+  return [input.title, input.instructions, ...asks]
 }
 
 type RowFacts = Pick<Moment, 'now' | 'policy'> & { campaignId: string; employerId: string; feeMicros: Micros }
@@ -166,7 +174,7 @@ function campaignRow(input: NewCampaign, facts: RowFacts): Insert {
       freeSlots: slots,
       countries: input.mode === 'LIMITED_COUNTRIES' ? [...new Set(input.countries)] : [],
       verifiedOnly,
-      targetUrl: isClick ? input.targetUrl : null,
+      targetUrl: isClick ? (memberUrl(input.targetUrl)?.href ?? null) : null,
       version: 1,
       reservationMs: (isClick ? undefined : input.reservationMs) ?? policy.reservationMs,
       autoApproveMs: BigInt(policy.autoApproveMs),

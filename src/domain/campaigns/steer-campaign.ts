@@ -5,11 +5,16 @@ import type { Store } from '../kit/store.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { campaignEscrow, walletOf } from '../ledger/accounts.ts'
 import { campaignMachine } from './campaign.machine.ts'
+import { readOpenSlots } from './campaign-milestones.ts'
 
 const input = z.object({ campaign: idSchema })
 
-function readCampaign(store: Store, { campaign }: { campaign: string }) {
-  return store.db.campaign.findUnique({ where: { id: campaign } })
+async function readCampaign(store: Store, { campaign: id }: { campaign: string }) {
+  const [campaign, open] = await Promise.all([
+    store.db.campaign.findUnique({ where: { id } }),
+    readOpenSlots(store, [id]),
+  ])
+  return { campaign, open: open.get(id) ?? 0 }
 }
 
 /** Blocks new takes and nothing else: every clock runs on. Refuses a campaign that is not running. */
@@ -17,7 +22,7 @@ export const pauseCampaign = useCase({
   name: 'pause-campaign',
   input,
   read: readCampaign,
-  decide(campaign, { actor }) {
+  decide({ campaign }, { actor }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
     if (campaign.state !== 'ACTIVE') return refuse(movedOn(campaign))
     return decide({
@@ -33,7 +38,7 @@ export const resumeCampaign = useCase({
   name: 'resume-campaign',
   input,
   read: readCampaign,
-  decide(campaign, { actor }) {
+  decide({ campaign }, { actor }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
     if (campaign.state !== 'PAUSED') return refuse(movedOn(campaign))
     return decide({
@@ -53,12 +58,16 @@ export const stopCampaign = useCase({
   name: 'stop-campaign',
   input,
   read: readCampaign,
-  decide(campaign, { actor, now }) {
+  decide({ campaign, open }, { actor, now }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
     if (campaign.state === 'STOPPED') return refuse(movedOn(campaign))
+    // Nothing is left to happen then, and whoever stops it sees what came of it: no message is needed.
+    const finishedAt = open === 0 ? (campaign.finishedAt ?? now) : null
     const amountMicros = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
     return decide({
-      transitions: [transition(campaignMachine, campaign, 'STOPPED', { freeSlots: 0, stoppedAt: now })],
+      transitions: [
+        transition(campaignMachine, campaign, 'STOPPED', { freeSlots: 0, stoppedAt: now, finishedAt }),
+      ],
       postings:
         amountMicros === 0n
           ? []

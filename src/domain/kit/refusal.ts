@@ -6,7 +6,21 @@ import type { Micros } from './money.ts'
  * what happened, what did not happen to the person's money, and what to do now.
  */
 export type Refusal =
-  | { code: 'not-found'; what: 'job' | 'reservation' | 'visit' | 'submission' | 'category' | 'picture' | 'worker' | 'case' | 'group' | 'invitation' | 'voucher' }
+  | {
+      code: 'not-found'
+      what:
+        | 'job'
+        | 'reservation'
+        | 'visit'
+        | 'submission'
+        | 'category'
+        | 'picture'
+        | 'worker'
+        | 'case'
+        | 'group'
+        | 'invitation'
+        | 'voucher'
+    }
   | { code: 'not-allowed' }
   // Taking a job
   | { code: 'own-job' }
@@ -32,6 +46,8 @@ export type Refusal =
   // Reviewing
   | { code: 'review-moved-on'; submissionId: string; state: SubmissionStateName }
   | { code: 'correction-over'; submissionId: string; state: SubmissionStateName }
+  | { code: 'nothing-to-approve'; campaignId: string }
+  | { code: 'review-changed'; campaignId: string }
   | { code: 'reason-missing' }
   | { code: 'feedback-over'; submissionId: string }
   | { code: 'not-rateable'; submissionId: string }

@@ -26,6 +26,8 @@ export type NoticeKind =
   | 'contest-decided'
   | 'report-closed'
   | 'jobs-found'
+  | 'voucher-expiring'
+  | 'voucher-expired'
 
 export type NewNotice = { kind: NoticeKind; memberId: string; about: string }
 
@@ -49,6 +51,8 @@ const to = (memberId: string | null, kind: NoticeKind, about: string): NewNotice
 
 const rules: Rules = {
   'voucher-redeemed': nobody,
+  'voucher-expiring': ({ voucherId, memberId }) => [to(memberId, 'voucher-expiring', voucherId)],
+  'voucher-expired': ({ voucherId, memberId }) => [to(memberId, 'voucher-expired', voucherId)],
   'campaign-published': nobody,
   'campaign-paused': nobody,
   'campaign-resumed': nobody,

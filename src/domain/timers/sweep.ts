@@ -41,7 +41,9 @@ async function sweepOne(domain: Domain, timer: Timer, batch: number): Promise<nu
 
 /** The earliest moment at which something will be due; `null` when nothing is waiting. */
 export async function nextDueAt(domain: Domain): Promise<Date | null> {
-  const parts = timers.map((t) => `SELECT min(${t.column}) AS at FROM ${t.table} WHERE ${t.where}`)
+  const parts = timers
+    .filter((t) => t.wakes !== false)
+    .map((t) => `SELECT min(${t.column}) AS at FROM ${t.table} WHERE ${t.where}`)
   const [row] = await domain.store.run({
     name: 'next_due_at',
     text: `SELECT min(at) AS at FROM (${parts.join(' UNION ALL ')}) AS t`,

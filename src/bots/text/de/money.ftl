@@ -12,6 +12,7 @@ statement-kind = { $kind ->
     [voucher-cancelled] stornierter Gutschein zurück
     [voucher-expired] abgelaufener Gutschein zurück
     [campaign-funded] zurückgelegt für
+    [slots-added] weitere Plätze für
     [slot-paid] verdient mit
     [slot-returned] unbezahlter Platz zurück von
    *[slots-returned] freie Plätze zurück von

@@ -52,6 +52,7 @@ refused-reason-missing = Bitte sag, warum.
 refused-feedback-over = Sterne und Feedback gehen bis 7 Tage nach der Entscheidung; diese Zeit ist um.
 refused-not-rateable = Nur Arbeit, mit der du zufrieden warst, kannst du bewerten.
 refused-not-enough-money = Das kostet { $needed }, und du hast { $have }: Es fehlen { $short }.
+refused-too-many-slots = Ein Job kann höchstens { $most } Plätze haben. Für mehr schreib ihn noch einmal aus.
 refused-reward-too-small = Die kleinste Vergütung ist { $min }.
 refused-campaign-moved-on = { $state ->
     [ACTIVE] Dieser Job ist schon online.

@@ -12,6 +12,7 @@ statement-kind = { $kind ->
     [voucher-cancelled] cancelled voucher returned
     [voucher-expired] expired voucher returned
     [campaign-funded] set aside for
+    [slots-added] more slots for
     [slot-paid] earned with
     [slot-returned] unpaid slot back from
    *[slots-returned] free slots back from

@@ -49,6 +49,7 @@ refused-reason-missing = Please say why.
 refused-feedback-over = Stars and feedback can be added for 7 days after the verdict; that time is over.
 refused-not-rateable = Only satisfied work can be rated.
 refused-not-enough-money = This costs { $needed } and you have { $have }: { $short } is missing.
+refused-too-many-slots = A job can have { $most } slots at most. For more, post it again.
 refused-reward-too-small = The smallest reward is { $min }.
 refused-campaign-moved-on = { $state ->
     [ACTIVE] This job is live already.

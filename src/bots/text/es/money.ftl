@@ -12,6 +12,7 @@ statement-kind = { $kind ->
     [voucher-cancelled] vale cancelado devuelto
     [voucher-expired] vale caducado devuelto
     [campaign-funded] reservado para
+    [slots-added] más plazas para
     [slot-paid] ganado con
     [slot-returned] plaza sin pagar devuelta de
    *[slots-returned] plazas libres devueltas de

@@ -52,6 +52,7 @@ refused-reason-missing = Di por qué, por favor.
 refused-feedback-over = Las estrellas y el comentario se pueden añadir durante 7 días tras el veredicto; ese plazo ya pasó.
 refused-not-rateable = Solo se puede valorar un trabajo conforme.
 refused-not-enough-money = Esto cuesta { $needed } y tienes { $have }: faltan { $short }.
+refused-too-many-slots = Un trabajo puede tener { $most } plazas como máximo. Para más, publícalo otra vez.
 refused-reward-too-small = La recompensa mínima es { $min }.
 refused-campaign-moved-on = { $state ->
     [ACTIVE] Este trabajo ya está activo.

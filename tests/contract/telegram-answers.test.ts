@@ -67,7 +67,7 @@ describe('what a person does reaches the product', () => {
       { kind: 'command', name: 'nonsense', options: {} },
       { kind: 'text', text: '/home/wale/file' },
       { kind: 'text', text: 'my words' },
-      { kind: 'other' },
+      { kind: 'contact', phone: '+4912345' },
       { kind: 'press', data: 'go~next' },
     ])
     expect(entrances[0]).toMatchObject({

@@ -28,6 +28,7 @@ describe.each(PLATFORMS)('my account, on %s', (platform) => {
 
   it('several countries are offered to pick from, an unknown one is asked again', async () => {
     await person.command('country')
+    await person.tap(w('button-change-country'))
     await person.answer({ [w('country-ask')]: 'united' })
     expect(person.screen()).toContain(w('country-several'))
     await person.tap('United Kingdom')

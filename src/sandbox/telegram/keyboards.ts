@@ -71,7 +71,7 @@ const REQUESTS = [
   'web_app',
 ]
 
-function checkKey(key: KeyboardButton): void {
+function checkKey(key: Exclude<KeyboardButton, string>): void {
   const fields = key as unknown as Record<string, unknown>
   if (key.text === '') throw badRequest('keyboard button text must be non-empty')
   const asked = REQUESTS.filter((request) => fields[request] !== undefined && fields[request] !== false)

@@ -78,5 +78,7 @@ test("the employer's record: approvals, median time, silence, sent back and neve
     medianVerdictMs: 2 * HOUR_MS,
     silencePercent: 25,
     sentBackUnpaidPercent: 20,
+    stars: null,
+    ratings: 0,
   })
 })

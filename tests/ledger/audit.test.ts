@@ -6,6 +6,7 @@ import { payVisit } from '../../src/domain/visits/pay-visit.ts'
 import { VISIT_MS } from '../../src/domain/visits/visit.rules.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { projectRoot } from '../../src/runtime/project-root.ts'
+import { contested } from '../support/contests.ts'
 import { createTestDomain, type TestDomain } from '../support/domain.ts'
 
 let t: TestDomain
@@ -42,8 +43,11 @@ async function books() {
       key: t.key(),
     }),
   )
+  const { contest, submission: contestedWork } = await contested(t, 'refund')
   expect(await t.audit()).toEqual([])
   return {
+    contest,
+    contestedWork,
     employer,
     worker,
     holder,
@@ -240,6 +244,40 @@ const planted: Planted[] = [
     sql: (b) => [
       `UPDATE reservation SET state = 'HELD' WHERE id =
         (SELECT reservation_id FROM submission WHERE id = '${b.waiting}')`,
+    ],
+  },
+  {
+    check: 'contest_matches_submission',
+    what: 'a contest that was won without a word on the work',
+    sql: (b) => [
+      `UPDATE contest SET state = 'WON', due_at = NULL, decided_at = now() WHERE id = '${b.contest}'`,
+    ],
+  },
+  {
+    check: 'contest_matches_submission',
+    what: 'held money that does not wait for its contest',
+    sql: (b) => [`UPDATE submission SET contested = false WHERE id = '${b.contestedWork}'`],
+  },
+  {
+    check: 'contest_matches_submission',
+    what: 'held money that waits longer than its contest',
+    sql: (b) => [`UPDATE submission SET due_at = due_at + interval '1 day' WHERE id = '${b.contestedWork}'`],
+  },
+  {
+    check: 'contested_without_contest',
+    what: 'held money that waits for a contest of nobody',
+    sql: (b) => [`DELETE FROM contest WHERE id = '${b.contest}'`],
+  },
+  {
+    check: 'contested_without_contest',
+    what: 'a verdict of a contest that never was',
+    sql: (b) => [`UPDATE submission SET verdict_by = 'CONTEST' WHERE id = '${b.paid}'`],
+  },
+  {
+    check: 'history_matches_state',
+    what: 'a contest taken past the door',
+    sql: (b) => [
+      `UPDATE contest SET state = 'CLAIMED', claimed_by_id = '${b.holder.memberId}' WHERE id = '${b.contest}'`,
     ],
   },
   {

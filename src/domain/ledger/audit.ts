@@ -114,6 +114,22 @@ const CHECKS: Readonly<Record<string, string>> = {
   reservation_matches_submission: `
     SELECT r.id, r.state::text AS state FROM reservation r LEFT JOIN submission s ON s.reservation_id = r.id
     WHERE (r.state = 'SUBMITTED') <> (s.id IS NOT NULL)`,
+  contest_matches_submission: `
+    SELECT c.id, c.state::text AS state, s.state::text AS submission FROM contest c
+    JOIN submission s ON s.id = c.submission_id
+    WHERE CASE c.state
+      WHEN 'WON' THEN s.state <> 'SATISFIED' OR s.verdict_by <> 'CONTEST'
+      WHEN 'LOST' THEN s.state NOT IN ('NOT_SATISFIED_PAID', 'NOT_SATISFIED_RETURNED')
+      ELSE s.state NOT IN ('NOT_SATISFIED_PAID', 'NOT_SATISFIED_HELD')
+        OR (s.state = 'NOT_SATISFIED_HELD') <> s.contested
+        OR (s.contested AND s.due_at <> c.due_at)
+    END OR (c.worker_id, c.employer_id) <> (s.worker_id, s.employer_id)`,
+  contested_without_contest: `
+    SELECT s.id, s.state::text AS state, s.contested FROM submission s
+    WHERE (s.contested AND NOT EXISTS
+        (SELECT 1 FROM contest c WHERE c.submission_id = s.id AND c.state IN ('OPEN', 'CLAIMED')))
+       OR (s.verdict_by = 'CONTEST' AND NOT EXISTS
+        (SELECT 1 FROM contest c WHERE c.submission_id = s.id AND c.state = 'WON'))`,
   voucher_escrow: `
     SELECT v.id, v.state::text AS state, coalesce(h.held, 0)::text AS held FROM voucher v
     LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
@@ -136,6 +152,8 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
       UNION ALL SELECT 'visit', id, state::text, 'HELD' FROM visit
       UNION ALL SELECT 'invitation', id, state::text, 'INVITED' FROM invitation
+      UNION ALL SELECT 'contest', id, state::text, 'OPEN' FROM contest
+      UNION ALL SELECT 'job_report', id, state::text, 'OPEN' FROM job_report
     ) o
     LEFT JOIN LATERAL (
       SELECT to_state FROM transition t WHERE t.object_id = o.id AND t.machine = o.machine ORDER BY seq DESC LIMIT 1
@@ -148,5 +166,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM submission WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM visit WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM invitation WHERE id = t.object_id)`,
+      AND NOT EXISTS (SELECT 1 FROM invitation WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM contest WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM job_report WHERE id = t.object_id)`,
 }

@@ -39,9 +39,13 @@ export function decideCorrectionLapse(submission: DueSubmission, { now }: { now:
   })
 }
 
-/** The contest window of a final "not satisfied" under `refund` is over: reward and fee return. */
+/**
+ * The contest window of a final "not satisfied" under `refund` is over: reward and fee return. Contested ones wait
+ * for the contest, which has a deadline of its own.
+ */
 export function decideHeldReturn(submission: DueSubmission, { now }: { now: Date }) {
-  if (submission.state !== 'NOT_SATISFIED_HELD' || !isDue(submission, now)) return notDue(submission)
+  const waits = submission.state === 'NOT_SATISFIED_HELD' && !submission.contested
+  if (!waits || !isDue(submission, now)) return notDue(submission)
   return decide({
     transitions: [transition(submissionMachine, submission, 'NOT_SATISFIED_RETURNED', { dueAt: null })],
     postings: [returnSlot(submission)],

@@ -11,7 +11,7 @@ export const entries = {
   cancel: { code: 'cn', args: [] },
   inbox: { code: 'in', args: [] },
   profile: { code: 'pr', args: [] },
-  country: { code: 'cy', args: ['country'] },
+  country: { code: 'cy', args: ['country', 'first'] },
   changeCountry: { code: 'chc', args: [] },
   sharePhone: { code: 'sp', args: [] },
   language: { code: 'lg', args: ['locale'] },

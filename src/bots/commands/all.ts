@@ -10,7 +10,12 @@ import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
 import { editCampaign } from './edit-campaign.ts'
 import { exportWork } from './export-work.ts'
+import { block, unblock } from './block.ts'
+import { dropWorker, group, groups, inviteGroup, newGroup, remove, rename } from './groups.ts'
 import { help } from './help.ts'
+import { hire, hireCountry, hireSearch } from './hire.ts'
+import { accept, decline, invitation, invitations, inviteMore } from './invitation.ts'
+import { inviteWorker, keepWorker, worker } from './worker.ts'
 import { hide, unhide } from './hide-job.ts'
 import { home } from './home.ts'
 import { inbox } from './inbox.ts'
@@ -48,6 +53,8 @@ export const commands: readonly Command[] = [
   post,
   campaigns,
   review,
+  hire,
+  groups,
   wallet,
   history,
   voucher,
@@ -91,6 +98,24 @@ export const commands: readonly Command[] = [
   takenText,
   reviewList,
   approveAll,
+  hireSearch,
+  hireCountry,
+  worker,
+  inviteWorker,
+  keepWorker,
+  dropWorker,
+  block,
+  unblock,
+  group,
+  newGroup,
+  rename,
+  remove,
+  inviteGroup,
+  invitation,
+  accept,
+  decline,
+  invitations,
+  inviteMore,
   reviewCard,
   reviewNext,
   approve,

@@ -7,6 +7,7 @@ import type { Command, Ctx } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
+import { feedbackChips, storedFeedback } from '../views/feedback-text.ts'
 import { duration } from '../views/parts.ts'
 import { readReviewFacts } from '../views/read-review-facts.ts'
 import { instead, viewer } from './answering.ts'
@@ -66,6 +67,7 @@ export const feedback: Command = {
   async form(ctx, { submission = '' }) {
     const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
     if (facts?.submission.state !== 'SATISFIED') return instead(await reviewResult(ctx, submission))
+    const chips = feedbackChips(ctx.say, 'worker')
     return {
       form: {
         title: ctx.say('feedback-title'),
@@ -78,6 +80,8 @@ export const feedback: Command = {
             minLength: 1,
             maxLength: FEEDBACK_MAX,
             long: true,
+            placeholder: chips.join(' · ').slice(0, 100),
+            chips,
           },
         ],
         send: null,
@@ -85,7 +89,8 @@ export const feedback: Command = {
     }
   },
   async run(ctx, { submission = '' }, answers) {
-    const input = { submission, rating: { feedback: textAnswer(answers, 'feedback') } }
+    const feedback = storedFeedback(ctx.say, 'worker', textAnswer(answers, 'feedback'))
+    const input = { submission, rating: { feedback } }
     const outcome = await perform(ctx.domain, rateSubmission, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)
     return reviewResult(ctx, submission, 0, ctx.say('feedback-saved'))

@@ -1,14 +1,31 @@
-import type { NoticeKind } from '../../domain/notices/notices-for.ts'
 import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
+import { feedbackText } from './feedback-text.ts'
 import { button, buttons, text } from './parts.ts'
 import { type ReviewFacts, reviewView } from './review-view.ts'
 import type { Viewer } from './view-context.ts'
 import { submissionView } from './work-views.ts'
 
+/** Notices that are a review card. */
+export type ReviewNoticeKind = 'new-proof' | 'proof-again' | 'review-due'
+/** Notices about a submission that tell, and lead on. */
+export type PlainNoticeKind =
+  | 'paid'
+  | 'paid-by-silence'
+  | 'approved-for-you'
+  | 'correction-lapsed'
+  | 'correction-lapsed-employer'
+  | 'not-satisfied'
+  | 'held-returned'
+  | 'rated'
+
 /** The sentence a notice begins with. */
-function sentence(v: Viewer, kind: Exclude<NoticeKind, 'slot-lapsed'>, submission: SubmissionCard): Text {
+function sentence(
+  v: Viewer,
+  kind: ReviewNoticeKind | PlainNoticeKind | 'correction-asked',
+  submission: SubmissionCard,
+): Text {
   const title = submission.campaign.title
   const amount = money(submission.rewardMicros)
   switch (kind) {
@@ -47,11 +64,7 @@ function sentence(v: Viewer, kind: Exclude<NoticeKind, 'slot-lapsed'>, submissio
 }
 
 /** A new proof, or the reminder about one: the review card itself, so that one press decides. */
-export function reviewNotice(
-  v: Viewer,
-  kind: 'new-proof' | 'proof-again' | 'review-due',
-  facts: ReviewFacts,
-): View {
+export function reviewNotice(v: Viewer, kind: ReviewNoticeKind, facts: ReviewFacts): View {
   return reviewView(v, facts, 0, sentence(v, kind, facts.submission))
 }
 
@@ -61,16 +74,12 @@ export function correctionNotice(v: Viewer, submission: SubmissionCard): View {
 }
 
 /** A notice that tells, and leads on. */
-export function plainNotice(
-  v: Viewer,
-  kind: Exclude<NoticeKind, 'slot-lapsed' | 'new-proof' | 'proof-again' | 'review-due' | 'correction-asked'>,
-  submission: SubmissionCard,
-): View {
+export function plainNotice(v: Viewer, kind: PlainNoticeKind, submission: SubmissionCard): View {
   const blocks: Block[] = [text(bold(...sentence(v, kind, submission)))]
   if (kind === 'not-satisfied' && submission.finalReason)
     blocks.push({ kind: 'quote', text: [user(submission.finalReason)] })
   if (kind === 'rated' && submission.feedback)
-    blocks.push({ kind: 'quote', text: [user(submission.feedback)] })
+    blocks.push({ kind: 'quote', text: feedbackText(v.say, submission.feedback) })
   const id = { submission: submission.id }
   const toWorker = ['paid', 'paid-by-silence', 'correction-lapsed', 'not-satisfied', 'rated'].includes(kind)
   blocks.push(

@@ -12,6 +12,7 @@ import { words } from '../text/say.ts'
 import { countryView, sharePhoneView } from '../views/country-view.ts'
 import { button, buttons, heading, text } from '../views/parts.ts'
 import { instead, refused, shown, viewer } from './answering.ts'
+import { welcomeSkills } from './welcome.ts'
 
 const SUGGESTIONS_MAX = 10
 
@@ -31,11 +32,11 @@ export const country: Command = {
       },
     ],
   },
-  async form(ctx, { country: given = '' }) {
-    if (given !== '') return instead(await save(ctx, given))
+  async form(ctx, { country: given = '', first = '' }) {
+    if (given !== '') return instead(await save(ctx, given, first))
     return ctx.me.country === null ? { form: countryForm(ctx) } : instead({ view: await screen(ctx) })
   },
-  run: (ctx, _args, answers) => save(ctx, textAnswer(answers, 'country')),
+  run: (ctx, { first = '' }, answers) => save(ctx, textAnswer(answers, 'country'), first),
 }
 
 /** Names another country. While that is not possible it says from when it is. */
@@ -106,26 +107,33 @@ function countryForm(ctx: Ctx): Form {
   }
 }
 
-async function save(ctx: Ctx, typed: string): Promise<Result> {
+/** `first`: it was asked by the first Find work, which goes on. */
+async function save(ctx: Ctx, typed: string, first = ''): Promise<Result> {
   const code = typed.trim().toUpperCase()
   const found = isCountry(code)
     ? [{ code, name: countryName(code, ctx.locale) }]
     : findCountries(typed, ctx.locale)
   const exact = found.find(({ name }) => folded(name) === folded(typed))
   const choice = exact ?? (found.length === 1 ? found[0] : undefined)
-  if (!choice) return pickOne(ctx, typed, found.slice(0, SUGGESTIONS_MAX))
+  if (!choice) return pickOne(ctx, typed, found.slice(0, SUGGESTIONS_MAX), first)
   const outcome = await perform(ctx.domain, changeProfile, {
     input: { country: choice.code },
     actor: ctx.actor,
     key: ctx.key,
   })
   if (!outcome.ok) return refused(ctx, outcome.refusal)
-  return shown(await screen(ctx), ctx.say('country-saved', { country: choice.name }))
+  const view = first === '' ? await screen(ctx) : await welcomeSkills(ctx)
+  return shown(view, ctx.say('country-saved', { country: choice.name }))
 }
 
-function pickOne(ctx: Ctx, typed: string, found: { code: string; name: string }[]): Result {
+function pickOne(ctx: Ctx, typed: string, found: { code: string; name: string }[], first: string): Result {
   const v = viewer(ctx)
-  const again = buttons(button(v, 'button-try-again', 'changeCountry'), button(v, 'button-home', 'home'))
+  const again = buttons(
+    first === ''
+      ? button(v, 'button-try-again', 'changeCountry')
+      : button(v, 'button-try-again', 'country', { first }),
+    button(v, 'button-home', 'home'),
+  )
   if (found.length === 0) {
     return { view: { accent: 'warn', blocks: [text(...ctx.say('country-unknown', { typed })), again] } }
   }
@@ -139,7 +147,7 @@ function pickOne(ctx: Ctx, typed: string, found: { code: string; name: string }[
           placeholder: words(ctx.say('country-pick')),
           options: found.map(({ code, name }) => ({
             label: name,
-            press: press('country', { country: code }),
+            press: press('country', { country: code, first }),
             chosen: false,
           })),
         },

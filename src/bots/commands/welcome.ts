@@ -1,4 +1,5 @@
 import type { Ctx, Result } from '../kit/command.ts'
+import type { View } from '../kit/view.ts'
 import { welcomeCountryView } from '../views/skills-views.ts'
 import { viewer } from './answering.ts'
 import { skillsScreen } from './skills.ts'
@@ -15,9 +16,7 @@ export async function welcomeStep(ctx: Ctx): Promise<Result | null> {
   return skills === 0 ? skillsScreen(ctx, { group: '', isFirst: true }) : null
 }
 
-/** A newcomer who has just set their country goes on to skills; `null` for everybody else. */
-export async function afterCountry(ctx: Ctx): Promise<Result | null> {
-  const where = { id: ctx.me.memberId }
-  const member = await ctx.domain.store.db.member.findUniqueOrThrow({ where })
-  return member.foundWorkAt === null ? welcomeStep(ctx) : null
+/** Its second step, once the country is set. */
+export async function welcomeSkills(ctx: Ctx): Promise<View> {
+  return (await skillsScreen(ctx, { group: '', isFirst: true })).view
 }

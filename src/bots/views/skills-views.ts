@@ -63,7 +63,7 @@ export function welcomeCountryView(v: Viewer): View {
       heading(v.say('welcome-country-title')),
       text(...v.say('welcome-country')),
       buttons(
-        button(v, 'button-set-country', 'country', {}, 'primary'),
+        button(v, 'button-set-country', 'country', { first: '1' }, 'primary'),
         button(v, 'button-skip', 'skills', { first: '1' }),
       ),
       buttons(button(v, 'button-home', 'home')),

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/bots/commands/all.ts'
-import { fillProof, NEW_PROOF, SENT_AGAIN, SENT_BACK, screenshots, takeJob } from '../support/chat-job.ts'
+import {
+  beginJob,
+  fillProof,
+  NEW_PROOF,
+  SENT_AGAIN,
+  SENT_BACK,
+  screenshots,
+  takeJob,
+} from '../support/chat-job.ts'
 import { type ChatPerson, PAIRS, PLATFORMS } from '../support/chat-script.ts'
 import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -65,9 +73,9 @@ describe.each(PAIRS)('the longest of everything: employer on $employer, worker o
       const employer = await world.join(pair.employer, line('Emma ', 32))
       const worker = await world.join(pair.worker, line('Wale ', 32))
       await world.fund(employer, 10_000)
-      await employer.command('post')
+      await beginJob(employer, { category: w('category-search') })
       await employer.answer({
-        [w('post-category')]: w('category-search'),
+        [w('post-kind')]: w('post-kind-any'),
         [w('post-name')]: TITLE,
         [w('post-instructions')]: line('Please ', 2000),
         [w('post-screenshots')]: ASKS.screenshots.join('\n'),

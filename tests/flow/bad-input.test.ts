@@ -3,6 +3,7 @@ import { press } from '../../src/bots/entries.ts'
 import { encodePress } from '../../src/bots/kit/entry.ts'
 import { shownBy } from '../support/chat-discord.ts'
 import {
+  beginJob,
   doJob,
   fillProof,
   jobAnswers,
@@ -49,7 +50,7 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
     await world.fund(employer, 10)
     await postJob(employer, { ...WORDS_ONLY, title: 'Say a word' })
     await doJob(worker, 'Say a word')
-    await employer.command('post')
+    await beginJob(employer)
     await employer.answer(jobAnswers(WORDS_ONLY))
   })
   afterAll(() => world.close())
@@ -59,6 +60,7 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
     async (typed, words) => {
       const before = await world.balances(employer)
       await employer.command('post')
+      await employer.tap(w('button-continue-post', { title: 'Try our app' }))
       await employer.tap(w('form-change', { what: w('post-reward') }))
       await employer.answer({ [w('post-reward')]: typed })
       expect(employer.screen()).toContain(words)
@@ -71,6 +73,7 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
 
   it.each(['0', '1.5', '-3', 'many'])('"%s" slots are asked again', async (typed) => {
     await employer.command('post')
+    await employer.tap(w('button-continue-post', { title: 'Try our app' }))
     await employer.tap(w('form-change', { what: w('post-slots') }))
     await employer.answer({ [w('post-slots')]: typed })
     expect(employer.screen()).toContain(w('problem-not-a-number', { min: 1, max: ANY }))
@@ -79,7 +82,7 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
   })
 
   it('a job that costs more than there is can be kept, but not published', async () => {
-    await stranger.command('post')
+    await beginJob(stranger)
     await stranger.answer(jobAnswers(WORDS_ONLY))
     expect(stranger.screen()).toContain(w('post-cost-short', { have: '$0.00', short: '$1.375' }))
     await stranger.tap(w('post-send', { total: '$1.375' }))
@@ -89,6 +92,7 @@ describe.each(PLATFORMS)('bad input, on %s', (platform) => {
     expect(stranger.screen()).toContain(w('nothing-charged'))
     expect(stranger.canTap(w('button-redeem'))).toBe(true)
     await stranger.command('post')
+    await stranger.tap(w('button-continue-post', { title: 'Try our app' }))
     expect(stranger.screen()).toContain(`${w('post-name')}: Try our app`)
   })
 
@@ -242,10 +246,10 @@ describe('what only Telegram lets people send', () => {
       await person.sendPictures(await screenshots(1))
       expect(person.screen()).toContain(w('lost-unexpected-picture'))
 
-      await person.command('post')
-      await person.say('Something else')
+      await beginJob(person)
+      await person.say('Nonsense')
       expect(person.screen()).toContain(w('problem-not-an-option'))
-      await person.tap(w('category-signup'))
+      await person.tap(w('category-signup-simple'))
       await person.say('A'.repeat(4000))
       expect(person.screen()).toContain(w('problem-too-long', { length: 4000, max: 80 }))
       expect(person.screen()).toContain('A'.repeat(200))
@@ -296,9 +300,9 @@ describe('what only a changed client of Discord could send', () => {
     const world = await createWorld()
     try {
       const person = await joinDiscord(world, 'Emma')
-      await person.command('post')
+      await beginJob(person)
       await person.answer({
-        [w('post-category')]: w('category-signup'),
+        [w('post-kind')]: w('post-kind-any'),
         [w('post-name')]: 'Try our app',
         [w('post-instructions')]: 'Install it and look around.',
         [w('post-screenshots')]: null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import {
+  beginJob,
   doJob,
   fillProof,
   jobAnswers,
@@ -50,7 +51,7 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
   }
 
   it('the press that funds a job, 20 times at once, funds one', async () => {
-    await employer.command('post')
+    await beginJob(employer)
     await employer.answer(jobAnswers(WORDS_ONLY))
     await times(20, () => employer.tap(w('post-send', { total: '$1.375' })))
     expect(await world.store.db.campaign.count()).toBe(1)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  beginJob,
   fillProof,
   jobAnswers,
   NEW_PROOF,
@@ -46,7 +47,7 @@ describe.each(PAIRS)('the job loop: employer on $employer, worker on $worker', (
   })
 
   it('a job is posted after its whole cost was shown', async () => {
-    await employer.command('post')
+    await beginJob(employer)
     await employer.answer(jobAnswers())
     const preview = employer.screen()
     expect(preview).toContain(

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillProof, jobAnswers, NEW_PROOF, PAY, postJob, screenshots, takeJob } from '../support/chat-job.ts'
+import {
+  beginJob,
+  fillProof,
+  jobAnswers,
+  NEW_PROOF,
+  PAY,
+  postJob,
+  screenshots,
+  takeJob,
+} from '../support/chat-job.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, joinTelegram, type World } from '../support/world.ts'
@@ -79,14 +88,14 @@ describe.each(PLATFORMS)('leaving a form, on %s', (platform) => {
 
   it('keeps what was entered, through another command and a restart', async () => {
     const {
-      [w('post-category')]: category,
+      [w('post-kind')]: kind,
       [w('post-name')]: title,
       [w('post-instructions')]: instructions,
       ...rest
     } = jobAnswers()
-    await person.command('post')
+    await beginJob(person)
     const first = {
-      [w('post-category')]: category ?? '',
+      [w('post-kind')]: kind ?? '',
       [w('post-name')]: title ?? '',
       [w('post-instructions')]: instructions ?? '',
     }
@@ -104,6 +113,7 @@ describe.each(PLATFORMS)('leaving a form, on %s', (platform) => {
     await world.restart()
 
     await person.command('post')
+    await person.tap(w('button-continue-post', { title: title as string }))
     const left = platform === 'telegram' ? rest : withoutFirstPage(rest)
     await person.answer(left)
     expect(person.screen()).toContain(`${w('post-name')}: Try our app`)
@@ -118,7 +128,7 @@ it('after /cancel, typed words belong to no form', async () => {
   const world = await createWorld()
   try {
     const person = await joinTelegram(world, 'Emma')
-    await person.command('post')
+    await beginJob(person)
     await person.command('cancel')
     expect(person.screen()).toContain(w('form-left'))
     await person.say(w('category-signup'))
@@ -133,8 +143,8 @@ it('an answer that comes again, because we died before we said so, is followed b
   const world = await createWorld()
   try {
     const person = await joinTelegram(world, 'Emma')
-    await person.command('post')
-    await person.tap(w('category-signup'))
+    await beginJob(person)
+    await person.tap(w('category-signup-simple'))
     await person.say('Apps!')
     const body = world.deliveries.at(-1)?.body ?? ''
     const before = person.messages()

@@ -1,3 +1,4 @@
+import type { CampaignMode } from '../../src/generated/prisma/client.ts'
 import type { ChatPerson, Given, PersonFile } from './chat-script.ts'
 import { ANY, w } from './chat-words.ts'
 import { screenshotPng } from './pictures.ts'
@@ -11,7 +12,11 @@ export const SENT_BACK = w('notice-correction-asked', { title: ANY })
 /** The words of a job that the scripts post and find again. */
 export type JobWords = {
   title?: string
+  mode?: CampaignMode
+  /** The first level of categories, picked from a list. */
   category?: string
+  /** The second level, asked in the form. */
+  kind?: string
   instructions?: string
   screenshots?: string | null
   links?: string | null
@@ -23,7 +28,7 @@ export type JobWords = {
 /** The form of a job, by the labels of its fields. */
 export function jobAnswers(job: JobWords = {}): Record<string, Given> {
   return {
-    [w('post-category')]: job.category ?? w('category-signup'),
+    [w('post-kind')]: job.kind ?? w('post-kind-any'),
     [w('post-name')]: job.title ?? 'Try our app',
     [w('post-instructions')]:
       job.instructions ?? 'Install the app, look around, and write what you think of it.',
@@ -38,9 +43,16 @@ export function jobAnswers(job: JobWords = {}): Record<string, Given> {
 /** Answers of a small job: one question, no pictures. */
 export const WORDS_ONLY: JobWords = { screenshots: null, links: null }
 
+/** Begins to post a job: from the menu to the first question of its form. */
+export async function beginJob(employer: ChatPerson, job: JobWords = {}): Promise<void> {
+  await employer.command('post')
+  await employer.tap(w('post-mode', { mode: job.mode ?? 'INTERNATIONAL' }))
+  await employer.tap(job.category ?? w('category-signup'))
+}
+
 /** Posts a job, from the menu to the last button. */
 export async function postJob(employer: ChatPerson, job: JobWords = {}): Promise<void> {
-  await employer.command('post')
+  await beginJob(employer, job)
   await employer.answer(jobAnswers(job))
   await employer.tap(w('post-send', { total: ANY }))
 }

@@ -12,6 +12,7 @@ import {
   label,
   pressButton,
   type Row,
+  searchButton,
   toggleSign,
   turnRow,
   viewButton,
@@ -39,6 +40,11 @@ export type ContactKey = { text: string; entities: MessageEntity[]; label: strin
 /** Where a text goes decides how long it may be. `caption` without pictures: under a photo that stays. */
 export type Room = 'text' | 'caption'
 
+/** What the bot is set up for. `search`: its inline mode is on, without which Telegram refuses some buttons. */
+export type Abilities = { search: boolean }
+
+const NONE: Abilities = { search: false }
+
 /** What a block puts into a message. */
 type Part = { runs: Run[]; rows: Row[] }
 
@@ -50,9 +56,9 @@ const OPEN_QUOTE_CHARACTERS = 400
 const OPEN_QUOTE_LINES = 8
 
 /** Renders every kind of block within every limit of Telegram; the same view always gives the same message. */
-export function renderView(view: View, room?: Room): Rendered {
+export function renderView(view: View, room?: Room, abilities = NONE): Rendered {
   const photo = view.blocks.find(hasPictures) ?? null
-  const parts = partsOf(view, photo)
+  const parts = partsOf(view, photo, abilities)
   const caption = room === 'caption' || (room === undefined && photo !== null)
   return {
     ...composed(
@@ -90,7 +96,7 @@ export function composed(
   return hasInk(result.text) || mayBeEmpty ? result : { text: '•', entities: [] }
 }
 
-function partsOf(view: View, photo: Pictures | null): Part[] {
+function partsOf(view: View, photo: Pictures | null, abilities: Abilities): Part[] {
   let entriesBefore = 0
   let accent = view.accent ?? 'neutral'
   const allText = plainTextOf(view)
@@ -118,7 +124,7 @@ function partsOf(view: View, photo: Pictures | null): Part[] {
       case 'contact':
         return { runs: [], rows: [] }
       case 'copy':
-        return copyPart(block.label, block.text, allText)
+        return copyPart(block, allText, abilities)
       case 'hint':
         return { runs: runsOf(block.text, { marks: [{ type: 'italic' }] }), rows: [] }
       case 'buttons':
@@ -211,10 +217,14 @@ function shownOf(block: Pictures): number {
 }
 
 /** What is copied also stands in the text, for clients that do not know the button. */
-function copyPart(label: string, text: string, allText: string): Part {
+function copyPart(block: Extract<Block, { kind: 'copy' }>, allText: string, abilities: Abilities): Part {
+  const { text, search } = block
   if (text === '') return { runs: [], rows: [] }
   const runs = allText.includes(text) ? [] : runsOf([{ t: 'code', text }])
-  return { runs, rows: text.length <= limits.copyText ? [{ buttons: [copyButton(label, text)] }] : [] }
+  if (abilities.search && search !== undefined) {
+    return { runs, rows: [{ buttons: [searchButton(block.label, search)] }] }
+  }
+  return { runs, rows: text.length <= limits.copyText ? [{ buttons: [copyButton(block.label, text)] }] : [] }
 }
 
 function buttonsPart(buttons: readonly Button[]): Part {
@@ -265,7 +275,7 @@ function filterRows(filters: readonly Filter[]): Row[] {
 }
 
 function turnsRows({ page, back, here, on }: Extract<Block, { kind: 'turns' }>): Row[] {
-  return back || on ? [turnRow(back, { label: String(page), press: here }, on)] : []
+  return back || on ? [turnRow(back, { label: `· ${page} ·`, press: here }, on)] : []
 }
 
 function pagerRows({ page, pages, turn }: Extract<Block, { kind: 'pager' }>): Row[] {

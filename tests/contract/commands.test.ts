@@ -7,7 +7,16 @@ import * as reviewViews from '../../src/bots/views/review-view.ts'
 import * as walletViews from '../../src/bots/views/wallet-views.ts'
 import * as workViews from '../../src/bots/views/work-views.ts'
 import type { Refusal, RefusalCode, SubmissionStateName } from '../../src/domain/kit/refusal.ts'
-import { campaign, emoji, id, reservation, submission, wild } from '../support/world-extremes.ts'
+import {
+  campaign,
+  emoji,
+  employerRecord,
+  id,
+  pictureHints,
+  reservation,
+  submission,
+  wild,
+} from '../support/world-extremes.ts'
 import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const purse = { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE }
@@ -36,15 +45,28 @@ const factsOf = (one: ReturnType<typeof submission>) => ({
   submission: one,
   worker: { name: wild(64), country: 'CF', isVerified: false, record: workerRecord },
   waiting: 99_999,
+  hints: pictureHints,
 })
+const CASES = ['contest', 'report'] as const
 /** Every refusal with its longest facts; total, so that a new code does not compile until it is here. */
 const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
-  'not-found': (['job', 'reservation', 'visit', 'submission', 'category', 'picture', 'worker'] as const).map(
-    (what) => ({
-      code: 'not-found',
-      what,
-    }),
-  ),
+  'not-found': (
+    [
+      'job',
+      'reservation',
+      'visit',
+      'submission',
+      'category',
+      'picture',
+      'worker',
+      'case',
+      'group',
+      'invitation',
+    ] as const
+  ).map((what) => ({
+    code: 'not-found',
+    what,
+  })),
   'not-allowed': [{ code: 'not-allowed' }],
   'own-job': [{ code: 'own-job' }],
   'job-full': [{ code: 'job-full', campaignId: id('C') }],
@@ -76,6 +98,15 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'reason-missing': [{ code: 'reason-missing' }],
   'feedback-over': [{ code: 'feedback-over', submissionId: id('S') }],
   'not-rateable': [{ code: 'not-rateable', submissionId: id('S') }],
+  'employer-not-rateable': [{ code: 'employer-not-rateable', submissionId: id('S') }],
+  'not-contestable': [{ code: 'not-contestable', submissionId: id('S') }],
+  'contest-over': [{ code: 'contest-over', submissionId: id('S') }],
+  'already-contested': [{ code: 'already-contested', contestId: id('K') }],
+  'statements-full': [{ code: 'statements-full', contestId: id('K'), limit: 5 }],
+  'own-case': [{ code: 'own-case' }],
+  'case-taken': CASES.map((what) => ({ code: 'case-taken', what, id: id('K') })),
+  'case-not-yours': CASES.map((what) => ({ code: 'case-not-yours', what, id: id('K') })),
+  'case-closed': CASES.map((what) => ({ code: 'case-closed', what, id: id('K') })),
   'not-enough-money': [{ code: 'not-enough-money', neededMicros: HUGE, haveMicros: 1n }],
   'too-many-slots': [{ code: 'too-many-slots', campaignId: id('C'), most: 10_000 }],
   'reward-too-small': [{ code: 'reward-too-small', minMicros: HUGE }],
@@ -89,6 +120,19 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'country-fixed': [{ code: 'country-fixed', until: v.now }],
   'phone-refused': (['not-yours', 'no-country'] as const).map((why) => ({ code: 'phone-refused', why })),
   'phone-taken': [{ code: 'phone-taken' }],
+  'not-hiring': [{ code: 'not-hiring', campaignId: id('C') }],
+  'nobody-to-invite': (['invited', 'declined', 'blocked', 'gone', 'several'] as const).map((why) => ({
+    code: 'nobody-to-invite',
+    campaignId: id('C'),
+    why,
+  })),
+  'invitation-over': (['ACCEPTED', 'DECLINED'] as const).map((state) => ({
+    code: 'invitation-over',
+    invitationId: id('I'),
+    state,
+  })),
+  'group-name-taken': [{ code: 'group-name-taken' }],
+  'group-full': [{ code: 'group-full', limit: 200 }],
   'voucher-refused': [{ code: 'voucher-refused' }],
   'voucher-mistyped': [{ code: 'voucher-mistyped' }],
   'voucher-over': (['ACTIVE', 'REDEEMED', 'CANCELLED', 'EXPIRED'] as const).map((state) => ({
@@ -123,6 +167,7 @@ const views: Record<string, () => View[]> = {
       isVerified: true,
       skills: [],
       record: workerRecord,
+      employer: employerRecord,
       purse,
       posted: 99_999,
       visits: { paid: 99_999, paidMicros: HUGE },
@@ -171,14 +216,6 @@ const views: Record<string, () => View[]> = {
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => workViews.submissionView(v, one, shown))),
 }
 
-const modules = [
-  countryViews,
-  homeViews,
-  noticeViews,
-  refusalViews,
-  reviewViews,
-  walletViews,
-  workViews,
-]
+const modules = [countryViews, homeViews, noticeViews, refusalViews, reviewViews, walletViews, workViews]
 
 testViews(modules, views)

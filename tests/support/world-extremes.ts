@@ -1,9 +1,11 @@
+import type { EmployerRecord } from '../../src/domain/campaigns/employer-record.ts'
 import { INSTRUCTIONS_MAX, TITLE_MAX } from '../../src/domain/campaigns/publish-campaign.ts'
 import type { ProofRequirement } from '../../src/domain/campaigns/requirement.ts'
 import { REASON_MAX } from '../../src/domain/submissions/ask-correction.ts'
+import type { PictureHint } from '../../src/domain/submissions/picture-hints.rules.ts'
 import { PROOF_TEXT_MAX, type ProofAnswer } from '../../src/domain/submissions/proof.ts'
 import type { SubmissionCard } from '../../src/domain/submissions/read-submission.ts'
-import type { Campaign, Reservation } from '../../src/generated/prisma/client.ts'
+import type { Campaign, Contest, Reservation } from '../../src/generated/prisma/client.ts'
 
 /** The most that people can put into every field: emoji of several code units, markup, lines without a blank. */
 const now = new Date('2026-11-01T12:00:00Z')
@@ -84,6 +86,34 @@ export function reservation(change: Partial<Reservation> = {}): Reservation & { 
   }
 }
 
+export const employerRecord: EmployerRecord = {
+  verdicts: 99_999,
+  approvalPercent: 100,
+  medianVerdictMs: 9_999_999_999,
+  silencePercent: 100,
+  sentBackUnpaidPercent: 100,
+  stars: 4.9,
+  ratings: 500,
+}
+
+export function contest(change: Partial<Contest> = {}): Contest {
+  return {
+    id: id('K'),
+    revision: 99,
+    submissionId: id('S'),
+    workerId: id('W'),
+    employerId: id('E'),
+    state: 'CLAIMED',
+    openedAt: now,
+    dueAt: now,
+    claimedById: id('M'),
+    decidedById: null,
+    decidedAt: null,
+    reason: null,
+    ...change,
+  }
+}
+
 export function submission(change: Partial<SubmissionCard> = {}): SubmissionCard {
   return {
     id: id('S'),
@@ -111,8 +141,18 @@ export function submission(change: Partial<SubmissionCard> = {}): SubmissionCard
     contested: false,
     workerStars: 5,
     workerFeedback: wild(1000),
+    contest: contest(),
     campaign: campaign(),
     proofs: [{ submissionId: id('S'), round: 2, answers, sentAt: now }],
     ...change,
   }
 }
+
+/** As many pictures seen elsewhere as a proof can hold, in every way. */
+export const pictureHints: PictureHint[] = Array.from({ length: 9 }, (_, place) => {
+  const seen = { n: place + 1, isSame: place % 2 === 0, sightings: 99_999, sentAt: now }
+  const where = (['this-job', 'my-job', 'same-worker'] as const)[place]
+  return where
+    ? { ...seen, where, submissionId: id(String(place)), title: emoji(TITLE_MAX) }
+    : { ...seen, where: 'elsewhere' }
+})

@@ -1,5 +1,5 @@
 import { readPurse } from '../../domain/ledger/read-purse.ts'
-import { countWaiting } from '../../domain/submissions/read-submission.ts'
+import { countWaiting } from '../../domain/submissions/review-queue.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx } from '../kit/command.ts'
 import type { View } from '../kit/view.ts'

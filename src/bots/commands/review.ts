@@ -3,7 +3,8 @@ import type { Refusal } from '../../domain/kit/refusal.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { approveSubmission } from '../../domain/submissions/approve-submission.ts'
 import { rateSubmission } from '../../domain/submissions/rate-submission.ts'
-import { nextWaiting, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
+import { readSubmissionFor } from '../../domain/submissions/read-submission.ts'
+import { countWaiting, nextWaiting } from '../../domain/submissions/review-queue.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { money, type Text } from '../kit/span.ts'
@@ -12,13 +13,17 @@ import { readReviewFacts } from '../views/read-review-facts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { reviewView } from '../views/review-view.ts'
 import { refused, shown, shownOf, viewer } from './answering.ts'
+import { readOwn, reviewListResult } from './bulk-approve.ts'
 
-/** The review queue: the proof that has waited longest, of all my jobs or of one. */
+/** The review queue: the proof that silence would decide first; of one job with several, all that wait. */
 export const review: Command = {
   ...entries.review,
   menu: { name: 'review', platforms: BOTH },
   async run(ctx, { campaign = '' }) {
-    const filter = ID_PATTERN.test(campaign) ? { campaignId: campaign } : {}
+    const own = await readOwn(ctx, campaign)
+    const several = own && (await countWaiting(ctx.domain.store, ctx.me.memberId, own.id)) > 1
+    if (several) return reviewListResult(ctx, own, 1)
+    const filter = own ? { campaignId: own.id } : {}
     const nextId = await nextWaiting(ctx.domain.store, ctx.me.memberId, filter)
     return nextId ? reviewResult(ctx, nextId) : nothingToReview(ctx)
   },

@@ -26,7 +26,6 @@ export type Messages = {
   'decide-send': { outcome: string }
   'desk-report-title': { title: SayValue }
   'desk-report-words': null
-  'desk-report-mode': { countries: SayValue; mode: string }
   'desk-report-outcome': { outcome: SayValue }
   'report-close-title': { title: SayValue }
   'report-close-intro': null
@@ -326,6 +325,105 @@ export type Messages = {
   'problem-picture-expected': null
   'problem-picture-count': { have: SayValue; max: SayValue; min: SayValue }
   'problem-text-expected': null
+  'hire-title': { source: string }
+  'hire-none': { source: string }
+  'hire-none-so-far': null
+  'hire-pick-source': null
+  'hire-source': { source: string }
+  'hire-least-rate': { rate: SayValue }
+  'hire-least-stars': { stars: SayValue }
+  'hire-any': null
+  'hire-pick': null
+  'hire-search-title': null
+  'hire-search-hint': null
+  'hire-country-title': null
+  'hire-country-hint': null
+  'hire-country-ask': null
+  'hire-nobody': { why: string }
+  'label-skill': null
+  'label-done-for-me': null
+  'label-groups': null
+  'worker-done-for-me': { count: number }
+  'worker-skills-more': { more: SayValue; skills: SayValue }
+  'worker-is-blocked': null
+  'button-search-workers': null
+  'button-show-workers': null
+  'button-search-anew': null
+  'button-workers-before': null
+  'button-workers-after': null
+  'button-workers-further': null
+  'button-workers': null
+  'button-invite': null
+  'button-invite-here': null
+  'button-invite-these': null
+  'button-invite-group': null
+  'button-invite-others': null
+  'button-one-by-one': null
+  'button-keep-in-group': null
+  'button-keep-here': null
+  'button-block': null
+  'button-block-sure': null
+  'button-unblock': null
+  'button-new-group': null
+  'button-post-for-group': null
+  'button-add-workers': null
+  'button-rename': null
+  'button-delete': null
+  'button-delete-sure': null
+  'button-accept': null
+  'button-decline': null
+  'button-decline-sure': null
+  'button-to-worker': null
+  'button-invitations': null
+  'block-title': { name: SayValue }
+  'block-what': null
+  blocked: null
+  unblocked: null
+  'invite-title': { name: SayValue }
+  'invite-no-job': null
+  'invite-group-no-job': null
+  'invited-one': null
+  'invited-all': { invited: SayValue }
+  'invited-some': { invited: SayValue; skipped: SayValue }
+  'kept-in-group': null
+  dropped: null
+  'groups-title': null
+  'groups-none': null
+  'group-count': { count: number }
+  'group-empty': null
+  'group-take-out': null
+  'group-take-out-one': { name: SayValue }
+  'group-new-title': null
+  'group-rename-title': { name: SayValue }
+  'group-name-ask': null
+  'group-name-hint': null
+  'group-saved': null
+  'group-delete-title': { name: SayValue }
+  'group-delete-what': null
+  'group-deleted': null
+  'pick-group-title': { name: SayValue; what: string }
+  'invitation-title': null
+  'invitation-answered': { state: string }
+  'invitation-state': { state: string }
+  'invitation-hint': null
+  'invitation-job-stopped': null
+  'invitation-declined-hint': null
+  'invitation-accepted': null
+  'invitation-declined': null
+  'decline-title': { title: SayValue }
+  'decline-what': null
+  'invitations-title': { title: SayValue }
+  'invitations-none': null
+  'notice-invitation-accepted': { name: SayValue; title: SayValue }
+  'notice-invitation-declined': { name: SayValue; title: SayValue }
+  'refused-not-hiring': null
+  'refused-nobody-to-invite': { why: string }
+  'refused-invitation-over': { state: string }
+  'refused-group-name-taken': null
+  'refused-group-full': { limit: SayValue }
+  'command-hire': null
+  'command-groups': null
+  'on-person-hire': null
   'home-title': null
   'home-what': null
   'home-balance': { cash: SayValue; wallet: SayValue }
@@ -611,6 +709,8 @@ export type Messages = {
   'bulk-done': { amount: SayValue; count: number }
   'refused-nothing-to-approve': null
   'refused-review-changed': null
+  'button-open-job': null
+  'search-open-bot': null
   'settings-title': null
   'settings-pick': null
   'label-notices': null
@@ -846,7 +946,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'decide-title': ['outcome'],
   'decide-what': ['outcome'],
   'decide-send': ['outcome'],
-  'desk-report-mode': ['mode'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],
@@ -865,6 +964,15 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'export-state': ['state'],
   'export-by': ['by'],
   'export-yes': ['yes'],
+  'hire-title': ['source'],
+  'hire-none': ['source'],
+  'hire-source': ['source'],
+  'hire-nobody': ['why'],
+  'pick-group-title': ['what'],
+  'invitation-answered': ['state'],
+  'invitation-state': ['state'],
+  'refused-nobody-to-invite': ['why'],
+  'refused-invitation-over': ['state'],
   'jobs-place': ['place'],
   'jobs-mode': ['mode'],
   'job-open-to': ['mode'],

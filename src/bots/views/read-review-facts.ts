@@ -1,6 +1,8 @@
 import type { Store } from '../../domain/kit/store.ts'
 import { readLatestIdentity } from '../../domain/members/read-identity.ts'
-import { countWaiting, readSubmissionFor } from '../../domain/submissions/read-submission.ts'
+import { readPictureHints } from '../../domain/submissions/picture-hints.ts'
+import { readSubmissionFor } from '../../domain/submissions/read-submission.ts'
+import { countWaiting } from '../../domain/submissions/review-queue.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
 import type { ReviewFacts } from './review-view.ts'
 
@@ -12,11 +14,12 @@ export async function readReviewFacts(
 ): Promise<ReviewFacts | null> {
   const submission = await readSubmissionFor(store, submissionId, employerId)
   if (submission?.employerId !== employerId) return null
-  const [record, worker, waiting] = await Promise.all([
+  const [record, worker, waiting, hints] = await Promise.all([
     readWorkerRecord(store, submission.workerId),
     readLatestIdentity(store, submission.workerId),
     countWaiting(store, employerId),
+    readPictureHints(store, submission),
   ])
   const isWaiting = submission.state === 'SUBMITTED' || submission.state === 'RESUBMITTED'
-  return { submission, worker: { ...worker, record }, waiting: waiting - (isWaiting ? 1 : 0) }
+  return { submission, worker: { ...worker, record }, waiting: waiting - (isWaiting ? 1 : 0), hints }
 }

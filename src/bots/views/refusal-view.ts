@@ -181,6 +181,26 @@ const table: Table = {
     what: v.say('refused-phone-taken'),
     next: [button(v, 'button-to-country', 'country', {}, 'primary')],
   }),
+  'not-hiring': (v, { campaignId }) => ({
+    what: v.say('refused-not-hiring'),
+    next: [button(v, 'button-to-campaign', 'campaign', { campaign: campaignId })],
+  }),
+  'nobody-to-invite': (v, { campaignId, why }) => ({
+    what: v.say('refused-nobody-to-invite', { why }),
+    next: [button(v, 'button-invitations', 'invitations', { campaign: campaignId })],
+  }),
+  'invitation-over': (v, { invitationId, state }) => ({
+    what: v.say('refused-invitation-over', { state }),
+    next: [button(v, 'button-view', 'invitation', { invitation: invitationId })],
+  }),
+  'group-name-taken': (v) => ({
+    what: v.say('refused-group-name-taken'),
+    next: [button(v, 'button-my-groups', 'groups')],
+  }),
+  'group-full': (v, { limit }) => ({
+    what: v.say('refused-group-full', { limit }),
+    next: [button(v, 'button-my-groups', 'groups'), button(v, 'button-new-group', 'newGroup')],
+  }),
   'voucher-refused': (v) => ({
     what: v.say('refused-voucher'),
     next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],

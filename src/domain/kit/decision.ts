@@ -44,6 +44,7 @@ export type Rows = {
   reservation: Prisma.ReservationUncheckedCreateInput
   submission: Prisma.SubmissionUncheckedCreateInput
   proof: Prisma.ProofUncheckedCreateInput
+  proof_picture: Prisma.ProofPictureUncheckedCreateInput
   stored_file: Prisma.StoredFileUncheckedCreateInput
   voucher: Prisma.VoucherUncheckedCreateInput
   operator_action: Prisma.OperatorActionUncheckedCreateInput
@@ -130,7 +131,10 @@ export type Move = { from: string; to: string; amountMicros: Micros }
 
 export type PostingKind =
   | 'voucher-issued'
+  | 'voucher-made'
   | 'voucher-redeemed'
+  | 'voucher-cancelled'
+  | 'voucher-expired'
   | 'campaign-funded'
   | 'slots-added'
   | 'slot-paid'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { transition } from '../kit/decision.ts'
+import type { Submission } from '../../generated/prisma/client.ts'
+import { type Decision, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { paySlot } from './pay-slot.rules.ts'
@@ -20,18 +21,17 @@ export const approveSubmission = useCase({
     if (submission.state !== 'SUBMITTED' && submission.state !== 'RESUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
-    return decide({
-      transitions: [
-        transition(submissionMachine, submission, 'SATISFIED', {
-          verdictAt: now,
-          verdictBy: 'EMPLOYER',
-          dueAt: null,
-          remindAt: null,
-        }),
-      ],
-      postings: [paySlot(submission)],
-      events: [{ kind: 'submission-satisfied', submissionId: submission.id, by: 'EMPLOYER' }],
-      answer: { submissionId: submission.id },
-    })
+    return decide(approval(submission, now))
   },
 })
+
+/** The decision that makes a waiting submission satisfied and pays its slot. */
+export function approval(submission: Submission, now: Date): Decision<{ submissionId: string }> {
+  const verdict = { verdictAt: now, verdictBy: 'EMPLOYER', dueAt: null, remindAt: null } as const
+  return {
+    transitions: [transition(submissionMachine, submission, 'SATISFIED', verdict)],
+    postings: [paySlot(submission)],
+    events: [{ kind: 'submission-satisfied', submissionId: submission.id, by: 'EMPLOYER' }],
+    answer: { submissionId: submission.id },
+  }
+}

@@ -6,6 +6,7 @@ import type { Store } from '../kit/store.ts'
 import { type Actor, idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { reviewDeadline } from './deadline.rules.ts'
 import { ownPictures } from './own-pictures.ts'
+import { pictureRows } from './picture-rows.rules.ts'
 import { firstMissing, proofAnswersSchema } from './proof.ts'
 import { submissionMachine } from './submission.machine.ts'
 
@@ -41,6 +42,7 @@ export const resubmitProof = useCase({
       ],
       inserts: [
         { table: 'proof', row: { submissionId: found.id, round: 2, answers: input.answers, sentAt: now } },
+        ...pictureRows(found.id, 2, input.answers),
       ],
       events: [{ kind: 'proof-resubmitted', submissionId: found.id, unchanged: false }],
       answer: { submissionId: found.id },

@@ -7,6 +7,7 @@ import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { reviewDeadline } from './deadline.rules.ts'
 import { ownPictures } from './own-pictures.ts'
+import { pictureRows } from './picture-rows.rules.ts'
 import { firstMissing, proofAnswersSchema } from './proof.ts'
 
 /**
@@ -55,6 +56,7 @@ export const submitProof = useCase({
           },
         },
         { table: 'proof', row: { submissionId, round: 1, answers: input.answers, sentAt: now } },
+        ...pictureRows(submissionId, 1, input.answers),
       ],
       events: [{ kind: 'proof-submitted', submissionId }],
       answer: { submissionId },

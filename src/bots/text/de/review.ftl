@@ -26,3 +26,50 @@ rated = Danke, { $stars } von 5 Sternen.
 feedback-title = Feedback
 feedback-ask = Was möchtest du zu der Arbeit sagen?
 feedback-saved = Dein Feedback ist gespeichert.
+picture-hints-title = Anderswo gesehen (ein Hinweis, kein Urteil):
+picture-hint-this-job = { $how ->
+    [same] Bild { $n } ist dasselbe, das jemand anderes für diesen Job geschickt hat
+   *[near] Bild { $n } sieht aus wie eines, das jemand anderes für diesen Job geschickt hat
+  } ({ $date }).
+picture-hint-my-job = { $how ->
+    [same] Bild { $n } ist dasselbe, das jemand anderes für „{ $title }“ geschickt hat
+   *[near] Bild { $n } sieht aus wie eines, das jemand anderes für „{ $title }“ geschickt hat
+  } ({ $date }).
+picture-hint-same-worker = { $how ->
+    [same] Bild { $n } ist dasselbe, das dieselbe Person für „{ $title }“ geschickt hat
+   *[near] Bild { $n } sieht aus wie eines, das dieselbe Person für „{ $title }“ geschickt hat
+  } ({ $date }).
+picture-hint-elsewhere = { $how ->
+    [same] Bild { $n } ist dasselbe wie eines aus einem anderen Job
+   *[near] Bild { $n } sieht aus wie eines aus einem anderen Job
+  } ({ $date }).
+picture-hint-more = Insgesamt in { $count } Nachweisen.
+picture-hints-others = { $count } { $count ->
+    [one] weiteres Bild wurde
+   *[other] weitere Bilder wurden
+  } auch anderswo gesehen.
+button-compare = Bild { $n } vergleichen
+review-list-title = Warten auf deine Prüfung: { $count }
+review-list-of = „{ $title }“: { $count } zu prüfen
+review-list-hinted = Bild anderswo gesehen
+review-list-again = neu gesendet
+review-list-due = wird automatisch bezahlt { $due }
+button-review-list = Alle, die warten
+button-approve-all = Alle { $count } freigeben ({ $amount })
+bulk-title = { $count } Nachweise für „{ $title }“ freigeben?
+bulk-what = Zusammen { $amount } werden sofort bezahlt und lassen sich nicht zurückholen. Was ab jetzt eintrifft, ist nicht dabei.
+bulk-hinted = { $count } { $count ->
+    [one] Nachweis bleibt
+   *[other] Nachweise bleiben
+  } außen vor, weil ein Bild anderswo gesehen wurde: Sieh { $count ->
+    [one] ihn
+   *[other] sie
+  } einzeln an.
+bulk-later = Danach können { $count } weitere folgen: höchstens { $max } auf einmal.
+button-approve-all-sure = { $amount } zahlen für { $count }
+bulk-done = { $amount } bezahlt für { $count } { $count ->
+    [one] Nachweis
+   *[other] Nachweise
+  }.
+refused-nothing-to-approve = Hier ist nichts mehr gemeinsam freizugeben.
+refused-review-changed = Was auf dich wartet, hat sich inzwischen geändert.

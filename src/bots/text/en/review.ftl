@@ -26,3 +26,50 @@ rated = Thank you, { $stars } of 5 stars.
 feedback-title = Feedback
 feedback-ask = What would you like to tell the worker?
 feedback-saved = Your feedback is saved.
+picture-hints-title = Seen elsewhere (a hint, not a verdict):
+picture-hint-this-job = { $how ->
+    [same] Picture { $n } is the same as one another worker sent for this job
+   *[near] Picture { $n } looks like one another worker sent for this job
+  } { $date }.
+picture-hint-my-job = { $how ->
+    [same] Picture { $n } is the same as one another worker sent for "{ $title }"
+   *[near] Picture { $n } looks like one another worker sent for "{ $title }"
+  } { $date }.
+picture-hint-same-worker = { $how ->
+    [same] Picture { $n } is the same as one this worker sent for "{ $title }"
+   *[near] Picture { $n } looks like one this worker sent for "{ $title }"
+  } { $date }.
+picture-hint-elsewhere = { $how ->
+    [same] Picture { $n } is the same as one sent for another job
+   *[near] Picture { $n } looks like one sent for another job
+  } { $date }.
+picture-hint-more = In { $count } proofs in all.
+picture-hints-others = { $count } more { $count ->
+    [one] picture was
+   *[other] pictures were
+  } seen elsewhere, too.
+button-compare = Compare picture { $n }
+review-list-title = Waiting for your review: { $count }
+review-list-of = "{ $title }": { $count } to review
+review-list-hinted = picture seen elsewhere
+review-list-again = sent again
+review-list-due = paid automatically { $due }
+button-review-list = All that wait
+button-approve-all = Approve all { $count } ({ $amount })
+bulk-title = Approve { $count } proofs of "{ $title }"?
+bulk-what = { $amount } in all are paid at once and cannot be taken back. Proofs that arrive from now on are not among them.
+bulk-hinted = { $count } { $count ->
+    [one] proof stays
+   *[other] proofs stay
+  } out, because a picture was seen elsewhere: look at { $count ->
+    [one] it
+   *[other] them
+  } one by one.
+bulk-later = { $count } more can follow after this: at most { $max } at once.
+button-approve-all-sure = Pay { $amount } for { $count }
+bulk-done = Paid { $amount } for { $count } { $count ->
+    [one] proof
+   *[other] proofs
+  }.
+refused-nothing-to-approve = There is nothing left here to approve together.
+refused-review-changed = What waits for you has changed meanwhile.

@@ -26,3 +26,50 @@ rated = Gracias, { $stars } de 5 estrellas.
 feedback-title = Comentario
 feedback-ask = ¿Qué te gustaría decirle al trabajador?
 feedback-saved = Tu comentario está guardado.
+picture-hints-title = Visto en otra parte (un aviso, no un veredicto):
+picture-hint-this-job = { $how ->
+    [same] La imagen { $n } es la misma que otra persona envió para este trabajo
+   *[near] La imagen { $n } se parece a una que otra persona envió para este trabajo
+  } ({ $date }).
+picture-hint-my-job = { $how ->
+    [same] La imagen { $n } es la misma que otra persona envió para «{ $title }»
+   *[near] La imagen { $n } se parece a una que otra persona envió para «{ $title }»
+  } ({ $date }).
+picture-hint-same-worker = { $how ->
+    [same] La imagen { $n } es la misma que esta persona envió para «{ $title }»
+   *[near] La imagen { $n } se parece a una que esta persona envió para «{ $title }»
+  } ({ $date }).
+picture-hint-elsewhere = { $how ->
+    [same] La imagen { $n } es la misma que una enviada para otro trabajo
+   *[near] La imagen { $n } se parece a una enviada para otro trabajo
+  } ({ $date }).
+picture-hint-more = En { $count } pruebas en total.
+picture-hints-others = { $count } { $count ->
+    [one] imagen más se vio
+   *[other] imágenes más se vieron
+  } también en otra parte.
+button-compare = Comparar imagen { $n }
+review-list-title = Esperan tu revisión: { $count }
+review-list-of = «{ $title }»: { $count } por revisar
+review-list-hinted = imagen vista en otra parte
+review-list-again = enviada otra vez
+review-list-due = se paga automáticamente { $due }
+button-review-list = Todas las que esperan
+button-approve-all = Aprobar las { $count } ({ $amount })
+bulk-title = ¿Aprobar { $count } pruebas de «{ $title }»?
+bulk-what = En total { $amount } se pagan al instante y no se pueden recuperar. Lo que llegue desde ahora no está incluido.
+bulk-hinted = { $count } { $count ->
+    [one] prueba queda
+   *[other] pruebas quedan
+  } fuera, porque una imagen se vio en otra parte: { $count ->
+    [one] mírala
+   *[other] míralas
+  } una por una.
+bulk-later = Después pueden seguir { $count } más: como máximo { $max } a la vez.
+button-approve-all-sure = Pagar { $amount } por { $count }
+bulk-done = Pagado { $amount } por { $count } { $count ->
+    [one] prueba
+   *[other] pruebas
+  }.
+refused-nothing-to-approve = Aquí ya no queda nada que aprobar en conjunto.
+refused-review-changed = Lo que espera tu revisión ha cambiado entretanto.

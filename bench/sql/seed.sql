@@ -30,6 +30,11 @@ INSERT INTO campaign (id, employer_id, mode, state, category_id, title, instruct
     LATERAL (SELECT CASE n WHEN 0 THEN $single ELSE $spread / $campaigns END AS filled,
                     CASE n WHEN 0 THEN 1 ELSE 3 * $takers / $campaigns + 3 END AS free) AS s;
 
+INSERT INTO campaign_version (campaign_id, version, title, instructions, at)
+  SELECT id, version, title, instructions, published_at FROM campaign;
+INSERT INTO job_listing (shelf, campaign_id, reward_micros, employer_id)
+  SELECT shelf, c.id, c.reward_micros, c.employer_id FROM campaign c, job_shelves(c, job_audiences(c)) shelf;
+
 -- Place 1 … $spread: spread evenly over the campaigns; after them, all in campaign 0.
 CREATE TABLE bench_place AS
   SELECT n, 1 + (n - 1) % $campaigns AS campaign, 1 + (n - 1 + (n - 1) / $single) % $single AS worker

@@ -50,6 +50,22 @@ export async function contextOf(source: ContextSource, person: Person, key: stri
   )
 }
 
+/**
+ * Who looks around without having come to us: nobody becomes a member by it, and it says nothing about where
+ * they can be reached.
+ */
+export async function glanceOf(source: ContextSource, person: Person, key: string): Promise<Ctx> {
+  const known = await findIdentity(source.domain, person)
+  const me: Me = {
+    memberId: known?.member_id ?? '',
+    country: known?.country ?? null,
+    countryVerified: known?.country_verified ?? false,
+    locale: known?.locale ?? null,
+    roles: [],
+  }
+  return makeContext(source, person, me, key)
+}
+
 /** The same for somebody we write to without having been asked. */
 export function makeContext(source: ContextSource, person: Person, me: Me, key: string): Ctx {
   const locale = pickLocale(me.locale, person.locale)

@@ -1,6 +1,6 @@
 import { commands } from './commands/all.ts'
 import { takeContact } from './commands/country.ts'
-import { type ContextSource, contextOf } from './context.ts'
+import { type ContextSource, contextOf, glanceOf } from './context.ts'
 import { leftScreen, lostScreen } from './conversation-screens.ts'
 import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
 import type { Command, Ctx } from './kit/command.ts'
@@ -9,6 +9,7 @@ import type { Entrance, Person, Place } from './kit/incoming.ts'
 import { withDigest } from './kit/view-digest.ts'
 import { withFiles } from './kit/view-files.ts'
 import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
+import { searchJobs } from './search-jobs.ts'
 import type { Messages } from './text/messages.ts'
 import { LOCALES, speak, words } from './text/say.ts'
 
@@ -32,6 +33,10 @@ export function createBot(deps: BotDependencies): Bot {
       if (!found?.suggest) return []
       const suggestions = await found.suggest(await contextOf(deps, person, `suggest:${name}`), typed)
       return suggestions.slice(0, SUGGESTIONS_MAX)
+    },
+    async search(person, typed) {
+      const ctx = await glanceOf(deps, person, 'search')
+      return { found: await searchJobs(ctx, typed), more: words(ctx.say('search-open-bot')) }
     },
     async formFields(person, draftId) {
       const open = await openFormOf(repertoire, await contextOf(deps, person, 'form-fields'), draftId)
@@ -119,6 +124,7 @@ export function menuOf(all: readonly Command[]): MenuCommand[] {
             platforms: menu.platforms,
             operatorsOnly: menu.operatorsOnly ?? false,
             description: inEachLocale(`command-${menu.name}`),
+            ...(menu.onPerson ? { onPerson: inEachLocale(`on-person-${menu.name}`) } : {}),
             options: (menu.options ?? [])
               .filter((option) => option.name !== 'payload')
               .map((option) => ({

@@ -77,6 +77,7 @@ export function fakeBot(rule: Rule, more: Partial<Bot> = {}): FakeBot {
       return { kind: 'toast', text: `Something broke on our side (ref ${reference})` }
     },
     suggest: async () => [],
+    search: async () => ({ found: [], more: 'Open' }),
     formFields: async () => [],
     async takePicture() {
       bot.taken += 1

@@ -40,6 +40,7 @@ function scriptedBot(script: Script) {
     },
     fault: async (_person, reference) => said(`Something broke on our side (ref ${reference})`),
     suggest: async () => [],
+    search: async () => ({ found: [], more: 'Open' }),
     formFields: async () => null,
     async takePicture(_person, bytes) {
       taken.push(bytes)

@@ -1,7 +1,7 @@
 import type { Field } from './field.ts'
 import type { Entrance, Person, Place, TakenPicture } from './incoming.ts'
 import type { Reply } from './reply.ts'
-import type { CardSubject, Picture } from './view.ts'
+import type { CardSubject, Picture, View } from './view.ts'
 
 /**
  * The product as a platform adapter sees it. An adapter reads what came in, calls `answer`, renders the reply
@@ -14,6 +14,11 @@ export type Bot = {
   fault(person: Person, reference: string): Promise<Reply>
   /** Completions for a slash option: at most 25, for what was typed so far. */
   suggest(person: Person, command: string, option: string, typed: string): Promise<Suggestion[]>
+  /**
+   * Jobs for somebody who types `@bot words` in any chat: at most 20, each with a card to pass on. Who is not
+   * known yet stays unknown. `more` labels the way into the bot.
+   */
+  search(person: Person, typed: string): Promise<{ found: Found[]; more: string }>
   /** The fields of an open form, to read a modal's parts. `null`: no such form of this person. */
   formFields(person: Person, draftId: string): Promise<Field[] | null>
   /** Takes in the bytes of a picture a person sent: checked, re-encoded, stored; or why not. */
@@ -36,6 +41,9 @@ export type Standing = { card: CardSubject | null; draftId: string | null }
 
 export type Suggestion = { label: string; value: string }
 
+/** Something found, with the card that is sent when it is chosen. Its view has links, and nothing to press. */
+export type Found = { id: string; title: string; hint: string; view: View }
+
 export type MenuCommand = {
   name: string
   /** On which platforms it makes sense (`start` and `cancel` are Telegram's). */
@@ -44,6 +52,8 @@ export type MenuCommand = {
   operatorsOnly: boolean
   /** By locale; `en` is always there. At most 100 characters, the smaller of both platforms' limits. */
   description: Readonly<Record<string, string>>
+  /** Its name in the menu on another person, by locale; missing where it stands in none. */
+  onPerson?: Readonly<Record<string, string>>
   options: readonly MenuOption[]
 }
 

@@ -69,6 +69,8 @@ export type Menu = {
   name: string
   platforms: readonly ('telegram' | 'discord')[]
   operatorsOnly?: boolean
+  /** On Discord also in the menu on another person, whose id there comes as the argument `person`. */
+  onPerson?: true
   options?: readonly {
     name: string
     /** The argument it fills. */

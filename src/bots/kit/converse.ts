@@ -85,6 +85,7 @@ async function byName(
   const args = Object.fromEntries(
     (command.menu?.options ?? []).map((option) => [option.arg, options[option.name]?.trim() ?? '']),
   )
+  if (command.menu?.onPerson) args['person'] = options['person'] ?? ''
   return enter(ctx, command, args)
 }
 

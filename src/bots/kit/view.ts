@@ -16,7 +16,7 @@ export type View = {
 
 export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
 
-export type CardKind = 'review' | 'work' | 'campaign' | 'visit' | 'contest'
+export type CardKind = 'review' | 'work' | 'campaign' | 'visit' | 'contest' | 'invitation'
 /** `shown` is the digest of what the card showed; the bot adds it, views leave it out. */
 export type CardSubject = { kind: CardKind; objectId: string; shown?: string }
 
@@ -41,8 +41,11 @@ export type Block =
    * key goes away when something was shared, or by /cancel. Discord knows no such thing and shows the words.
    */
   | { kind: 'contact'; ask: Text; label: string }
-  /** Something to copy in one tap. */
-  | { kind: 'copy'; label: string; text: string }
+  /**
+   * Something to copy in one tap. `search`: it can be passed on; where people search within any chat (Telegram's
+   * inline mode), the button takes them to a chat of theirs with this search.
+   */
+  | { kind: 'copy'; label: string; text: string; search?: string }
   | { kind: 'hint'; text: Text }
   /** One row of buttons; a renderer may wrap it. */
   | { kind: 'buttons'; buttons: Button[] }

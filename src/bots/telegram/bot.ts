@@ -57,12 +57,13 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const grammy = new GrammyBot(token, { client, ...(options.botInfo ? { botInfo: options.botInfo } : {}) })
   grammy.api.config.use(repeatHarmless, autoRetry(retryRules))
   const pictureJpeg: Bot['pictureJpeg'] = (pictures, shown) => bot.pictureJpeg(pictures, shown)
+  const abilities = () => ({ search: grammy.isInited() && grammy.botInfo.supports_inline_queries })
   const handler: Handler = {
     bot,
     log,
     isOutage,
     newReference: options.newReference ?? (() => referenceOf()),
-    sender: { api: grammy.api, pictureJpeg },
+    sender: { api: grammy.api, pictureJpeg, abilities },
     pictures: {
       api: grammy.api,
       fetchFile: options.fetchFile,
@@ -70,7 +71,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
       takePicture: (person, bytes) => bot.takePicture(person, bytes),
     },
   }
-  grammy.on(['message', 'callback_query'], async (context) => {
+  grammy.on(['message', 'callback_query', 'inline_query'], async (context) => {
     const gesture = readUpdate(context.update, context.me.username, bot.menu)
     if (gesture) await handleGesture(handler, gesture, context.me.username)
   })
@@ -79,7 +80,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const handleUpdate = (update: Update) => handleWith(grammy, update)
   return {
     handleUpdate,
-    messenger: createMessenger({ api: impatientApi, pictureJpeg }),
+    messenger: createMessenger({ api: impatientApi, pictureJpeg, abilities }),
     async register({ webhook, operatorIds }) {
       if (webhook) await registerWebhook(grammy.api, webhook)
       const result = await registerCommands(grammy.api, commandLists(bot.menu, operatorIds))

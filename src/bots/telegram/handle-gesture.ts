@@ -2,13 +2,14 @@ import type { Answered, Bot, Standing } from '../kit/bot.ts'
 import type { Entrance, Incoming, Person } from '../kit/incoming.ts'
 import type { Reply } from '../kit/reply.ts'
 import { plain } from '../kit/span.ts'
+import { answerSearch } from './answer-search.ts'
 import { sendBelow, takeKeyAway } from './below.ts'
 import { clip } from './fit.ts'
 import { limits } from './limits.ts'
 import { describeError, type Failure, failureOf } from './outcomes.ts'
 import type { By, Gesture, Pressed } from './read.ts'
 import { renderAsk } from './render-ask.ts'
-import { type Rendered, renderView } from './render-view.ts'
+import { type Abilities, type Rendered, renderView } from './render-view.ts'
 import { NotShown, type Sender, type Shown, type Spot, sendNew, show } from './send.ts'
 import { type PictureSource, takeRemotePicture } from './take-picture.ts'
 
@@ -42,6 +43,8 @@ export async function handleGesture(handler: Handler, gesture: Gesture, botUsern
       return pointToPrivateChat(handler, gesture.chatId, botUsername)
     case 'pressed-nothing':
       return acknowledge(handler, gesture.callbackId)
+    case 'searched':
+      return search(handler, gesture)
     case 'did':
       return react(handler, gesture.by, doingOf(gesture.incoming), async () =>
         entrance(gesture.by, gesture.incoming),
@@ -64,6 +67,16 @@ export async function handleGesture(handler: Handler, gesture: Gesture, botUsern
     }
     default:
       return gesture satisfies never
+  }
+}
+
+/** Nothing depends on an answer to a search: the next letter asks again. */
+async function search(handler: Handler, asked: Extract<Gesture, { kind: 'searched' }>): Promise<void> {
+  try {
+    await answerSearch(handler.sender, handler.bot, asked)
+  } catch (error) {
+    const level = failureOf(error) ? 'debug' : 'error'
+    handler.log[level]({ problem: describeError(error) }, 'A search was not answered')
   }
 }
 
@@ -116,7 +129,11 @@ type Message = { rendered: Rendered; standing: Standing }
 async function present(handler: Handler, by: By, doing: Doing, answered: Answered): Promise<void> {
   try {
     await endKey(handler, by, doing, answered.reply)
-    const message = messageOf(answered.reply, doing.kind === 'press' || doing.kind === 'contact')
+    const message = messageOf(
+      answered.reply,
+      doing.kind === 'press' || doing.kind === 'contact',
+      handler.sender.abilities(),
+    )
     if (message === null) return
     const pressed = doing.kind === 'press' ? doing.pressed : null
     await showMessage(handler, by, message, spotOf(answered.at, message.rendered, pressed))
@@ -132,13 +149,16 @@ async function endKey(handler: Handler, by: By, doing: Doing, reply: Reply): Pro
   await ordinary(handler, takeKeyAway(handler.sender, by.chatId, said))
 }
 
-function messageOf(reply: Reply, canToast: boolean): Message | null {
+function messageOf(reply: Reply, canToast: boolean, abilities: Abilities): Message | null {
   switch (reply.kind) {
     case 'screen': {
       const view = canToast
         ? reply.view
         : { ...reply.view, blocks: [...words(reply.toast), ...reply.view.blocks] }
-      return { rendered: renderView(view), standing: { card: reply.view.card ?? null, draftId: null } }
+      return {
+        rendered: renderView(view, undefined, abilities),
+        standing: { card: reply.view.card ?? null, draftId: null },
+      }
     }
     case 'ask': {
       const said = canToast || reply.toast === undefined ? [] : [plain(`${reply.toast}\n`)]
@@ -200,7 +220,7 @@ async function sendBelowOrTell(handler: Handler, by: By, rendered: Rendered): Pr
       'What belongs below a message was not sent',
     )
     const reply = await handler.bot.fault(by.person, reference)
-    const message = messageOf(reply, false)
+    const message = messageOf(reply, false, handler.sender.abilities())
     if (message) await sendNew(handler.sender, by.chatId, message.rendered)
   }
 }

@@ -45,6 +45,11 @@ export function copyButton(text: string, copied: string): InlineKeyboardButton {
   return { text: label(text), copy_text: { text: copied } }
 }
 
+/** A button that takes the person to a chat of their choice, with this search begun. */
+export function searchButton(text: string, query: string): InlineKeyboardButton {
+  return { text: label(text), switch_inline_query: query }
+}
+
 /** ‹ 2/9 ›: `null` where there is nothing to turn to. */
 export function turnRow(back: Press | null, here: { label: string; press: Press }, on: Press | null): Row {
   return {

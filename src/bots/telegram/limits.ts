@@ -14,6 +14,9 @@ export const limits = {
   /** Longer labels are accepted, and then cut by every client. */
   buttonLabel: 64,
   callbackDataBytes: 64,
+  inlineResults: 50,
+  /** Clients show two lines of it. */
+  inlineDescription: 200,
   commands: 100,
   commandDescription: 256,
   /** What a bot may download with getFile. */

@@ -13,7 +13,7 @@ export function createMessenger(sender: Sender): Messenger {
     async send(platformUserId, view, { quiet }): Promise<SendOutcome> {
       try {
         // The private chat with a person has the id of the person.
-        const rendered = renderView(view)
+        const rendered = renderView(view, undefined, sender.abilities())
         const place = await sendNew(sender, platformUserId, rendered, { quiet })
         await sendBelow(sender, platformUserId, rendered)
         return { kind: 'sent', place }
@@ -24,11 +24,11 @@ export function createMessenger(sender: Sender): Messenger {
       }
     },
     async edit(place, view): Promise<EditOutcome> {
-      const failure = await editInPlace(sender, place, renderView(view))
+      const failure = await editInPlace(sender, place, renderView(view, undefined, sender.abilities()))
       if (failure === null) return { kind: 'edited' }
       if (failure.kind !== 'has-photo') return editOutcome(failure)
       // A card that lost its pictures keeps its place: the photo stays, everything else is today's.
-      const underPhoto = await editCaption(sender, place, renderView(view, 'caption'))
+      const underPhoto = await editCaption(sender, place, renderView(view, 'caption', sender.abilities()))
       return underPhoto === null ? { kind: 'edited' } : editOutcome(underPhoto)
     },
   }

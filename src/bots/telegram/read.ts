@@ -13,6 +13,8 @@ export type Gesture =
   /** A press that carries nothing of ours: it is only acknowledged. */
   | { kind: 'pressed-nothing'; callbackId: string }
   | { kind: 'called-from-group'; chatId: string }
+  /** Typed `@bot words` in any chat, which may be none of ours. */
+  | { kind: 'searched'; person: Person; queryId: string; typed: string }
 
 /** Who, where, and the key under which this happens once. */
 export type By = { person: Person; chatId: string; key: string }
@@ -39,6 +41,7 @@ const messageSchema = z.object({
   message_id: z.int(),
   chat: chatSchema,
   from: userSchema.optional(),
+  via_bot: z.unknown().optional(),
   text: z.string().optional(),
   photo: z.array(fileSchema).optional(),
   document: fileSchema.optional(),
@@ -61,6 +64,7 @@ const updateSchema = z.object({
   update_id: z.int(),
   message: messageSchema.optional(),
   callback_query: callbackSchema.optional(),
+  inline_query: z.object({ id: z.string(), from: userSchema, query: z.string() }).optional(),
 })
 
 type Message = z.infer<typeof messageSchema>
@@ -83,9 +87,14 @@ export function readUpdate(
 ): Gesture | null {
   const read = updateSchema.safeParse(update)
   if (!read.success) return null
-  const { update_id: updateId, message, callback_query: callback } = read.data
+  const { update_id: updateId, message, callback_query: callback, inline_query: search } = read.data
   if (callback) return readPress(callback, updateId)
+  if (search) {
+    return { kind: 'searched', person: personOf(search.from), queryId: search.id, typed: search.query }
+  }
   if (!message?.from || message.from.is_bot) return null
+  // A card they found through us and sent here is ours: it answers nothing.
+  if (message.via_bot) return null
   if (message.chat.type !== 'private') return readGroupCall(message, botUsername)
   const by: By = {
     person: personOf(message.from),

@@ -6,7 +6,7 @@ import { COMMAND_NAME, limits } from './limits.ts'
 import { failureOf } from './outcomes.ts'
 
 /** The kinds of updates we act on. */
-export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query'] as const
 
 /** One list of commands as Telegram keeps it. No language: for everybody whose language has no list. */
 export type CommandList = { scope: BotCommandScope; language: LanguageCode | null; commands: BotCommand[] }

@@ -2,10 +2,10 @@ import { type Api, InputFile, InputMediaBuilder } from 'grammy'
 import type { Bot } from '../kit/bot.ts'
 import type { Place } from '../kit/incoming.ts'
 import { type Failure, failureOf } from './outcomes.ts'
-import type { Rendered } from './render-view.ts'
+import type { Abilities, Rendered } from './render-view.ts'
 
-/** What sending needs: the Bot API, and the bytes of pictures. */
-export type Sender = { api: Api; pictureJpeg: Bot['pictureJpeg'] }
+/** What sending needs: the Bot API, the bytes of pictures, and what the bot is set up for. */
+export type Sender = { api: Api; pictureJpeg: Bot['pictureJpeg']; abilities: () => Abilities }
 
 /** An edit that did not change the message, and why. */
 type NotEdited = Exclude<Failure, { kind: 'unchanged' }>

@@ -32,6 +32,7 @@ export function jobView(v: Viewer, job: Job, waysOut: WaysOut, botLink: string |
       kind: 'copy',
       label: words(v.say('button-share')),
       text: `${botLink}?start=job_${campaign.id}`,
+      search: `job_${campaign.id}`,
     })
   blocks.push(buttons(button(v, 'button-other-jobs', 'jobs'), button(v, 'button-home', 'home')))
   return { accent: isOpen ? 'good' : 'neutral', blocks }

@@ -1,6 +1,8 @@
 import type { InlineQueryResult, ReactionType } from 'grammy/types'
 import { REACTION_EMOJI } from './bot-api-methods.ts'
 import { findMessage, privateChat, requireChat, type World } from './chats.ts'
+import { MAX_TEXT, readFormatted } from './entities.ts'
+import { readMarkup } from './keyboards.ts'
 import type { Call } from './read-request.ts'
 import { BotApiError, badRequest } from './refusal.ts'
 import type { Query } from './state.ts'
@@ -40,10 +42,35 @@ export async function answerInlineQuery(world: World, { parameters }: Call): Pro
   if (results.some((result) => Buffer.byteLength(result.id) < 1 || Buffer.byteLength(result.id) > 64)) {
     throw badRequest('RESULT_ID_INVALID')
   }
+  for (const result of results) checkResult(result)
+  checkInlineButton(parameters.button)
   const query = takeQuery(world, parameters.inline_query_id, 'inline')
   world.state.queries[String(parameters.inline_query_id)] = { ...query, results }
   world.changed(query.personId)
   return true
+}
+
+/** Whatever a result sends must be a message that could be sent. */
+function checkResult(result: InlineQueryResult): void {
+  readMarkup(result.reply_markup)
+  if (!('input_message_content' in result) || !result.input_message_content) return
+  const { message_text, parse_mode, entities } = result.input_message_content as {
+    message_text?: unknown
+    parse_mode?: unknown
+    entities?: unknown
+  }
+  if (message_text === undefined) return
+  const { text } = readFormatted({ text: String(message_text), parseMode: parse_mode, entities })
+  if (text === '') throw badRequest('MESSAGE_EMPTY')
+  if (text.length > MAX_TEXT) throw badRequest('MESSAGE_TOO_LONG')
+}
+
+function checkInlineButton(raw: unknown): void {
+  const button = raw as { text: string; start_parameter?: string } | undefined
+  if (button === undefined) return
+  if (button.text.trim() === '') throw badRequest('inline query result button text must be non-empty')
+  if (button.start_parameter !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(button.start_parameter))
+    throw badRequest('START_PARAM_INVALID')
 }
 
 function takeQuery(world: World, id: unknown, kind: Query['kind']): Query {

@@ -121,8 +121,14 @@ export function createPeople(world: World, updates: Updates) {
     const local = { status: 0, updateIds: [] }
     if ('url' in button) return { ...local, did: 'url', value: button.url }
     if ('copy_text' in button) return { ...local, did: 'copy', value: button.copy_text.text }
-    if ('switch_inline_query_current_chat' in button) {
-      const value = button.switch_inline_query_current_chat
+    const search =
+      'switch_inline_query_current_chat' in button
+        ? button.switch_inline_query_current_chat
+        : 'switch_inline_query' in button
+          ? button.switch_inline_query
+          : undefined
+    if (search !== undefined) {
+      const value = search
       return { ...(await inlineQuery(personId, value)), did: 'inline', value }
     }
     throw new Error(`The sandbox cannot press "${button.text}": it has no such action`)

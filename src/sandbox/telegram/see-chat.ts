@@ -84,6 +84,8 @@ function seenButton(button: object & { text: string }): SeenButton {
   if (fields.switch_inline_query_current_chat !== undefined) {
     return as('inline', fields.switch_inline_query_current_chat)
   }
+  // The sandbox has one chat for each person, so that is the one they choose.
+  if (fields.switch_inline_query !== undefined) return as('inline', fields.switch_inline_query)
   return as('other', '')
 }
 

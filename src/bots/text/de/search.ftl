@@ -1,0 +1,2 @@
+button-open-job = Diesen Job öffnen
+search-open-bot = Bot öffnen

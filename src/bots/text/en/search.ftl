@@ -1,0 +1,2 @@
+button-open-job = Open this job
+search-open-bot = Open the bot

@@ -1,0 +1,2 @@
+button-open-job = Abrir este trabajo
+search-open-bot = Abrir el bot

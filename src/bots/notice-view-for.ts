@@ -1,7 +1,9 @@
 import { readFoundJobs } from '../domain/alerts/read-found-jobs.ts'
+import { readEmployerRecord } from '../domain/campaigns/employer-record.ts'
 import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
 import { asTaken } from '../domain/campaigns/version-text.ts'
 import { readContestFor } from '../domain/contests/read-contest.ts'
+import { readInvitationFor } from '../domain/hiring/read-invitation.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
@@ -14,6 +16,7 @@ import { jobsFoundNotice } from './views/alert-views.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
+import { invitationNotice, invitationView } from './views/invitation-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
@@ -65,6 +68,13 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const submission = await readSubmissionFor(store, about, ctx.me.memberId)
       return submission && employerRatedNotice(v, submission)
     }
+    case 'invited':
+      return readInvitationCard(ctx, about)
+    case 'invitation-accepted':
+    case 'invitation-declined': {
+      const found = await readInvitationFor(store, about, ctx.me.memberId)
+      return found && invitationNotice(v, kind, found)
+    }
     case 'correction-asked': {
       const submission = await readSubmissionFor(store, about, ctx.me.memberId)
       return submission && correctionNotice(v, submission)
@@ -92,6 +102,15 @@ async function foundJobs(ctx: Ctx, campaignIds: readonly string[]): Promise<View
   return jobs.length === 0 ? null : jobsFoundNotice(viewer(ctx), jobs, skills > 0)
 }
 
+/** The invited worker's card. */
+async function readInvitationCard(ctx: Ctx, invitationId: string): Promise<View | null> {
+  const { store } = ctx.domain
+  const found = await readInvitationFor(store, invitationId, ctx.me.memberId)
+  if (found?.invitation.workerId !== ctx.me.memberId) return null
+  const record = await readEmployerRecord(store, found.invitation.campaign.employerId)
+  return invitationView(viewer(ctx), found, record)
+}
+
 /** What a card shows today; `null` when its object is gone or of no kind we know. */
 export async function cardView(ctx: Ctx, kind: string, objectId: string): Promise<View | null> {
   const v = viewer(ctx)
@@ -113,6 +132,8 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
       const visit = await readVisitOf(store, objectId, ctx.me.memberId)
       return visit && visitView(v, visit, ctx.visitLink(visit.id))
     }
+    case 'invitation':
+      return readInvitationCard(ctx, objectId)
     case 'work': {
       const submission = await readSubmissionFor(store, objectId, ctx.me.memberId)
       if (submission) return submissionView(v, submission, 0)

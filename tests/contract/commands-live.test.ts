@@ -34,7 +34,10 @@ describe.each(PLATFORMS)('the menu on %s', (platform) => {
     const told =
       platform === 'telegram'
         ? world.telegram.menu(Number(operator.id)).map(({ command }) => command)
-        : world.discord.commands().map(({ name }) => name as string)
+        : world.discord
+            .commands()
+            .filter(({ type }) => type === 1)
+            .map(({ name }) => name as string)
     expect(told.sort()).toEqual(names)
   })
 

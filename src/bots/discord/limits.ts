@@ -30,6 +30,7 @@ export const LIMITS = {
   fileUpload: 10,
   choices: 25,
   choiceName: 100,
+  commandName: 32,
   commandDescription: 100,
   nonce: 25,
 } as const

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord-api-types/v10'
+import { ApplicationCommandType, ComponentType, MessageFlags } from 'discord-api-types/v10'
 import { z } from 'zod'
 import type { Incoming, Person, Place } from '../kit/incoming.ts'
 import { draftIdOf, pressBytes, readPartId, togglesBytes } from './custom-ids.ts'
@@ -64,7 +64,13 @@ const optionSchema: z.ZodType<Option> = z.object({
   focused: z.boolean().optional(),
   options: z.lazy(() => z.array(optionSchema)).optional(),
 })
-const commandData = z.object({ name: z.string(), options: z.array(optionSchema).default([]) })
+const commandData = z.object({
+  name: z.string(),
+  type: z.number().int().default(1),
+  /** Whom a command from the menu on a person is about. */
+  target_id: snowflake.optional(),
+  options: z.array(optionSchema).default([]),
+})
 
 const inputSchema = z.object({
   type: z.number().int(),
@@ -105,6 +111,7 @@ const interactionSchema = z.discriminatedUnion('type', [
 type Raw<T extends number> = Extract<z.infer<typeof interactionSchema>, { type: T }>
 
 // As plain numbers: Discord may send parts that this list does not name yet.
+const ON_PERSON: number = ApplicationCommandType.User
 const TEXT_INPUT: number = ComponentType.TextInput
 const FILE_UPLOAD: number = ComponentType.FileUpload
 const RADIO_GROUP: number = ComponentType.RadioGroup
@@ -151,6 +158,9 @@ function originOf(raw: Raw<2> | Raw<3> | Raw<4> | Raw<5>): Origin | null {
 }
 
 function commandOf({ data }: Raw<2>): Incoming {
+  // In the menu on a person a command is named with a capital (register.ts).
+  if (data.type === ON_PERSON && data.target_id !== undefined)
+    return { kind: 'command', name: data.name.toLowerCase(), options: { person: data.target_id } }
   const options = valuesOf(data.options)
     .filter(({ value }) => value !== undefined)
     .map(({ name, value }) => [name, String(value)] as const)

@@ -31,7 +31,8 @@ export async function registerCommands(
   applicationId: string,
   menu: readonly MenuCommand[],
 ): Promise<boolean> {
-  const wanted = menu.filter((command) => command.platforms.includes('discord')).map(commandOf)
+  const ours = menu.filter((command) => command.platforms.includes('discord'))
+  const wanted = [...ours.map(commandOf), ...ours.flatMap(personCommandOf)]
   const route = Routes.applicationCommands(applicationId)
   const standing = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
   if (sameCommands(wanted, standing)) return false
@@ -53,6 +54,24 @@ export function commandOf(command: MenuCommand) {
   }
 }
 
+/**
+ * The same command in the menu on another person, if it stands there. It is named like the command, with a
+ * capital; a context command has neither description nor options.
+ * https://docs.discord.com/developers/interactions/application-commands#user-commands
+ */
+export function personCommandOf({ name, onPerson }: MenuCommand) {
+  if (!onPerson) return []
+  return [
+    {
+      type: ApplicationCommandType.User,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      name_localizations: translations(onPerson, LIMITS.commandName),
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      default_member_permissions: null,
+    },
+  ]
+}
+
 function optionOf(option: MenuOption) {
   return {
     type: ApplicationCommandOptionType.String,
@@ -64,16 +83,20 @@ function optionOf(option: MenuOption) {
 }
 
 function describe(description: Readonly<Record<string, string>>) {
-  const translated = LOCALES.flatMap((locale) => {
-    const text = description[locale]
-    if (text === undefined) return []
-    const clipped = plainLabel(text, LIMITS.commandDescription)
-    return DISCORD_LOCALES[locale].map((one) => [one, clipped] as const)
-  })
   return {
     description: plainLabel(description.en ?? '', LIMITS.commandDescription),
-    description_localizations: Object.fromEntries(translated),
+    description_localizations: translations(description, LIMITS.commandDescription),
   }
+}
+
+function translations(words: Readonly<Record<string, string>>, max: number): Record<string, string> {
+  const translated = LOCALES.flatMap((locale) => {
+    const text = words[locale]
+    if (text === undefined) return []
+    const clipped = plainLabel(text, max)
+    return DISCORD_LOCALES[locale].map((one) => [one, clipped] as const)
+  })
+  return Object.fromEntries(translated)
 }
 
 type Loose = Readonly<Record<string, unknown>>
@@ -87,13 +110,15 @@ function sameCommands(wanted: readonly Loose[], standing: unknown): boolean {
 
 // Discord adds ids and versions, and leaves out or fills in what has its usual value.
 function essence(part: Loose): Loose {
-  const { type, name, description, description_localizations, contexts, default_member_permissions } = part
+  const { type, name, description, contexts, default_member_permissions } = part
   const options = Array.isArray(part.options) ? part.options : []
+  const sorted = (words: unknown) => Object.entries(words ?? {}).sort(([a], [b]) => a.localeCompare(b))
   return {
     name,
     type: type ?? 1,
-    description,
-    words: Object.entries(description_localizations ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+    description: description ?? '',
+    names: sorted(part.name_localizations),
+    words: sorted(part.description_localizations),
     contexts: Array.isArray(contexts) ? contexts.map(Number).sort((a, b) => a - b) : null,
     permissions: default_member_permissions ?? null,
     required: part.required ?? false,

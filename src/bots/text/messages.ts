@@ -493,6 +493,7 @@ export type Messages = {
   'command-profile': null
   'command-country': null
   'command-language': null
+  'command-settings': null
   'command-jobs': null
   'command-skills': null
   'command-job': null
@@ -712,7 +713,6 @@ export type Messages = {
   'button-open-job': null
   'search-open-bot': null
   'settings-title': null
-  'settings-pick': null
   'label-notices': null
   'label-quiet-hours': null
   'label-local-time': null
@@ -757,8 +757,6 @@ export type Messages = {
   'button-quiet-hours': null
   'button-own-quiet-hours': null
   'button-local-time': null
-  'button-skills-choose': null
-  'button-muted-employers-list': null
   'skills-title': null
   'skills-what': null
   'skills-chosen': { skills: SayValue }

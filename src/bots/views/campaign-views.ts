@@ -138,6 +138,7 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
     ])
   }
   const hasRows = sent + progress.visitsPaid > 0
+  if (campaign.mode === 'HIRED_GROUP') rows.push([button(v, 'button-invitations', 'invitations', id)])
   rows.push([
     duplicateButton(v, campaign),
     ...(hasRows ? [button(v, 'button-export', 'exportWork', id)] : []),

@@ -15,6 +15,7 @@ import { pictureHintBlocks } from './picture-hint-blocks.ts'
 import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
 import type { Viewer } from './view-context.ts'
 import { accentOf, proofBlocks, stateLine } from './work-views.ts'
+import { writeReview } from './worker-list-bytes.ts'
 
 export type ReviewFacts = {
   submission: SubmissionCard
@@ -73,6 +74,10 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
       ...next,
       ...say,
       ...versionButton(v, submission),
+      button(v, 'button-to-worker', 'worker', {
+        worker: submission.workerId,
+        list: writeReview(submission.id),
+      }),
       button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id }),
     ),
   )

@@ -1,10 +1,9 @@
-import type { Invitation, InvitationState, Prisma } from '../../generated/prisma/client.ts'
+import type { Invitation, Prisma } from '../../generated/prisma/client.ts'
 import type { Store } from '../kit/store.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 
 export type InvitationFacts = {
   invitation: Prisma.InvitationGetPayload<{ include: { campaign: true } }>
-  employerName: string
   workerName: string
 }
 
@@ -21,24 +20,11 @@ export async function readInvitationFor(
   if (!invitation) return null
   const { workerId, campaign } = invitation
   if (workerId !== memberId && campaign.employerId !== memberId) return null
-  const [employer, worker] = await Promise.all([
-    readLatestIdentity(store, campaign.employerId),
-    readLatestIdentity(store, workerId),
-  ])
-  return { invitation, employerName: employer.name, workerName: worker.name }
+  const { name: workerName } = await readLatestIdentity(store, workerId)
+  return { invitation, workerName }
 }
 
-export type InvitationCounts = { invited: number; accepted: number; declined: number }
-
-/** How many were invited to a job in all, and what they answered. */
-export async function countInvitations(store: Store, campaignId: string): Promise<InvitationCounts> {
-  const rows = await store.db.invitation.groupBy({ by: ['state'], where: { campaignId }, _count: true })
-  const of = (state: InvitationState) => rows.find((row) => row.state === state)?._count ?? 0
-  const [accepted, declined] = [of('ACCEPTED'), of('DECLINED')]
-  return { invited: of('INVITED') + accepted + declined, accepted, declined }
-}
-
-export const INVITATIONS_PER_PAGE = 10
+export const INVITATIONS_PER_PAGE = 5
 
 export type ListedInvitation = Pick<Invitation, 'id' | 'workerId' | 'state'> & { name: string }
 

@@ -37,7 +37,8 @@ async function relayBatch(domain: Domain, run: RunStatement): Promise<number> {
     const seq = String(row.seq)
     const told = noticesFor(event, await sidesOf(domain.store, event))
     rows.push(...told.map((notice) => noticeRow(seq, notice, now)))
-    rows.push(...(await cardRows(domain.store, seq, changedObjects(event), now)))
+    const changed = [...changedObjects(event), ...(await changedInvitations(domain.store, event))]
+    rows.push(...(await cardRows(domain.store, seq, changed, now)))
   }
   await insertNotices(run, rows)
   await run({
@@ -53,6 +54,22 @@ type NoticeRow = { id: string; event_seq: string; member_id: string; kind: strin
 function noticeRow(seq: string, notice: NewNotice, now: Date): NoticeRow {
   const { kind, memberId, about } = notice
   return { id: newId(now), event_seq: seq, member_id: memberId, kind, payload: { about }, at: now }
+}
+
+/** An invitation shows its job: what that says and whether it runs, not how many slots it has at the moment. */
+async function changedInvitations(store: Store, event: DomainEvent): Promise<string[]> {
+  switch (event.kind) {
+    case 'campaign-paused':
+    case 'campaign-resumed':
+    case 'campaign-stopped':
+    case 'campaign-edited': {
+      const where = { campaignId: event.campaignId }
+      const invitations = await store.db.invitation.findMany({ where, select: { id: true } })
+      return invitations.map(({ id }) => id)
+    }
+    default:
+      return []
+  }
 }
 
 /** One row for each place where a card of these objects stands. */

@@ -7,6 +7,8 @@ refused-not-found = { $what ->
     [worker] Von diesen Leuten kannst du niemanden beauftragen.
     [case] Diesen Fall gibt es nicht, oder er steht dir nicht offen.
     [voucher] Diesen Gutschein gibt es nicht, oder er gehört dir nicht.
+    [group] Diese Gruppe gibt es nicht oder sie gehört dir nicht.
+    [invitation] Diese Einladung gibt es nicht oder sie gilt nicht dir.
    *[picture] Eines der Bilder ist nicht unter denen, die du gesendet hast.
   }
 refused-not-allowed = Das darfst du hier nicht tun.

@@ -7,6 +7,8 @@ refused-not-found = { $what ->
     [worker] None of these workers can be hired.
     [case] That case is not there, or not open to you.
     [voucher] That voucher is not there, or not yours.
+    [group] That group is not yours, or not there any more.
+    [invitation] That invitation is not there, or not yours.
    *[picture] One of the pictures is not among those you sent.
   }
 refused-not-allowed = That is not yours to do.

@@ -7,6 +7,8 @@ refused-not-found = { $what ->
     [worker] No se puede contratar a ninguna de estas personas.
     [case] Ese caso no existe o no está abierto para ti.
     [voucher] Ese vale no existe o no es tuyo.
+    [group] Ese grupo no existe o no es tuyo.
+    [invitation] Esa invitación no existe o no es tuya.
    *[picture] Una de las imágenes no está entre las que enviaste.
   }
 refused-not-allowed = Eso no te corresponde a ti.

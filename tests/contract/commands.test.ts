@@ -1,5 +1,4 @@
 import type { View } from '../../src/bots/kit/view.ts'
-import * as countryViews from '../../src/bots/views/country-view.ts'
 import * as homeViews from '../../src/bots/views/home-views.ts'
 import * as noticeViews from '../../src/bots/views/notice-views.ts'
 import * as refusalViews from '../../src/bots/views/refusal-view.ts'
@@ -185,12 +184,6 @@ const views: Record<string, () => View[]> = {
     Object.values(refusals).flatMap((all) => all.map((one) => refusalViews.refusalView(v, one))),
   reviewView: () =>
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => reviewViews.reviewView(v, factsOf(one), shown))),
-  countryView: () =>
-    [true, false].flatMap((one) => [
-      countryViews.countryView(v, { country: 'CF', isVerified: one, staysUntil: v.now, canShare: one }),
-      countryViews.countryView(v, { country: null, isVerified: false, staysUntil: null, canShare: one }),
-    ]),
-  sharePhoneView: () => [countryViews.sharePhoneView(v)],
   walletView: () => [walletViews.walletView(v, purse, HUGE, lines)],
   historyView: () => [walletViews.historyView(v, lines, false, lines[0]?.seq ?? null)],
   voucherIssuedView: () => [
@@ -216,6 +209,6 @@ const views: Record<string, () => View[]> = {
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => workViews.submissionView(v, one, shown))),
 }
 
-const modules = [countryViews, homeViews, noticeViews, refusalViews, reviewViews, walletViews, workViews]
+const modules = [homeViews, noticeViews, refusalViews, reviewViews, walletViews, workViews]
 
 testViews(modules, views)

@@ -1,12 +1,11 @@
 import type { ContestQueue, QueuedContest } from '../../domain/contests/list-contests.ts'
 import type { Role } from '../../domain/kit/use-case.ts'
-import { countryName } from '../../domain/members/countries.ts'
 import type { QueuedReport, ReportCase, ReportQueue } from '../../domain/reports/read-reports.ts'
 import { press } from '../entries.ts'
 import { bold, link, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { employerRecord, requirementLines } from './job-views.ts'
+import { audience, employerRecord, requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -86,8 +85,8 @@ export function reportsView(v: Viewer, { reports, page, pages }: ReportQueue, my
 export function reportView(v: Viewer, found: ReportCase): View {
   const { report, employer } = found
   const { campaign } = report
-  const countries = plain(campaign.countries.map((code) => countryName(code, v.locale)).join(', '))
   const rows: { label: Text; value: Text }[] = [
+    { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
     { label: v.say('label-reason'), value: v.say('report-reason-option', { reason: report.reason }) },
     { label: v.say('label-reporter'), value: [user(found.reporter), plain(' · '), time(report.at)] },
     { label: v.say('label-reports'), value: [plain(String(found.reports))] },
@@ -96,11 +95,13 @@ export function reportView(v: Viewer, found: ReportCase): View {
       value: [user(employer.name), plain(' · '), ...employerRecord(v, employer.record)],
     },
     { label: v.say('label-state'), value: v.say('campaign-state', { state: campaign.state }) },
-    { label: v.say('label-open-to'), value: v.say('desk-report-mode', { mode: campaign.mode, countries }) },
-    { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
+    { label: v.say('label-open-to'), value: audience(v, campaign, false) },
   ]
   if (campaign.targetUrl)
-    rows.push({ label: v.say('label-link'), value: [link(campaign.targetUrl, campaign.targetUrl)] })
+    rows.push({
+      label: v.say('label-link'),
+      value: [link(campaign.targetUrl, new URL(campaign.targetUrl).host)],
+    })
   if (found.holder) rows.push({ label: v.say('label-moderator'), value: [user(found.holder)] })
   const blocks: Block[] = [
     heading(v.say('desk-report-title', { title: campaign.title })),

@@ -1,6 +1,7 @@
 import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
+import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
 import { button, buttons, text } from './parts.ts'
 import { type ReviewFacts, reviewView } from './review-view.ts'
@@ -78,6 +79,7 @@ export function plainNotice(v: Viewer, kind: PlainNoticeKind, submission: Submis
   const blocks: Block[] = [text(bold(...sentence(v, kind, submission)))]
   if (kind === 'not-satisfied' && submission.finalReason)
     blocks.push({ kind: 'quote', text: [user(submission.finalReason)] })
+  if (kind === 'not-satisfied') blocks.push(...contestBlocks(v, submission, 'WORKER'))
   if (kind === 'rated' && submission.feedback)
     blocks.push({ kind: 'quote', text: feedbackText(v.say, submission.feedback) })
   const id = { submission: submission.id }

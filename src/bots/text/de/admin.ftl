@@ -34,13 +34,6 @@ decide-send = { $outcome ->
   }
 desk-report-title = Gemeldet: { $title }
 desk-report-words = Die Meldung sagt:
-desk-report-mode = { $mode ->
-    [TIER1] Mitglieder in US, GB, AU und CA
-    [INTERNATIONAL] alle
-    [LIMITED_COUNTRIES] Mitglieder in { $countries }
-    [HIRED_GROUP] nur ausgewählte Mitglieder
-   *[PAID_TO_CLICK] alle, bezahlt pro Klick
-  }
 desk-report-outcome = Was daraus wurde: { $outcome }
 report-close-title = Meldung schließen: { $title }
 report-close-intro = Wer gemeldet hat, liest, was du schreibst. Der Auftraggeber nicht.

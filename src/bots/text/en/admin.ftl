@@ -34,13 +34,6 @@ decide-send = { $outcome ->
   }
 desk-report-title = Reported: { $title }
 desk-report-words = The reporter writes:
-desk-report-mode = { $mode ->
-    [TIER1] members in the US, GB, AU and CA
-    [INTERNATIONAL] everybody
-    [LIMITED_COUNTRIES] members in { $countries }
-    [HIRED_GROUP] hired members only
-   *[PAID_TO_CLICK] everybody, paid to click
-  }
 desk-report-outcome = What came of it: { $outcome }
 report-close-title = Close the report: { $title }
 report-close-intro = The reporter reads what you write. The employer does not.

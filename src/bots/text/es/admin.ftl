@@ -34,13 +34,6 @@ decide-send = { $outcome ->
   }
 desk-report-title = Denunciado: { $title }
 desk-report-words = Quien denuncia escribe:
-desk-report-mode = { $mode ->
-    [TIER1] miembros en US, GB, AU y CA
-    [INTERNATIONAL] todo el mundo
-    [LIMITED_COUNTRIES] miembros en { $countries }
-    [HIRED_GROUP] solo miembros contratados
-   *[PAID_TO_CLICK] todo el mundo, pago por clic
-  }
 desk-report-outcome = Qué resultó: { $outcome }
 report-close-title = Cerrar la denuncia: { $title }
 report-close-intro = Quien denunció lee lo que escribas. El empleador no.

@@ -1,3 +1,4 @@
+import { describe } from 'vitest'
 import type { View } from '../../src/bots/kit/view.ts'
 import * as homeViews from '../../src/bots/views/home-views.ts'
 import * as noticeViews from '../../src/bots/views/notice-views.ts'
@@ -211,4 +212,4 @@ const views: Record<string, () => View[]> = {
 
 const modules = [homeViews, noticeViews, refusalViews, reviewViews, walletViews, workViews]
 
-testViews(modules, views)
+describe('each screen is taken by both platforms, with all its buttons', () => testViews(modules, views))

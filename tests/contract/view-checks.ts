@@ -50,13 +50,16 @@ export function testViews(modules: readonly object[], views: Record<string, () =
   })
 }
 
-function expectTelegramAccepts({ text, entities, keyboard, photo }: Rendered): void {
+function expectTelegramAccepts({ text, entities, keyboard, photo, contact }: Rendered): void {
   expect(text.length).toBeLessThanOrEqual(photo ? limits.caption : limits.text)
   expect(text).not.toMatch(/\p{Cs}/u)
   expect(text.trim()).not.toBe('')
   expect(readFormatted({ text, parseMode: undefined, entities }).text).toBe(text)
   readMarkup({ inline_keyboard: keyboard })
   for (const button of keyboard.flat()) expect(button.text).not.toMatch(/\p{Cs}/u)
+  if (!contact) return
+  expect(readFormatted({ ...contact, parseMode: undefined }).text).toBe(contact.text)
+  readMarkup({ keyboard: [[{ text: contact.label, request_contact: true }]] })
 }
 
 function expectDiscordAccepts(message: ReturnType<typeof renderForDiscord>, door: Door): void {

@@ -23,7 +23,7 @@ export function openPage(reader: Reader, visit: VisitCard, target: URL): Page {
   const until = visit.dueAt.toISOString().slice(11, 16)
   const lead = words(say('visit-page-open-title'))
   const body = html`<p class="lead">${lead}</p>
-<h1>${target.host}</h1>
+<h1>${brokenAtDots(target.host)}</h1>
 <p class="address"><span>${words(say('visit-page-open-address'))}</span> ${target.href}</p>
 <dl>
 <div><dt>${words(say('visit-page-open-reward'))}</dt><dd><strong>${usd(visit.rewardMicros)}</strong></dd></div>
@@ -67,6 +67,11 @@ function sentence(reader: Reader, heading: string, what: string): Page {
     html`<h1>${heading}</h1>
 <p class="what">${what}</p>`,
   )
+}
+
+/** A long host goes to the next line behind a dot, so that its parts can be told apart. */
+function brokenAtDots(host: string) {
+  return host.split(/(?<=\.)/).map((label, place) => (place === 0 ? html`${label}` : html`<wbr>${label}`))
 }
 
 type Extras = { head?: ReturnType<typeof html>; formAction?: string }

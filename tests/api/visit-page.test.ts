@@ -55,7 +55,7 @@ describe('looking at the page', () => {
     const page = await look(url)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8'])
     const html = await page.text()
-    expect(html).toContain('<h1>shop.example</h1>')
+    expect(html).toContain('<h1>shop.<wbr>example</h1>')
     expect(html).toContain('https://shop.example/welcome?from=us')
     expect(html).toContain('$0.001')
     expect(html).toContain('10 minutes')
@@ -253,7 +253,7 @@ describe('what the browser is told', () => {
 
   it('a host in another script is shown as the address that it is', async () => {
     const link = await newLink(worker, 'https://аррӏе.com/')
-    expect(await (await look(link.url)).text()).toContain('<h1>xn--80ak6aa92e.com</h1>')
+    expect(await (await look(link.url)).text()).toContain('<h1>xn--80ak6aa92e.<wbr>com</h1>')
   })
 })
 

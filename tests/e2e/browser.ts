@@ -14,8 +14,8 @@ export function findChromium(): string | null {
   return [...(named ? [named] : []), ...PLACES].find((path) => existsSync(path)) ?? null
 }
 
-/** Starts it, quiet and without a window. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts it, quiet and without a window; `hosts` are names that lead to this machine. */
+export async function openBrowser(hosts: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('no Chromium on this machine')
   return chromium.launch({
@@ -28,6 +28,9 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(hosts.length > 0
+        ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`]
+        : []),
     ],
   })
 }

@@ -10,6 +10,8 @@ type Gesture = Awaited<ReturnType<DiscordSandbox['press']>>
 
 export type DiscordPerson = ChatPerson & {
   platform: 'discord'
+  /** Runs a command from the menu on another person. */
+  onPerson(command: string, other: ChatPerson): Promise<void>
   current(): Message
   messages(): Message[]
 }
@@ -119,6 +121,7 @@ export function discordPerson(parts: {
       const options = value === undefined ? {} : { [option?.name ?? '?']: value }
       await gesture(() => sandbox.slash(id, command, options))
     },
+    onPerson: (command, other) => gesture(() => sandbox.userCommand(id, command, other.id)),
     tap,
     canTap: (label, on) => find(label, on) !== null,
     async answer(values) {

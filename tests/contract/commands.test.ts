@@ -212,4 +212,6 @@ const views: Record<string, () => View[]> = {
 
 const modules = [homeViews, noticeViews, refusalViews, reviewViews, walletViews, workViews]
 
-describe('each screen is taken by both platforms, with all its buttons', () => testViews(modules, views))
+describe('each screen is taken by both platforms, with all its buttons', () => {
+  testViews(modules, views)
+})

@@ -69,51 +69,58 @@ const muted = Array.from({ length: 5 }, (_, n) => ({
   title: n === 0 ? null : emoji(80),
 }))
 
-testViews([alertViews, jobViews, jobsViews, skillsViews, waysOutViews], {
-  jobsView: () => [
-    ...['', 'category', 'part', 'place', 'pay', 'mode'].map((open) =>
-      jobsViews.jobsView(v, { ...jobsFacts, open }),
-    ),
-    jobsViews.jobsView(v, { ...jobsFacts, skills: 0, country: 'CF' }),
-    jobsViews.jobsView(v, { ...jobsFacts, found: { jobs: [], hasBefore: false, hasAfter: false } }),
-  ],
-  jobView: () =>
-    mine.flatMap((own) =>
-      MODES.flatMap((mode) =>
-        (['ACTIVE', 'PAUSED', 'STOPPED'] as const).map((state) => {
-          const job = { campaign: ofMode(mode, { state, verifiedOnly: true }), record, mine: own }
-          const chosen = state === 'ACTIVE'
-          return jobViews.jobView(v, job, { isHidden: chosen, isMuted: chosen, isReported: chosen }, BOT_LINK)
-        }),
+describe('each screen is taken by both platforms, with all its buttons', () => {
+  testViews([alertViews, jobViews, jobsViews, skillsViews, waysOutViews], {
+    jobsView: () => [
+      ...['', 'category', 'part', 'place', 'pay', 'mode'].map((open) =>
+        jobsViews.jobsView(v, { ...jobsFacts, open }),
       ),
-    ),
-  welcomeCountryView: () => [skillsViews.welcomeCountryView(v)],
-  skillsView: () =>
-    [true, false].flatMap((isFirst) =>
-      [[], skills].flatMap((chosen) =>
-        groups.map((group) => skillsViews.skillsView(v, { groups, chosen, group: group.id, isFirst })),
+      jobsViews.jobsView(v, { ...jobsFacts, skills: 0, country: 'CF' }),
+      jobsViews.jobsView(v, { ...jobsFacts, found: { jobs: [], hasBefore: false, hasAfter: false } }),
+    ],
+    jobView: () =>
+      mine.flatMap((own) =>
+        MODES.flatMap((mode) =>
+          (['ACTIVE', 'PAUSED', 'STOPPED'] as const).map((state) => {
+            const job = { campaign: ofMode(mode, { state, verifiedOnly: true }), record, mine: own }
+            const chosen = state === 'ACTIVE'
+            return jobViews.jobView(
+              v,
+              job,
+              { isHidden: chosen, isMuted: chosen, isReported: chosen },
+              BOT_LINK,
+            )
+          }),
+        ),
       ),
-    ),
-  alertsView: () =>
-    [v.now, null].flatMap((dueAt) =>
-      [[], skills].map((chosen) =>
-        alertViews.alertsView(v, { minRewardMicros: ALERT_REWARDS[3] ?? 0n, perDay: 8, dueAt }, chosen),
+    welcomeCountryView: () => [skillsViews.welcomeCountryView(v)],
+    skillsView: () =>
+      [true, false].flatMap((isFirst) =>
+        [[], skills].flatMap((chosen) =>
+          groups.map((group) => skillsViews.skillsView(v, { groups, chosen, group: group.id, isFirst })),
+        ),
       ),
-    ),
-  jobsFoundNotice: () => [
-    alertViews.jobsFoundNotice(
-      v,
-      MODES.map((mode) => ofMode(mode)),
-      true,
-    ),
-  ],
-  jobHiddenView: () => [waysOutViews.jobHiddenView(v, { id: id('C'), title: emoji(80) })],
-  employerMutedView: () => [waysOutViews.employerMutedView(v, id('E'), id('C'))],
-  mutedEmployersView: () => [
-    waysOutViews.mutedEmployersView(v, { muted, page: 99, pages: 100 }),
-    waysOutViews.mutedEmployersView(v, { muted: [], page: 1, pages: 1 }),
-  ],
-  reportedView: () => [waysOutViews.reportedView(v, { id: id('C'), title: emoji(80) })],
+    alertsView: () =>
+      [v.now, null].flatMap((dueAt) =>
+        [[], skills].map((chosen) =>
+          alertViews.alertsView(v, { minRewardMicros: ALERT_REWARDS[3] ?? 0n, perDay: 8, dueAt }, chosen),
+        ),
+      ),
+    jobsFoundNotice: () => [
+      alertViews.jobsFoundNotice(
+        v,
+        MODES.map((mode) => ofMode(mode)),
+        true,
+      ),
+    ],
+    jobHiddenView: () => [waysOutViews.jobHiddenView(v, { id: id('C'), title: emoji(80) })],
+    employerMutedView: () => [waysOutViews.employerMutedView(v, id('E'), id('C'))],
+    mutedEmployersView: () => [
+      waysOutViews.mutedEmployersView(v, { muted, page: 99, pages: 100 }),
+      waysOutViews.mutedEmployersView(v, { muted: [], page: 1, pages: 1 }),
+    ],
+    reportedView: () => [waysOutViews.reportedView(v, { id: id('C'), title: emoji(80) })],
+  })
 })
 
 describe('the bytes of a list of jobs', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editCampaign } from '../../src/domain/campaigns/edit-campaign.ts'
 import { perform } from '../../src/domain/kit/use-case.ts'
 import type { DiscordPerson } from '../support/chat-discord.ts'
+import { pickFilter } from '../support/chat-job.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import type { TelegramPerson } from '../support/chat-telegram.ts'
 import { ANY, fact, w } from '../support/chat-words.ts'
@@ -20,12 +21,6 @@ describe.each(PLATFORMS)('finding work on %s', (platform) => {
     worker = await world.join(platform, 'Wale')
   })
   afterAll(() => world.close())
-
-  /** Opens the choices of a filter, where they do not stand there already, and picks one. */
-  async function pick(person: ChatPerson, filter: string, choice: string): Promise<void> {
-    if (platform === 'telegram') await person.tap(`${filter} ▾`)
-    await person.tap(choice)
-  }
 
   it('says so when there is no job at all, and offers no filter', async () => {
     await worker.command('jobs')
@@ -70,20 +65,20 @@ describe.each(PLATFORMS)('finding work on %s', (platform) => {
       categoryId: 'search-visit',
     })
     await worker.command('jobs')
-    await pick(worker, w('jobs-pick-category'), w('category-data'))
+    await pickFilter(worker, w('jobs-pick-category'), w('category-data'))
     expect(worker.screen()).toContain('Type ten names.')
     expect(worker.screen()).toContain('Label a picture.')
     expect(worker.screen()).not.toContain('Job number')
-    await pick(worker, w('jobs-pick-part'), 'Labelling')
+    await pickFilter(worker, w('jobs-pick-part'), 'Labelling')
     expect(worker.screen()).not.toContain('Type ten names.')
-    await pick(worker, w('jobs-pick-pay'), w('jobs-paid-from', { amount: '$0.50' }))
+    await pickFilter(worker, w('jobs-pick-pay'), w('jobs-paid-from', { amount: '$0.50' }))
     expect(worker.screen()).toContain(w('jobs-title-unmatched'))
     await worker.tap(w('jobs-without', { what: 'Labelling' }))
     expect(worker.screen()).toContain('Type ten names.')
     expect(worker.screen()).not.toContain('Job number')
 
     await worker.command('jobs')
-    await pick(worker, w('jobs-pick-mode'), w('jobs-mode', { mode: 'PAID_TO_CLICK' }))
+    await pickFilter(worker, w('jobs-pick-mode'), w('jobs-mode', { mode: 'PAID_TO_CLICK' }))
     expect(worker.screen()).toContain('Visit our shop.')
     expect(worker.screen()).not.toContain('Type ten names.')
     await worker.tap('Visit our shop.')
@@ -95,18 +90,18 @@ describe.each(PLATFORMS)('finding work on %s', (platform) => {
     const top = await publish(world, employer, { title: 'In tier one.', mode: 'TIER1' })
     await worker.command('jobs')
     expect(worker.screen()).toContain(w('jobs-no-country'))
-    await pick(worker, w('jobs-pick-place'), w('jobs-place', { place: 'mine' }))
+    await pickFilter(worker, w('jobs-pick-place'), w('jobs-place', { place: 'mine' }))
     expect(worker.screen()).toContain(w('jobs-none-no-country'))
     expect(await worker.forge(`jb~${local}`)).toContain(w('job-not-found-country'))
 
     await worker.command('country')
     await worker.answer({ [w('country-ask')]: 'nigeria' })
     await worker.command('jobs')
-    await pick(worker, w('jobs-pick-place'), w('jobs-place', { place: 'mine' }))
+    await pickFilter(worker, w('jobs-pick-place'), w('jobs-place', { place: 'mine' }))
     expect(worker.screen()).toContain('In Nigeria.')
     expect(worker.screen()).not.toContain('In tier one.')
     await worker.tap('In Nigeria.')
-    expect(worker.screen()).toContain(w('job-open-to', { mode: 'LIMITED_COUNTRIES', countries: 'Nigeria' }))
+    expect(worker.screen()).toContain(w('job-open-to-countries', { countries: 'Nigeria' }))
     expect(await worker.forge(`jb~${top}`)).toContain(w('refused-not-found', { what: 'job' }))
     expect(await worker.forge(`tk~${top}~1`)).toContain(w('refused-job-not-for-you', { why: 'country' }))
   })

@@ -5,6 +5,7 @@ import {
   jobAnswers,
   NEW_PROOF,
   PAY,
+  pickFilter,
   postJob,
   screenshots,
   voucherCode,
@@ -71,12 +72,12 @@ describe.each(PAIRS)('the job loop: employer on $employer, worker on $worker', (
       await postJob(other, { ...WORDS_ONLY, title: `Survey ${n}`, category: w('category-survey') })
     }
     await worker.command('jobs')
-    await worker.tap(w('category-survey'))
+    await pickFilter(worker, w('jobs-pick-category'), w('category-survey'))
     expect(worker.screen()).toContain('Survey 5')
     expect(worker.canTap('Try our app')).toBe(false)
-    await worker.tap(w('category-data'))
+    await pickFilter(worker, w('category-survey'), w('category-data'))
     expect(worker.screen()).toContain(w('jobs-none'))
-    await worker.tap(w('category-signup'))
+    await pickFilter(worker, w('category-data'), w('category-signup'))
     await worker.tap('Try our app')
     expect(worker.screen()).toContain('Install the app, look around')
     expect(worker.screen()).toContain(w('slots-left', { left: 5, slots: 5 }))

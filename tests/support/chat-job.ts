@@ -23,6 +23,10 @@ export type JobWords = {
   texts?: string | null
   reward?: string
   slots?: string
+  /** What only some modes ask for. */
+  url?: string
+  countries?: string
+  group?: string
 }
 
 /** The form of a job, by the labels of its fields. */
@@ -32,11 +36,21 @@ export function jobAnswers(job: JobWords = {}): Record<string, Given> {
     [w('post-name')]: job.title ?? 'Try our app',
     [w('post-instructions')]:
       job.instructions ?? 'Install the app, look around, and write what you think of it.',
+    ...(job.mode === 'PAID_TO_CLICK'
+      ? { [w('post-url')]: job.url ?? 'https://example.com/' }
+      : proofAsked(job)),
+    [w('post-reward')]: job.reward ?? '0.25',
+    [w('post-slots')]: job.slots ?? '5',
+    ...(job.countries === undefined ? {} : { [w('post-countries')]: job.countries }),
+    ...(job.group === undefined ? {} : { [w('post-group')]: job.group }),
+  }
+}
+
+function proofAsked(job: JobWords): Record<string, Given> {
+  return {
     [w('post-screenshots')]: job.screenshots === undefined ? 'The finished sign-up page' : job.screenshots,
     [w('post-links')]: job.links === undefined ? 'Link to your profile' : job.links,
     [w('post-texts')]: job.texts === undefined ? 'What did you like?' : job.texts,
-    [w('post-reward')]: job.reward ?? '0.25',
-    [w('post-slots')]: job.slots ?? '5',
   }
 }
 
@@ -55,6 +69,12 @@ export async function postJob(employer: ChatPerson, job: JobWords = {}): Promise
   await beginJob(employer, job)
   await employer.answer(jobAnswers(job))
   await employer.tap(w('post-send', { total: ANY }))
+}
+
+/** Narrows the list of jobs. On Telegram a filter first opens its choices; `filter` is what its button says. */
+export async function pickFilter(person: ChatPerson, filter: string, choice: string): Promise<void> {
+  if (person.platform === 'telegram') await person.tap(`${filter} ▾`)
+  await person.tap(choice)
 }
 
 /** Finds a job by its title and takes a slot. */

@@ -40,5 +40,5 @@ export async function publish(world: World, employer: ChatPerson, fields: JobFie
   const key = `publish:${++count}`
   const outcome = await perform(world.product.domain, publishCampaign, { input, actor, key })
   if (!outcome.ok) throw new Error(outcome.refusal.code)
-  return String(outcome.answer.campaignId)
+  return outcome.answer.campaignId
 }

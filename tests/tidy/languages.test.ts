@@ -134,7 +134,7 @@ describe.each(LOCALES)('%s', (locale) => {
 
   test.each([
     ['descriptions of commands and options', /^(command|option)-/, LIMITS.commandDescription],
-    ['titles of forms', /^(country|correction|reject|feedback|post|redeem|top-up)-title$/, TITLE_MAX],
+    ['titles of forms', /^(country|correction|reject|feedback|post|redeem|top-up|report)-title$/, TITLE_MAX],
     [
       'names of fields',
       /^(post-(category|name|instructions|screenshots|links|texts|reward|slots)|country-ask|(correction|reject|top-up)-reason|feedback-ask|redeem-ask|top-up-amount)$/,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ID_PATTERN, newId } from '../../src/domain/kit/ids.ts'
+import { firstIdAt, ID_PATTERN, newId } from '../../src/domain/kit/ids.ts'
 
 test('an id has sixteen letters and digits', () => {
   for (const now of [new Date(0), new Date('2026-11-01'), new Date('2080-01-01')]) {
@@ -22,4 +22,14 @@ test('ids made later sort later, byte by byte, as the database sorts them', () =
 test('ten thousand ids of one millisecond differ', () => {
   const now = new Date('2026-11-01')
   expect(new Set(Array.from({ length: 10_000 }, () => newId(now))).size).toBe(10_000)
+})
+
+test('the first id of a moment stands between those made before it and those made at it or later', () => {
+  const moment = new Date('2026-11-01T12:00:00.000Z')
+  const first = firstIdAt(moment)
+  expect(first).toMatch(ID_PATTERN)
+  for (let n = 0; n < 100; n++) {
+    expect(newId(new Date(moment.getTime() - 1)) < first).toBe(true)
+    expect(newId(moment) >= first).toBe(true)
+  }
 })

@@ -121,7 +121,7 @@ export type Messages = {
   'campaign-state': { state: string }
   'campaign-price': { fee: SayValue; reward: SayValue }
   'progress-nobody': null
-  'progress-part': { count: SayValue; part: string }
+  'progress-part': { count: number; part: string }
   'campaign-live-hint': null
   'campaign-stopped-hint': null
   'campaign-paused': null
@@ -467,8 +467,10 @@ export type Messages = {
   'slots-left': { left: SayValue; slots: SayValue }
   'job-review-promise': { time: SayValue }
   'job-visit-promise': null
-  'job-open-to': { countries: SayValue; mode: string }
-  'job-open-to-own': null
+  'job-open-to-countries': { countries: SayValue }
+  'job-open-to-me': null
+  'job-open-to-invited': null
+  'job-open-to-everybody': null
   'job-more-countries': { countries: SayValue; more: SayValue }
   'job-verified-only': null
   'job-instructions': null
@@ -973,7 +975,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'refused-invitation-over': ['state'],
   'jobs-place': ['place'],
   'jobs-mode': ['mode'],
-  'job-open-to': ['mode'],
   'requirement-line': ['kind'],
   'statement-kind': ['kind'],
   'statement-account': ['account'],

@@ -58,7 +58,7 @@ function jobFacts(v: Viewer, { campaign, record, mine }: Job): Facts {
     },
     ...(leadsTo === null ? [] : [{ label: v.say('label-leads-to'), value: [bold(user(leadsTo))] }]),
     { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
-    { label: v.say('label-open-to'), value: audience(v, campaign, mine.kind === 'own') },
+    { label: v.say('label-open-to'), value: audience(v, campaign, mine.kind !== 'own') },
     { label: v.say('label-review'), value: promise },
     { label: v.say('label-employer'), value: employerRecord(v, record) },
   ]
@@ -67,21 +67,41 @@ function jobFacts(v: Viewer, { campaign, record, mine }: Job): Facts {
 /** How many countries are named before the rest is counted. */
 const COUNTRIES_NAMED = 8
 
-/** Who a job is for. */
+/** Who a job is for; `isForMe`: whoever looks at it may take it. */
 export function audience(
   v: Viewer,
   campaign: Pick<Campaign, 'mode' | 'countries' | 'verifiedOnly'>,
-  isOwn: boolean,
+  isForMe: boolean,
 ): Text {
-  const { mode } = campaign
-  const codes = mode === 'TIER1' ? TIER1_COUNTRIES : campaign.countries
+  const who = people(v, campaign, isForMe)
+  return campaign.verifiedOnly ? [...who, plain(', '), ...v.say('job-verified-only')] : who
+}
+
+function people(
+  v: Viewer,
+  { mode, countries }: Pick<Campaign, 'mode' | 'countries'>,
+  isForMe: boolean,
+): Text {
+  switch (mode) {
+    case 'INTERNATIONAL':
+    case 'PAID_TO_CLICK':
+      return v.say('job-open-to-everybody')
+    case 'HIRED_GROUP':
+      return v.say(isForMe ? 'job-open-to-me' : 'job-open-to-invited')
+    case 'TIER1':
+      return v.say('job-open-to-countries', { countries: countryList(v, TIER1_COUNTRIES) })
+    case 'LIMITED_COUNTRIES':
+      return v.say('job-open-to-countries', { countries: countryList(v, countries) })
+    default:
+      return mode satisfies never
+  }
+}
+
+function countryList(v: Viewer, codes: readonly string[]): Text {
   const named = codes.slice(0, COUNTRIES_NAMED).map((code) => countryName(code, v.locale))
   const more = codes.length - named.length
   const list = [plain(named.join(', '))]
-  const countries = more > 0 ? v.say('job-more-countries', { countries: list, more }) : list
-  const who =
-    isOwn && mode === 'HIRED_GROUP' ? v.say('job-open-to-own') : v.say('job-open-to', { mode, countries })
-  return campaign.verifiedOnly ? [...who, plain(', '), ...v.say('job-verified-only')] : who
+  return more > 0 ? v.say('job-more-countries', { countries: list, more }) : list
 }
 
 function mineBlocks(v: Viewer, { campaign, mine }: Job, isOpen: boolean): Block[] {

@@ -37,13 +37,10 @@ job-line-visit = Seite besuchen · noch { $left } frei · { $category }
 slots-left = noch { $left } von { $slots } frei
 job-review-promise = Nach Freigabe sofort bezahlt; ohne Antwort automatisch (Frist: { $time })
 job-visit-promise = Bezahlt, sobald du zur Seite weitergehst; kein Nachweis nötig
-job-open-to = { $mode ->
-    [TIER1] Leute in { $countries }
-    [LIMITED_COUNTRIES] Leute in { $countries }
-    [HIRED_GROUP] nur Eingeladene; du bist eingeladen
-   *[other] alle
-  }
-job-open-to-own = nur Eingeladene
+job-open-to-countries = Leute in { $countries }
+job-open-to-me = nur Eingeladene; du bist eingeladen
+job-open-to-invited = nur Eingeladene
+job-open-to-everybody = alle
 job-more-countries = { $countries } und { $more } weiteren
 job-verified-only = mit bestätigtem Land
 job-instructions = Was zu tun ist:

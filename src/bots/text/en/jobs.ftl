@@ -37,13 +37,10 @@ job-line-visit = Visit a page · { $left } left · { $category }
 slots-left = { $left } of { $slots } left
 job-review-promise = Paid at once when approved, automatically after { $time } without an answer
 job-visit-promise = Paid the moment you go on to the page; no proof needed
-job-open-to = { $mode ->
-    [TIER1] people in { $countries }
-    [LIMITED_COUNTRIES] people in { $countries }
-    [HIRED_GROUP] invited people only; you are invited
-   *[other] everybody
-  }
-job-open-to-own = invited people only
+job-open-to-countries = people in { $countries }
+job-open-to-me = invited people only; you are invited
+job-open-to-invited = invited people only
+job-open-to-everybody = everybody
 job-more-countries = { $countries } and { $more } more
 job-verified-only = with a verified country
 job-instructions = What to do:

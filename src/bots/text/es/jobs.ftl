@@ -46,13 +46,10 @@ slots-left = { $left ->
   } de { $slots }
 job-review-promise = Se paga en cuanto se aprueba; automáticamente tras { $time } sin respuesta
 job-visit-promise = Se paga en cuanto pasas a la página; no hace falta prueba
-job-open-to = { $mode ->
-    [TIER1] personas en { $countries }
-    [LIMITED_COUNTRIES] personas en { $countries }
-    [HIRED_GROUP] solo personas invitadas; tú lo estás
-   *[other] todo el mundo
-  }
-job-open-to-own = solo personas invitadas
+job-open-to-countries = personas en { $countries }
+job-open-to-me = solo personas invitadas; tú lo estás
+job-open-to-invited = solo personas invitadas
+job-open-to-everybody = todo el mundo
 job-more-countries = { $countries } y { $more } más
 job-verified-only = con país verificado
 job-instructions = Qué hay que hacer:

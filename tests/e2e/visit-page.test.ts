@@ -16,6 +16,21 @@ if (!hasChromium) {
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 
+type Shape = { overflow: number; buttonHeight: number; paper: string; ink: string }
+/** Runs in the page: how far it reaches beyond the screen, how large the button is, which colours it has. */
+const MEASURE = `({
+  overflow: document.documentElement.scrollWidth - window.innerWidth,
+  buttonHeight: document.querySelector('button').getBoundingClientRect().height,
+  paper: getComputedStyle(document.querySelector('main')).backgroundColor,
+  ink: getComputedStyle(document.querySelector('main')).color,
+})`
+
+/** From 0, black, to 1, white. */
+function brightness(color: string): number {
+  const parts = color.match(/[\d.]+/g) ?? []
+  return parts.slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765
+}
+
 describe.skipIf(!hasChromium)('the page of a personal link, in a browser', () => {
   let world: World
   let employer: ChatPerson
@@ -124,21 +139,12 @@ describe.skipIf(!hasChromium)('the page of a personal link, in a browser', () =>
     )
     const { page } = await visitor({ ...PHONE, viewport: { width: 320, height: 640 }, colorScheme })
     await page.goto(url)
-    const shape = await page.evaluate(() => {
-      const button = document.querySelector('button') as HTMLElement
-      const brightness = (color: string) =>
-        (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765
-      const style = getComputedStyle(document.querySelector('main') as HTMLElement)
-      return {
-        overflow: document.documentElement.scrollWidth - window.innerWidth,
-        buttonHeight: button.getBoundingClientRect().height,
-        paper: brightness(style.backgroundColor),
-        ink: brightness(style.color),
-      }
-    })
+    const shape = await page.evaluate<Shape>(MEASURE)
+    const paper = brightness(shape.paper)
+    const ink = brightness(shape.ink)
     expect(shape.overflow).toBeLessThanOrEqual(0)
     expect(shape.buttonHeight).toBeGreaterThanOrEqual(44)
-    expect(shape.paper > shape.ink).toBe(colorScheme === 'light')
-    expect(Math.abs(shape.paper - shape.ink)).toBeGreaterThan(0.6)
+    expect(paper > ink).toBe(colorScheme === 'light')
+    expect(Math.abs(paper - ink)).toBeGreaterThan(0.6)
   })
 })

@@ -16,7 +16,7 @@ export const mute: Command = {
     const call = { input: { campaign }, actor: ctx.actor, key: ctx.key }
     const outcome = await perform(ctx.domain, muteEmployer, call)
     if (!outcome.ok) return refused(ctx, outcome.refusal)
-    return { view: employerMutedView(viewer(ctx), String(outcome.answer.employerId), campaign) }
+    return { view: employerMutedView(viewer(ctx), outcome.answer.employerId, campaign) }
   },
 }
 

@@ -36,6 +36,7 @@ function openView(v: Viewer, visit: VisitCard, link: string): View {
       buttons(open(words(v.say('button-visit-open', { host })), link)),
       buttons(
         button(v, 'button-visit-state', 'visitState', { visit: visit.id }),
+        button(v, 'button-to-job', 'job', { campaign: visit.campaignId }),
         button(v, 'button-other-jobs', 'jobs'),
       ),
     ],

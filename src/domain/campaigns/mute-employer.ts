@@ -27,7 +27,7 @@ export const muteEmployer = useCase({
     const { employerId } = campaign
     if (employerId === memberId) return refuse({ code: 'own-job' })
     const row = { memberId, employerId }
-    return decide<Decision>({
+    return decide<Decision<typeof row>>({
       inserts: isMuted ? [] : [{ table: 'muted_employer', row: { ...row, at: now } }],
       answer: row,
     })
@@ -45,7 +45,7 @@ export const unmuteEmployer = useCase({
   decide(facts, { input }) {
     if (!facts) return refuse({ code: 'not-allowed' })
     const row = { memberId: facts.memberId, employerId: input.employer }
-    return decide<Decision>({
+    return decide<Decision<typeof row>>({
       deletes: facts.isMuted ? [{ table: 'muted_employer', row }] : [],
       answer: row,
     })

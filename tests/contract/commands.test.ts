@@ -8,7 +8,6 @@ import * as walletViews from '../../src/bots/views/wallet-views.ts'
 import * as workViews from '../../src/bots/views/work-views.ts'
 import type { Refusal, RefusalCode, SubmissionStateName } from '../../src/domain/kit/refusal.ts'
 import {
-  campaign,
   emoji,
   employerRecord,
   id,

@@ -2,7 +2,7 @@ import type { InlineQueryResult } from 'grammy/types'
 import type { Bot, Found } from '../kit/bot.ts'
 import type { Person } from '../kit/incoming.ts'
 import { clip } from './fit.ts'
-import { label } from './keyboard.ts'
+import { buttonLabel } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { renderView } from './render-view.ts'
 import type { Sender } from './send.ts'
@@ -24,7 +24,7 @@ export async function answerSearch(
   await sender.api.answerInlineQuery(asked.queryId, found.slice(0, limits.inlineResults).map(resultOf), {
     cache_time: KEPT_SECONDS,
     is_personal: true,
-    button: { text: label(more), start_parameter: 'search' },
+    button: { text: buttonLabel(more), start_parameter: 'search' },
   })
 }
 
@@ -33,7 +33,7 @@ function resultOf({ id, title, hint, view }: Found): InlineQueryResult {
   return {
     type: 'article',
     id,
-    title: label(title),
+    title: buttonLabel(title),
     description: clip(hint, limits.inlineDescription),
     input_message_content: { message_text: text, entities, link_preview_options: { is_disabled: true } },
     reply_markup: { inline_keyboard: keyboard },

@@ -23,7 +23,7 @@ export function viewButton(button: Button): InlineKeyboardButton {
     case 'press':
       return pressButton(button.label, encodePress(button.press), button.tone)
     case 'url':
-      return { text: label(button.label), url: button.url }
+      return { text: buttonLabel(button.label), url: button.url }
     default:
       return button satisfies never
   }
@@ -32,7 +32,7 @@ export function viewButton(button: Button): InlineKeyboardButton {
 /** A button that comes back with these bytes. */
 export function pressButton(text: string, data: string, tone: Tone = 'plain'): InlineKeyboardButton {
   const style = styles[tone]
-  return { text: label(text), callback_data: data, ...(style === null ? {} : { style }) }
+  return { text: buttonLabel(text), callback_data: data, ...(style === null ? {} : { style }) }
 }
 
 /** What stands before the label of something that is on or off. */
@@ -42,12 +42,12 @@ export function toggleSign(on: boolean): string {
 
 /** A button that copies; at most 256 characters, the caller checks. */
 export function copyButton(text: string, copied: string): InlineKeyboardButton {
-  return { text: label(text), copy_text: { text: copied } }
+  return { text: buttonLabel(text), copy_text: { text: copied } }
 }
 
 /** A button that takes the person to a chat of their choice, with this search begun. */
 export function searchButton(text: string, query: string): InlineKeyboardButton {
-  return { text: label(text), switch_inline_query: query }
+  return { text: buttonLabel(text), switch_inline_query: query }
 }
 
 /** ‹ 2/9 ›: `null` where there is nothing to turn to. */
@@ -89,7 +89,7 @@ export function keyboardOf(rows: readonly Row[]): InlineKeyboardButton[][] {
 }
 
 /** A label as Telegram takes it: one line, not too long, never empty. */
-export function label(text: string): string {
+export function buttonLabel(text: string): string {
   const clipped = clip(
     text
       .replace(/\p{Cs}/gu, '\ufffd')

@@ -54,7 +54,7 @@ function forGrammy(signal: AbortSignal) {
 function byChat(updates: readonly Update[]): Update[][] {
   const chats = new Map<number | undefined, Update[]>()
   for (const update of updates) {
-    const chatId = update.message?.chat.id ?? update.callback_query?.from.id
+    const chatId = update.message?.chat.id ?? update.callback_query?.from.id ?? update.inline_query?.from.id
     chats.set(chatId, [...(chats.get(chatId) ?? []), update])
   }
   return [...chats.values()]

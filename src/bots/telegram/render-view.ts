@@ -6,10 +6,10 @@ import { type FileBlock, filesIn } from '../kit/view-files.ts'
 import { formatted } from './entities.ts'
 import { fit } from './fit.ts'
 import {
+  buttonLabel,
   copyButton,
   hasInk,
   keyboardOf,
-  label,
   pressButton,
   type Row,
   searchButton,
@@ -77,7 +77,7 @@ export function renderView(view: View, room?: Room, abilities = NONE): Rendered 
 function contactOf({ blocks }: View): ContactKey | null {
   const block = blocks.find(({ kind }) => kind === 'contact')
   if (block?.kind !== 'contact') return null
-  return { ...composed([runsOf(block.ask)], limits.text), label: label(block.label) }
+  return { ...composed([runsOf(block.ask)], limits.text), label: buttonLabel(block.label) }
 }
 
 function hasPictures(block: Block): block is Pictures {

@@ -1,6 +1,7 @@
 import { campaignMachine } from '../src/domain/campaigns/campaign.machine.ts'
 import { reservationMachine } from '../src/domain/campaigns/reservation.machine.ts'
 import { contestMachine } from '../src/domain/contests/contest.machine.ts'
+import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
 import { reportMachine } from '../src/domain/reports/report.machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
@@ -52,6 +53,18 @@ const DESCRIBED: readonly Described[] = [
       'HELD → SUBMITTED': 'submit-proof',
       'HELD → LAPSED': 'clock reservation-lapse',
       'HELD → GIVEN_UP': 'give-up-reservation',
+    },
+  }),
+  describe(invitationMachine, {
+    what: 'A permission to take one job for hired people; it holds no slot.',
+    states: {
+      INVITED: 'The worker was told at once, and may take the job already.',
+      ACCEPTED: 'The employer knows; the worker may take the job while it runs and a slot is free.',
+      DECLINED: 'The job is closed to the worker, who is not asked again.',
+    },
+    moves: {
+      'INVITED → ACCEPTED': 'accept-invitation, take-slot (taking is a yes)',
+      'INVITED → DECLINED': 'decline-invitation',
     },
   }),
   describe(visitMachine, {

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 
 const root = new URL('../../src/', import.meta.url).pathname
 
-/** Keys that are put together from a name: categories, and the menu's descriptions. */
-const MADE_UP = /^(category|command|option)-/
+/** Keys that are put together from a name: categories, and the words of the menus. */
+const MADE_UP = /^(category|command|option|on-person)-/
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -12,7 +12,7 @@ export type Domain = {
   store: Store
   clock: Clock
   policy: Policy
-  /** Keys the hashes of voucher codes. */
+  /** Keys what only we can make or check: voucher codes, personal links, hashes of phone numbers. */
   secret: string
   /** Called after each commit that left events: tells the relay that there is something to do. */
   onCommitted(): void

@@ -107,19 +107,26 @@ function groupArg(args: Args): string {
   return ID_PATTERN.test(args['group'] ?? '') ? (args['group'] ?? '') : ''
 }
 
-/** The latest form of a job that was begun, has a title, and was neither published nor left out of sight. */
+/** Older ones were left for good. */
+const DRAFTS_SEEN = 10
+
+/** The latest form of a job that was begun, got as far as a title, and was not published. */
 async function unfinishedPost(ctx: Ctx) {
-  const draft = await ctx.domain.store.db.draft.findFirst({
+  const drafts = await ctx.domain.store.db.draft.findMany({
     where: {
       memberId: ctx.me.memberId,
       state: 'OPEN',
       subject: { startsWith: encodePress({ code: entries.post.code, args: [''] }) },
     },
     orderBy: { askedAt: 'desc' },
+    take: DRAFTS_SEEN,
   })
-  const title = draft && textAnswer(draft.answers as Answers, 'title')
-  const open = draft && decodePress(draft.subject)
-  return title && open ? { title, open } : null
+  const titled = drafts.flatMap(({ subject, answers }) => {
+    const title = textAnswer(answers as Answers, 'title')
+    const open = decodePress(subject)
+    return title && open ? [{ title, open }] : []
+  })
+  return titled[0] ?? null
 }
 
 function costOf(ctx: Ctx, answers: Answers) {

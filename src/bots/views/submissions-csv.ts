@@ -66,8 +66,16 @@ export function visitLine(v: Viewer, { worker, visit }: ExportedVisit): Cell[] {
  * formula, whatever people wrote (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvOf(lines: readonly Cell[][], { isFirst }: { isFirst: boolean }): string {
-  return stringify([...lines], { bom: isFirst, escape_formulas: true, record_delimiter: '\r\n' })
+  return stringify([...lines], {
+    bom: isFirst,
+    escape_formulas: true,
+    quoted_match: ROW_BREAKERS,
+    record_delimiter: '\r\n',
+  })
 }
+
+/** Lone line ends and the delimiters of other languages would begin a cell of their own, with whatever follows. */
+const ROW_BREAKERS = /[\r\n;\t]/
 
 function column(v: Viewer, name: string): string {
   return words(v.say('export-column', { column: name }))

@@ -84,9 +84,7 @@ export const timers: readonly Timer[] = [
     ...submissionTimer('review-reminder', "state IN ('SUBMITTED', 'RESUBMITTED')", decideReminder),
     column: 'remind_at',
   },
-  campaignTimer('nearly-full', NEARLY_FULL, async (_store, rows, now) =>
-    rows.map((row) => ({ id: row.id, verdict: decideNearlyFull(row, { now }) })),
-  ),
+  // A job that is finished is not told of as nearly full besides.
   campaignTimer('finished', FINISHED, async (store, rows, now) => {
     const open = await readOpenSlots(
       store,
@@ -97,6 +95,9 @@ export const timers: readonly Timer[] = [
       verdict: decideFinished(row, { now, open: open.get(row.id) ?? 0 }),
     }))
   }),
+  campaignTimer('nearly-full', NEARLY_FULL, async (_store, rows, now) =>
+    rows.map((row) => ({ id: row.id, verdict: decideNearlyFull(row, { now }) })),
+  ),
   voucherTimer('voucher-expiry', 'expires_at', "state = 'ACTIVE'", decideExpiry),
   voucherTimer('voucher-reminder', 'remind_at', 'remind_at IS NOT NULL', decideExpiryReminder),
   {

@@ -20,7 +20,10 @@ progress-part = { $count } { $part ->
     [not-satisfied] nicht zufrieden
     [lapsed] nie beantwortet
     [visits-held] unterwegs
-   *[visits-paid] bezahlte Besuche
+   *[visits-paid] { $count ->
+        [one] bezahlter Besuch
+       *[other] bezahlte Besuche
+      }
   }
 campaign-live-hint = Jeder Nachweis kommt hier als Nachricht an, mit einem Knopf zum Bezahlen. Bis dahin gibt es nichts zu tun.
 campaign-stopped-hint = Niemand kann neu anfangen. Begonnene und gesendete Arbeit zählt weiter; das Geld für jeden Platz, der nicht bezahlt wird, kommt in dein Guthaben zurück.

@@ -20,7 +20,10 @@ progress-part = { $count } { $part ->
     [not-satisfied] not satisfied
     [lapsed] never answered
     [visits-held] on the way
-   *[visits-paid] visits paid
+   *[visits-paid] { $count ->
+        [one] visit
+       *[other] visits
+      } paid
   }
 campaign-live-hint = Each proof arrives here as a message with a button that pays. Until then there is nothing to do.
 campaign-stopped-hint = Nobody new can start. Work that was taken or sent is honoured; each slot that is not paid returns to your wallet.

@@ -26,7 +26,10 @@ progress-part = { $count } { $part ->
       }
     [lapsed] sin respuesta
     [visits-held] en camino
-   *[visits-paid] visitas pagadas
+   *[visits-paid] { $count ->
+        [one] visita pagada
+       *[other] visitas pagadas
+      }
   }
 campaign-live-hint = Cada prueba llega aquí como un mensaje con un botón para pagar. Hasta entonces no tienes que hacer nada.
 campaign-stopped-hint = Nadie nuevo puede empezar. Lo que ya se tomó o se envió se respeta; el dinero de cada plaza que no se pague vuelve a tu Monedero.

@@ -1,20 +1,18 @@
-import { browseJobs, type JobCursor } from '../../domain/campaigns/browse-jobs.ts'
+import { newestJobs } from '../../domain/campaigns/newest-jobs.ts'
 import { readJob } from '../../domain/campaigns/read-job.ts'
 import { readWaysOut } from '../../domain/campaigns/read-ways-out.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { usd } from '../../domain/kit/money.ts'
 import { folded } from '../../domain/members/countries.ts'
-import type { Campaign } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import type { Text } from '../kit/span.ts'
-import { NO_FILTER } from '../views/job-filter-bytes.ts'
 import { jobView } from '../views/job-views.ts'
 import { button, buttons, hint } from '../views/parts.ts'
 import { refused, shown, viewer } from './answering.ts'
 
-/** How many pages of open jobs are looked through while somebody types a title. */
-const SUGGESTED_PAGES = 5
+/** How many open jobs are looked through while somebody types a title. */
+const SUGGESTED_FROM = 100
 
 /** One job, as the member may see it. */
 export const job: Command = {
@@ -47,16 +45,8 @@ function notThere(ctx: Ctx): Result {
 
 /** Open jobs for this member whose title has what was typed, newest first. */
 async function suggestJobs(ctx: Ctx, typed: string): Promise<{ label: string; value: string }[]> {
-  const seen: Campaign[] = []
-  let cursor: JobCursor = null
-  for (let page = 0; page < SUGGESTED_PAGES; page++) {
-    const found = await browseJobs(ctx.domain.store, ctx.me, NO_FILTER, cursor)
-    seen.push(...found.jobs)
-    const last = found.jobs.at(-1)
-    if (!found.hasAfter || !last) break
-    cursor = { side: 'after', campaignId: last.id }
-  }
-  return seen
+  const jobs = await newestJobs(ctx.domain.store, ctx.me, SUGGESTED_FROM)
+  return jobs
     .filter(({ title }) => folded(title).includes(folded(typed)))
     .map(({ id, title, rewardMicros }) => ({ label: `${usd(rewardMicros)} · ${title}`, value: id }))
 }

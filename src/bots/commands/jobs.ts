@@ -43,19 +43,11 @@ async function listJobs(
   const filter = isKnown ? asked : { ...asked, categoryId: null }
   const place = readPlace(at)
   const found = await browseJobs(store, ctx.me, filter, place.cursor)
-  // Whoever turned past the end, or back before a beginning that moved, is shown the beginning.
-  const isLost = place.cursor !== null && (found.jobs.length === 0 || isShortFirst(place.cursor, found))
-  const start = { cursor: null, page: 1 }
+  // Whoever turns on while the last jobs are taken is shown the beginning again.
+  const isLost = place.cursor !== null && found.jobs.length === 0
   const facts = isLost
-    ? { found: await browseJobs(store, ctx.me, filter, null), place: start }
+    ? { found: await browseJobs(store, ctx.me, filter, null), place: { cursor: null, page: 1 } }
     : { found, place }
   const { country } = ctx.me
   return { view: jobsView(viewer(ctx), { ...facts, filter, groups, open, country, skills }) }
-}
-
-function isShortFirst(
-  cursor: { side: 'after' | 'before' },
-  found: { hasBefore: boolean; hasAfter: boolean },
-) {
-  return cursor.side === 'before' && !found.hasBefore && found.hasAfter
 }

@@ -2,6 +2,7 @@ import type { Command } from '../kit/command.ts'
 import { addSlots } from './add-slots.ts'
 import { admin } from './admin.ts'
 import { alerts } from './alerts.ts'
+import { block, unblock } from './block.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
 import { campaign, campaigns, campaignWork, pause, resume, stop } from './campaigns.ts'
 import { cancel } from './cancel.ts'
@@ -10,15 +11,13 @@ import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
 import { editCampaign } from './edit-campaign.ts'
 import { exportWork } from './export-work.ts'
-import { block, unblock } from './block.ts'
 import { dropWorker, group, groups, inviteGroup, newGroup, remove, rename } from './groups.ts'
 import { help } from './help.ts'
-import { hire, hireCountry, hireSearch } from './hire.ts'
-import { accept, decline, invitation, invitations, inviteMore } from './invitation.ts'
-import { inviteWorker, keepWorker, worker } from './worker.ts'
 import { hide, unhide } from './hide-job.ts'
+import { hire, hireCountry, hireSearch } from './hire.ts'
 import { home } from './home.ts'
 import { inbox } from './inbox.ts'
+import { accept, decline, invitation, invitations, inviteMore } from './invitation.ts'
 import { job } from './job.ts'
 import { jobs } from './jobs.ts'
 import { language } from './language.ts'
@@ -31,6 +30,7 @@ import { claimed, closed, givenBack, reportCase, reports } from './report-desk.t
 import { report } from './report-job.ts'
 import { extend, giveUp, reservation } from './reservation.ts'
 import { approve, rate, review, reviewCard, reviewNext } from './review.ts'
+import { localTime, muteNotices, ownQuietHours, quietHours, settings } from './settings.ts'
 import { skills } from './skills.ts'
 import { start } from './start.ts'
 import { fix, stand, submission } from './submission.ts'
@@ -43,6 +43,7 @@ import { visit, visitState } from './visit.ts'
 import { voucher, voucherCancel, voucherState, vouchers } from './voucher.ts'
 import { history, wallet } from './wallet.ts'
 import { work } from './work.ts'
+import { inviteWorker, keepWorker, worker } from './worker.ts'
 
 /** Every command of the product, in the order menus show them. */
 export const commands: readonly Command[] = [
@@ -63,6 +64,11 @@ export const commands: readonly Command[] = [
   skills,
   country,
   language,
+  settings,
+  muteNotices,
+  quietHours,
+  ownQuietHours,
+  localTime,
   job,
   help,
   cancel,

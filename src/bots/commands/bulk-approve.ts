@@ -62,7 +62,7 @@ export async function reviewListResult(
   const page = Math.min(wantedPage, pages)
   const [proofs, bulk] = await Promise.all([
     listWaiting(store, ctx.me.memberId, { ...filter, page }),
-    campaign && waiting > 1 ? bulkFacts(ctx, campaign.id) : null,
+    campaign && waiting > 1 && page === 1 ? bulkFacts(ctx, campaign.id) : null,
   ])
   return shown(reviewListView(viewer(ctx), { campaign, proofs, waiting, page, pages, bulk }), toast)
 }

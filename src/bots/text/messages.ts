@@ -21,7 +21,11 @@ export type Messages = {
   'give-back-reason': null
   'give-back-send': null
   'decide-title': { outcome: string; title: SayValue }
-  'decide-what': { amount: SayValue; outcome: string }
+  'decide-won': null
+  'decide-won-held': { amount: SayValue }
+  'decide-lost': null
+  'decide-lost-held': { amount: SayValue }
+  'decide-final': null
   'decide-reason': null
   'decide-send': { outcome: string }
   'desk-report-title': { title: SayValue }
@@ -241,8 +245,14 @@ export type Messages = {
   'contest-version-old': { current: SayValue; version: SayValue }
   'contest-statement-of': { count: SayValue; n: SayValue; side: string }
   'contest-until': { due: SayValue }
-  'contest-outcome-worker': { amount: SayValue; outcome: string; title: SayValue }
-  'contest-outcome-employer': { amount: SayValue; back: SayValue; outcome: string; title: SayValue }
+  'contest-worker-won': { title: SayValue }
+  'contest-worker-won-held': { amount: SayValue; title: SayValue }
+  'contest-worker-lost': { title: SayValue }
+  'contest-worker-lost-held': { title: SayValue }
+  'contest-employer-won': { title: SayValue }
+  'contest-employer-won-held': { amount: SayValue; title: SayValue }
+  'contest-employer-lost': { title: SayValue }
+  'contest-employer-lost-held': { back: SayValue; title: SayValue }
   'notice-contest-opened': { title: SayValue }
   'notice-contest-statement': { title: SayValue }
   'label-contest': null
@@ -944,7 +954,6 @@ export type Messages = {
 export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'case-holder': ['holder'],
   'decide-title': ['outcome'],
-  'decide-what': ['outcome'],
   'decide-send': ['outcome'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
@@ -956,8 +965,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'contest-said': ['side'],
   'contest-part': ['part'],
   'contest-statement-of': ['side'],
-  'contest-outcome-worker': ['outcome'],
-  'contest-outcome-employer': ['outcome'],
   'refused-phone': ['why'],
   'export-what': ['part'],
   'export-column': ['column'],

@@ -49,6 +49,7 @@ export function homeView(v: Viewer, facts: HomeFacts): View {
     ),
     buttons(
       button(v, 'button-profile', 'profile'),
+      button(v, 'button-settings', 'settings'),
       button(v, 'button-help', 'help'),
       ...(facts.isOperator ? [button(v, 'button-admin', 'admin')] : []),
     ),

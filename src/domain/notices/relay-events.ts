@@ -2,9 +2,10 @@ import type { DomainEvent } from '../events.ts'
 import { newId } from '../kit/ids.ts'
 import type { RunStatement, Store } from '../kit/store.ts'
 import type { Domain } from '../kit/use-case.ts'
-import { changedObjects, type NewNotice, noticesFor, type Sides } from './notices-for.ts'
+import { readAboutEvent } from './about-event.ts'
+import { type NewNotice, noticesFor } from './notices-for.ts'
 
-const BATCH = 200
+const BATCH = 100
 
 /** A card that shows an object which changed is told to be rendered again, like a notice. */
 export const REFRESH_CARD = 'refresh-card'
@@ -35,9 +36,9 @@ async function relayBatch(domain: Domain, run: RunStatement): Promise<number> {
   for (const row of events) {
     const event = { kind: row.kind, ...(row.payload as object) } as DomainEvent
     const seq = String(row.seq)
-    const told = noticesFor(event, await sidesOf(domain.store, event))
+    const { sides, changed } = await readAboutEvent(domain.store, event)
+    const told = noticesFor(event, sides)
     rows.push(...told.map((notice) => noticeRow(seq, notice, now)))
-    const changed = [...changedObjects(event), ...(await changedInvitations(domain.store, event))]
     rows.push(...(await cardRows(domain.store, seq, changed, now)))
   }
   await insertNotices(run, rows)
@@ -54,22 +55,6 @@ type NoticeRow = { id: string; event_seq: string; member_id: string; kind: strin
 function noticeRow(seq: string, notice: NewNotice, now: Date): NoticeRow {
   const { kind, memberId, about } = notice
   return { id: newId(now), event_seq: seq, member_id: memberId, kind, payload: { about }, at: now }
-}
-
-/** An invitation shows its job: what that says and whether it runs, not how many slots it has at the moment. */
-async function changedInvitations(store: Store, event: DomainEvent): Promise<string[]> {
-  switch (event.kind) {
-    case 'campaign-paused':
-    case 'campaign-resumed':
-    case 'campaign-stopped':
-    case 'campaign-edited': {
-      const where = { campaignId: event.campaignId }
-      const invitations = await store.db.invitation.findMany({ where, select: { id: true } })
-      return invitations.map(({ id }) => id)
-    }
-    default:
-      return []
-  }
 }
 
 /** One row for each place where a card of these objects stands. */
@@ -95,30 +80,4 @@ async function insertNotices(run: RunStatement, rows: NoticeRow[]): Promise<void
       ON CONFLICT (event_seq, member_id, kind) DO NOTHING`,
     values: [JSON.stringify(rows)],
   })
-}
-
-async function sidesOf(store: Store, event: DomainEvent): Promise<Sides> {
-  if ('submissionId' in event) {
-    const found = await store.db.submission.findUnique({ where: { id: event.submissionId } })
-    return { workerId: found?.workerId ?? null, employerId: found?.employerId ?? null }
-  }
-  if ('invitationId' in event) {
-    const found = await store.db.invitation.findUnique({
-      where: { id: event.invitationId },
-      include: { campaign: true },
-    })
-    return { workerId: found?.workerId ?? null, employerId: found?.campaign.employerId ?? null }
-  }
-  if ('reservationId' in event) {
-    const found = await store.db.reservation.findUnique({
-      where: { id: event.reservationId },
-      include: { campaign: true },
-    })
-    return { workerId: found?.memberId ?? null, employerId: found?.campaign.employerId ?? null }
-  }
-  if (event.kind === 'campaign-nearly-full' || event.kind === 'campaign-finished') {
-    const found = await store.db.campaign.findUnique({ where: { id: event.campaignId } })
-    return { workerId: null, employerId: found?.employerId ?? null }
-  }
-  return { workerId: null, employerId: null }
 }

@@ -19,7 +19,7 @@ const SIGHTINGS_MAX = 50
 const SIGHTINGS = `
   SELECT mine.submission_id AS of, mine.n, seen.is_same, seen.submission_id, seen.round
   FROM (
-    SELECT pp.submission_id, pp.n, f.sha256, f.perceptual_hash AS look,
+    SELECT pp.submission_id, pp.n, f.sha256, f.look,
       picture_bands(f.perceptual_hash) AS bands
     FROM proof_picture pp JOIN stored_file f ON f.id = pp.file_id
     WHERE pp.submission_id = ANY($1::text[])
@@ -35,7 +35,7 @@ const SIGHTINGS = `
     (SELECT false, q.submission_id, q.round
       FROM stored_file o JOIN proof_picture q ON q.file_id = o.id
       WHERE picture_bands(o.perceptual_hash) && mine.bands AND o.sha256 <> mine.sha256
-        AND picture_distance(o.perceptual_hash, mine.look) <= ${NEAR_BITS}
+        AND bit_count(o.look # mine.look) <= ${NEAR_BITS}
         AND q.submission_id <> mine.submission_id
       LIMIT ${SIGHTINGS_MAX})
   ) AS seen`

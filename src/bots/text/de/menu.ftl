@@ -4,6 +4,7 @@ command-cancel = Ein Formular verlassen; deine Eingaben bleiben erhalten
 command-profile = Mein Konto: Bilanz, Land, Sprache
 command-country = Dein Land: ansehen, angeben, bestätigen
 command-language = Eine Sprache wählen
+command-settings = Einstellungen: Nachrichten, Ruhezeit, Sprache
 command-jobs = Jobs finden
 command-skills = Deine Fähigkeiten auswählen
 command-job = Einen Job öffnen

@@ -1,5 +1,4 @@
 settings-title = Einstellungen
-settings-pick = Was möchtest du ändern?
 label-notices = Nachrichten
 label-quiet-hours = Ruhezeit
 label-local-time = Deine Uhrzeit
@@ -47,5 +46,3 @@ button-topics = Nachrichten
 button-quiet-hours = Ruhezeit
 button-own-quiet-hours = Eigene Zeiten
 button-local-time = Meine Uhrzeit
-button-skills-choose = Fähigkeiten
-button-muted-employers-list = Stummgeschaltete

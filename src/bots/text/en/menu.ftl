@@ -4,6 +4,7 @@ command-cancel = Leave a form; what you entered is kept
 command-profile = My account: record, country, language
 command-country = Your country: see it, set it, verify it
 command-language = Choose a language
+command-settings = Settings: messages, quiet hours, language
 command-jobs = Find work
 command-skills = Choose your skills
 command-job = Open one job

@@ -1,5 +1,4 @@
 settings-title = Settings
-settings-pick = What would you like to change?
 label-notices = Messages
 label-quiet-hours = Quiet hours
 label-local-time = Your time
@@ -47,5 +46,3 @@ button-topics = Messages
 button-quiet-hours = Quiet hours
 button-own-quiet-hours = Own hours
 button-local-time = Set my time
-button-skills-choose = Skills
-button-muted-employers-list = Muted employers

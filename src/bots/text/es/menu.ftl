@@ -4,6 +4,7 @@ command-cancel = Salir de un formulario; lo que escribiste queda guardado
 command-profile = Mi cuenta: historial, país, idioma
 command-country = Tu país: verlo, indicarlo, verificarlo
 command-language = Elegir un idioma
+command-settings = Ajustes: mensajes, horas de silencio, idioma
 command-jobs = Buscar trabajos
 command-skills = Elige tus habilidades
 command-job = Abrir un trabajo

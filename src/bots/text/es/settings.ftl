@@ -1,5 +1,4 @@
 settings-title = Ajustes
-settings-pick = ¿Qué quieres cambiar?
 label-notices = Mensajes
 label-quiet-hours = Horas de silencio
 label-local-time = Tu hora
@@ -47,5 +46,3 @@ button-topics = Mensajes
 button-quiet-hours = Horas de silencio
 button-own-quiet-hours = Otras horas
 button-local-time = Indicar mi hora
-button-skills-choose = Habilidades
-button-muted-employers-list = Empleadores silenciados

@@ -1,0 +1,134 @@
+import type { DomainEvent } from '../events.ts'
+import type { Store } from '../kit/store.ts'
+import { readSightings } from '../submissions/picture-hints.ts'
+import { changedObjects, type Sides } from './notices-for.ts'
+
+/** The people of an event, and the objects whose cards may show something else after it. */
+export type AboutEvent = { sides: Sides; changed: string[] }
+
+const NOBODY: Sides = { workerId: null, employerId: null }
+
+/**
+ * Reads what an event is about. Whether a card really shows something else is seen when it is rendered; named here
+ * is what can be different, and nothing that cannot: stars are on the two sides' cards, not on the job's.
+ */
+export async function readAboutEvent(store: Store, event: DomainEvent): Promise<AboutEvent> {
+  const named = changedObjects(event)
+  if ('submissionId' in event) {
+    const found = await store.db.submission.findUnique({ where: { id: event.submissionId } })
+    if (!found) return { sides: NOBODY, changed: named }
+    const { workerId, employerId, campaignId, reservationId } = found
+    const changed = [...named, ...(await besides(store, event, { campaignId, reservationId }))]
+    return { sides: { workerId, employerId }, changed }
+  }
+  if ('invitationId' in event) {
+    const { invitationId } = event
+    const found = await store.db.invitation.findUnique({
+      where: { id: invitationId },
+      include: { campaign: true },
+    })
+    const sides = { workerId: found?.workerId ?? null, employerId: found?.campaign.employerId ?? null }
+    return { sides, changed: named }
+  }
+  if ('reservationId' in event) {
+    const { reservationId } = event
+    const found = await store.db.reservation.findUnique({
+      where: { id: reservationId },
+      include: { campaign: true },
+    })
+    const sides = { workerId: found?.memberId ?? null, employerId: found?.campaign.employerId ?? null }
+    return { sides, changed: named }
+  }
+  if ('campaignId' in event) {
+    const found = await store.db.campaign.findUnique({ where: { id: event.campaignId } })
+    const changed = [...named, ...(await ofCampaign(store, event))]
+    return { sides: { workerId: null, employerId: found?.employerId ?? null }, changed }
+  }
+  return { sides: NOBODY, changed: named }
+}
+
+type SubmissionEvent = Extract<DomainEvent, { submissionId: string }>
+
+/** What changes besides the submission itself: its job's progress, the slot it came from, proofs that look alike. */
+async function besides(
+  store: Store,
+  event: SubmissionEvent,
+  { campaignId, reservationId }: { campaignId: string; reservationId: string },
+): Promise<string[]> {
+  switch (event.kind) {
+    case 'proof-submitted':
+      return [campaignId, reservationId, ...(await lookalikes(store, event.submissionId))]
+    case 'proof-resubmitted':
+      return [campaignId, ...(event.unchanged ? [] : await lookalikes(store, event.submissionId))]
+    case 'submission-satisfied':
+    case 'correction-asked':
+    case 'correction-lapsed':
+    case 'submission-not-satisfied':
+    case 'held-reward-returned':
+    case 'contest-decided':
+      return [campaignId]
+    case 'submission-rated':
+    case 'employer-rated':
+    case 'review-due-soon':
+    case 'contest-opened':
+    case 'contest-statement':
+      return []
+    default:
+      return event satisfies never
+  }
+}
+
+/** Proofs that wait for a review and share a picture with this one: their cards show it from now on. */
+async function lookalikes(store: Store, submissionId: string): Promise<string[]> {
+  const seen = await readSightings(store, submissionId)
+  const waiting = seen.filter(({ state }) => state === 'SUBMITTED' || state === 'RESUBMITTED')
+  return [...new Set(waiting.map((one) => one.submissionId))]
+}
+
+type CampaignEvent = Exclude<
+  Extract<DomainEvent, { campaignId: string }>,
+  { invitationId: string } | { reservationId: string }
+>
+
+/**
+ * What shows a job besides its own card: an invitation says whether it runs and what it asks for, work under way
+ * says which version of its text it was taken under.
+ */
+async function ofCampaign(store: Store, event: CampaignEvent): Promise<string[]> {
+  switch (event.kind) {
+    case 'campaign-paused':
+    case 'campaign-resumed':
+    case 'campaign-stopped':
+      return invitationsOf(store, event.campaignId)
+    case 'campaign-edited': {
+      const both = [invitationsOf(store, event.campaignId), workOf(store, event.campaignId)]
+      return (await Promise.all(both)).flat()
+    }
+    case 'campaign-published':
+    case 'slots-added':
+    case 'campaign-nearly-full':
+    case 'campaign-finished':
+    case 'visit-started':
+    case 'visit-paid':
+    case 'visit-lapsed':
+      return []
+    default:
+      return event satisfies never
+  }
+}
+
+async function invitationsOf(store: Store, campaignId: string): Promise<string[]> {
+  const rows = await store.db.invitation.findMany({ where: { campaignId }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
+async function workOf(store: Store, campaignId: string): Promise<string[]> {
+  const [held, open] = await Promise.all([
+    store.db.reservation.findMany({ where: { campaignId, state: 'HELD' }, select: { id: true } }),
+    store.db.submission.findMany({
+      where: { campaignId, state: { in: ['SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED'] } },
+      select: { id: true },
+    }),
+  ])
+  return [...held, ...open].map(({ id }) => id)
+}

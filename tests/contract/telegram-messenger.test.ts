@@ -105,7 +105,7 @@ describe('registration', () => {
     expect(sandbox.bot().webhook).toMatchObject({
       url: webhook.url,
       secret: 'a-secret',
-      allowedUpdates: ['message', 'callback_query'],
+      allowedUpdates: ['message', 'callback_query', 'inline_query'],
     })
   })
 })

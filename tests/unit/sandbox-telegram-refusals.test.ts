@@ -248,6 +248,27 @@ describe('what the Telegram sandbox refuses in edits, presses and people', () =>
     expect(await said('sendMessage', { chat_id: WALE, text: 'x' })).toBe('ok')
   })
 
+  it('a keyboard without a key, and a key that asks for two things', async () => {
+    const keys = (...row: object[]) => ({ chat_id: WALE, text: 'x', reply_markup: { keyboard: [row] } })
+    expect(await said('sendMessage', keys())).toContain('at least one button')
+    const greedy = { text: 'a', request_contact: true, request_location: true }
+    expect(await said('sendMessage', keys(greedy))).toContain('asks for one thing')
+    expect(await said('sendMessage', keys({ text: 'a', request_contact: true }))).toBe('ok')
+  })
+
+  it('a result of a search that could not be sent as a message', async () => {
+    const answerWith = async (content: object, more: object = {}) => {
+      const { queryId } = await sandbox.inlineQuery(WALE, 'x')
+      const result = { type: 'article', id: '1', title: 'A', input_message_content: content, ...more }
+      return said('answerInlineQuery', { inline_query_id: queryId, results: [result] })
+    }
+    expect(await answerWith({ message_text: ' ' })).toContain('MESSAGE_EMPTY')
+    expect(await answerWith({ message_text: 'x'.repeat(4097) })).toContain('MESSAGE_TOO_LONG')
+    const bad = { reply_markup: inline({ text: 'a', url: 'javascript:1' }) }
+    expect(await answerWith({ message_text: 'x' }, bad)).toContain('Unsupported URL protocol')
+    expect(await answerWith({ message_text: 'x' })).toBe('ok')
+  })
+
   it('an album of one, with a keyboard, or of mixed kinds', async () => {
     const picture = await blank(10, 10)
     const photo = { type: 'photo', media: 'attach://p' }

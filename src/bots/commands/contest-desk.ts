@@ -9,9 +9,8 @@ import { entries } from '../entries.ts'
 import type { Command, Ctx } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
-import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
-import { outcomeOf } from '../views/contest-views.ts'
+import { decisionWords } from '../views/contest-views.ts'
 import { contestsView } from '../views/desk-views.ts'
 import { instead, pageOf, refused, viewer } from './answering.ts'
 import { contestRefused, contestResult } from './contest.ts'
@@ -63,13 +62,10 @@ export const decide: Command = {
     const found = await readCase(ctx, contest)
     const isOutcome = outcome === 'won' || outcome === 'lost'
     if (!found?.isMine || !isOutcome) return instead(await contestResult(ctx, contest))
-    const { submission } = found
-    const back = submission.rewardMicros + submission.feeMicros
-    const amount = money(outcome === 'won' ? submission.rewardMicros : back)
     return {
       form: {
-        title: ctx.say('decide-title', { outcome, title: submission.campaign.title }),
-        intro: ctx.say('decide-what', { outcome: outcomeOf(outcome === 'won', submission), amount }),
+        title: ctx.say('decide-title', { outcome, title: found.submission.campaign.title }),
+        intro: decisionWords(viewer(ctx), found, outcome === 'won'),
         fields: [reasonField(words(ctx.say('decide-reason')))],
         send: () => ({
           label: words(ctx.say('decide-send', { outcome })),

@@ -146,21 +146,37 @@ function caseFacts(v: Viewer, found: ContestCase): { label: Text; value: Text }[
   return rows
 }
 
-/** How a contest ended, as its own words choose between them. */
-export function outcomeOf(won: boolean, submission: SubmissionCard) {
-  const held = submission.campaign.finalRejection === 'refund'
-  return `${won ? 'won' : 'lost'}-${held ? 'held' : 'paid'}`
-}
-
 /** The sentence that tells one side how their contest ended. */
 export function outcomeWords(v: Viewer, { contest, submission, viewer }: ContestCase): Text {
-  const outcome = outcomeOf(contest.state === 'WON', submission)
   const { title } = submission.campaign
   const amount = money(submission.rewardMicros)
   const back = money(submission.rewardMicros + submission.feeMicros)
-  return viewer === 'EMPLOYER'
-    ? v.say('contest-outcome-employer', { outcome, title, amount, back })
-    : v.say('contest-outcome-worker', { outcome, title, amount })
+  const isWon = contest.state === 'WON'
+  const wasHeld = submission.campaign.finalRejection === 'refund'
+  if (viewer === 'EMPLOYER') {
+    if (isWon)
+      return wasHeld
+        ? v.say('contest-employer-won-held', { title, amount })
+        : v.say('contest-employer-won', { title })
+    return wasHeld
+      ? v.say('contest-employer-lost-held', { title, back })
+      : v.say('contest-employer-lost', { title })
+  }
+  if (isWon)
+    return wasHeld
+      ? v.say('contest-worker-won-held', { title, amount })
+      : v.say('contest-worker-won', { title })
+  return v.say(wasHeld ? 'contest-worker-lost-held' : 'contest-worker-lost', { title })
+}
+
+/** What the moderator's word will do, before it is said. */
+export function decisionWords(v: Viewer, { submission }: ContestCase, won: boolean): Text {
+  const wasHeld = submission.campaign.finalRejection === 'refund'
+  const amount = money(won ? submission.rewardMicros : submission.rewardMicros + submission.feeMicros)
+  const effect = wasHeld
+    ? v.say(won ? 'decide-won-held' : 'decide-lost-held', { amount })
+    : v.say(won ? 'decide-won' : 'decide-lost')
+  return [...effect, plain(' '), ...v.say('decide-final')]
 }
 
 function accentOf({ contest, viewer }: ContestCase): Accent {

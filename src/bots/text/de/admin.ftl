@@ -21,12 +21,11 @@ decide-title = { $outcome ->
     [won] Die Arbeit war gut
    *[lost] Der Auftraggeber hat recht
   }: { $title }
-decide-what = { $outcome ->
-    [won-paid] Die Arbeit zählt dann als zufriedenstellend. Es fließt kein Geld.
-    [won-held] Für die Arbeit werden dann { $amount } bezahlt, und die Arbeit zählt als zufriedenstellend.
-    [lost-paid] Die Entscheidung bleibt dann. Es fließt kein Geld.
-   *[lost-held] Die Entscheidung bleibt dann, und { $amount } gehen an den Auftraggeber zurück.
-  } Beide Seiten lesen deinen Grund. Das lässt sich nicht rückgängig machen.
+decide-won = Die Arbeit zählt dann als zufriedenstellend. Es fließt kein Geld.
+decide-won-held = Für die Arbeit werden dann { $amount } bezahlt, und sie zählt als zufriedenstellend.
+decide-lost = Die Entscheidung bleibt dann. Es fließt kein Geld.
+decide-lost-held = Die Entscheidung bleibt dann, und { $amount } gehen an den Auftraggeber zurück.
+decide-final = Beide Seiten lesen deinen Grund. Das lässt sich nicht rückgängig machen.
 decide-reason = Grund der Entscheidung
 decide-send = { $outcome ->
     [won] Die Arbeit war gut

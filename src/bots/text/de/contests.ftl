@@ -46,18 +46,14 @@ contest-statement-of = { $side ->
    *[EMPLOYER] Der Auftraggeber
   }, Aussage { $n } von { $count }
 contest-until = Bis { $due } kannst du Einspruch erheben. Es entscheidet ein Moderator, der keiner von euch beiden ist.
-contest-outcome-worker = { $outcome ->
-    [won-paid] Dein Einspruch zu „{ $title }“ hat Erfolg: Die Arbeit zählt als zufriedenstellend.
-    [won-held] Dein Einspruch zu „{ $title }“ hat Erfolg: { $amount } gehören dir, und die Arbeit zählt als zufriedenstellend.
-    [lost-paid] Dein Einspruch zu „{ $title }“ hat keinen Erfolg: Die Entscheidung bleibt.
-   *[lost-held] Dein Einspruch zu „{ $title }“ hat keinen Erfolg: Die Entscheidung bleibt, und das Geld ging an den Auftraggeber zurück.
-  }
-contest-outcome-employer = { $outcome ->
-    [won-paid] Der Einspruch zu „{ $title }“ hat Erfolg: Die Arbeit zählt als zufriedenstellend.
-    [won-held] Der Einspruch zu „{ $title }“ hat Erfolg: { $amount } wurden bezahlt.
-    [lost-paid] Der Einspruch zu „{ $title }“ hat keinen Erfolg: Deine Entscheidung bleibt.
-   *[lost-held] Der Einspruch zu „{ $title }“ hat keinen Erfolg: Deine Entscheidung bleibt, und { $back } sind wieder in deinem Guthaben.
-  }
+contest-worker-won = Dein Einspruch zu „{ $title }“ hat Erfolg: Die Arbeit zählt als zufriedenstellend.
+contest-worker-won-held = Dein Einspruch zu „{ $title }“ hat Erfolg: { $amount } gehören dir, und die Arbeit zählt als zufriedenstellend.
+contest-worker-lost = Dein Einspruch zu „{ $title }“ hat keinen Erfolg: Die Entscheidung bleibt.
+contest-worker-lost-held = Dein Einspruch zu „{ $title }“ hat keinen Erfolg: Die Entscheidung bleibt, und das Geld ging an den Auftraggeber zurück.
+contest-employer-won = Der Einspruch zu „{ $title }“ hat Erfolg: Die Arbeit zählt als zufriedenstellend.
+contest-employer-won-held = Der Einspruch zu „{ $title }“ hat Erfolg: { $amount } wurden bezahlt.
+contest-employer-lost = Der Einspruch zu „{ $title }“ hat keinen Erfolg: Deine Entscheidung bleibt.
+contest-employer-lost-held = Der Einspruch zu „{ $title }“ hat keinen Erfolg: Deine Entscheidung bleibt, und { $back } sind wieder in deinem Guthaben.
 notice-contest-opened = Gegen deine Entscheidung zu „{ $title }“ wurde Einspruch erhoben. Bis darüber entschieden ist, kannst du Worte und Bilder ergänzen.
 notice-contest-statement = Die andere Seite hat den Einspruch zu „{ $title }“ ergänzt.
 label-contest = Einspruch

@@ -21,12 +21,11 @@ decide-title = { $outcome ->
     [won] The worker is right
    *[lost] The employer is right
   }: { $title }
-decide-what = { $outcome ->
-    [won-paid] The work will count as satisfied. No money moves.
-    [won-held] The worker will be paid { $amount }, and the work will count as satisfied.
-    [lost-paid] The verdict will stand. No money moves.
-   *[lost-held] The verdict will stand, and { $amount } will return to the employer.
-  } Both sides read your reason. This cannot be undone.
+decide-won = The work will count as satisfied. No money moves.
+decide-won-held = The worker will be paid { $amount }, and the work will count as satisfied.
+decide-lost = The verdict will stand. No money moves.
+decide-lost-held = The verdict will stand, and { $amount } will return to the employer.
+decide-final = Both sides read your reason. This cannot be undone.
 decide-reason = Reason of the decision
 decide-send = { $outcome ->
     [won] The worker is right

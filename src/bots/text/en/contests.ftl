@@ -49,18 +49,14 @@ contest-statement-of = { $side ->
    *[EMPLOYER] The employer
   }, statement { $n } of { $count }
 contest-until = You can contest this verdict until { $due }. A moderator who is neither of you decides.
-contest-outcome-worker = { $outcome ->
-    [won-paid] Your contest about "{ $title }" is won: the work counts as satisfied.
-    [won-held] Your contest about "{ $title }" is won: { $amount } is yours, and the work counts as satisfied.
-    [lost-paid] Your contest about "{ $title }" is not won: the verdict stands.
-   *[lost-held] Your contest about "{ $title }" is not won: the verdict stands, and the money went back to the employer.
-  }
-contest-outcome-employer = { $outcome ->
-    [won-paid] The contest about "{ $title }" went to the worker: the work counts as satisfied.
-    [won-held] The contest about "{ $title }" went to the worker, who was paid { $amount }.
-    [lost-paid] The contest about "{ $title }" went to you: your verdict stands.
-   *[lost-held] The contest about "{ $title }" went to you: your verdict stands, and { $back } is back in your wallet.
-  }
+contest-worker-won = Your contest about "{ $title }" is won: the work counts as satisfied.
+contest-worker-won-held = Your contest about "{ $title }" is won: { $amount } is yours, and the work counts as satisfied.
+contest-worker-lost = Your contest about "{ $title }" is not won: the verdict stands.
+contest-worker-lost-held = Your contest about "{ $title }" is not won: the verdict stands, and the money went back to the employer.
+contest-employer-won = The contest about "{ $title }" went to the worker: the work counts as satisfied.
+contest-employer-won-held = The contest about "{ $title }" went to the worker, who was paid { $amount }.
+contest-employer-lost = The contest about "{ $title }" went to you: your verdict stands.
+contest-employer-lost-held = The contest about "{ $title }" went to you: your verdict stands, and { $back } is back in your wallet.
 notice-contest-opened = The worker contests your verdict on "{ $title }". Add words and pictures until it is decided.
 notice-contest-statement = The other side added something to the contest about "{ $title }".
 label-contest = Contest

@@ -21,12 +21,11 @@ decide-title = { $outcome ->
     [won] Tiene razón el trabajador
    *[lost] Tiene razón el empleador
   }: { $title }
-decide-what = { $outcome ->
-    [won-paid] El trabajo contará como conforme. No se mueve dinero.
-    [won-held] El trabajador cobrará { $amount } y el trabajo contará como conforme.
-    [lost-paid] El veredicto se mantendrá. No se mueve dinero.
-   *[lost-held] El veredicto se mantendrá y { $amount } volverá al empleador.
-  } Ambas partes leen tu motivo. No se puede deshacer.
+decide-won = El trabajo contará como conforme. No se mueve dinero.
+decide-won-held = El trabajador cobrará { $amount } y el trabajo contará como conforme.
+decide-lost = El veredicto se mantendrá. No se mueve dinero.
+decide-lost-held = El veredicto se mantendrá y { $amount } volverá al empleador.
+decide-final = Ambas partes leen tu motivo. No se puede deshacer.
 decide-reason = Motivo de la decisión
 decide-send = { $outcome ->
     [won] Tiene razón el trabajador

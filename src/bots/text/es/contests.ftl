@@ -49,18 +49,14 @@ contest-statement-of = { $side ->
    *[EMPLOYER] El empleador
   }, declaración { $n } de { $count }
 contest-until = Puedes reclamar contra este veredicto hasta { $due }. Decide un moderador que no es ninguno de los dos.
-contest-outcome-worker = { $outcome ->
-    [won-paid] Ganaste la reclamación sobre «{ $title }»: el trabajo cuenta como conforme.
-    [won-held] Ganaste la reclamación sobre «{ $title }»: { $amount } es tuyo y el trabajo cuenta como conforme.
-    [lost-paid] No ganaste la reclamación sobre «{ $title }»: el veredicto se mantiene.
-   *[lost-held] No ganaste la reclamación sobre «{ $title }»: el veredicto se mantiene y el dinero volvió al empleador.
-  }
-contest-outcome-employer = { $outcome ->
-    [won-paid] La reclamación sobre «{ $title }» la ganó el trabajador: el trabajo cuenta como conforme.
-    [won-held] La reclamación sobre «{ $title }» la ganó el trabajador, que cobró { $amount }.
-    [lost-paid] La reclamación sobre «{ $title }» la ganaste tú: tu veredicto se mantiene.
-   *[lost-held] La reclamación sobre «{ $title }» la ganaste tú: tu veredicto se mantiene y { $back } está de nuevo en tu Monedero.
-  }
+contest-worker-won = Ganaste la reclamación sobre «{ $title }»: el trabajo cuenta como conforme.
+contest-worker-won-held = Ganaste la reclamación sobre «{ $title }»: { $amount } es tuyo y el trabajo cuenta como conforme.
+contest-worker-lost = No ganaste la reclamación sobre «{ $title }»: el veredicto se mantiene.
+contest-worker-lost-held = No ganaste la reclamación sobre «{ $title }»: el veredicto se mantiene y el dinero volvió al empleador.
+contest-employer-won = La reclamación sobre «{ $title }» la ganó el trabajador: el trabajo cuenta como conforme.
+contest-employer-won-held = La reclamación sobre «{ $title }» la ganó el trabajador, que cobró { $amount }.
+contest-employer-lost = La reclamación sobre «{ $title }» la ganaste tú: tu veredicto se mantiene.
+contest-employer-lost-held = La reclamación sobre «{ $title }» la ganaste tú: tu veredicto se mantiene y { $back } está de nuevo en tu Monedero.
 notice-contest-opened = El trabajador reclama contra tu veredicto de «{ $title }». Puedes añadir palabras e imágenes hasta que se decida.
 notice-contest-statement = La otra parte añadió algo a la reclamación sobre «{ $title }».
 label-contest = Reclamación

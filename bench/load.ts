@@ -5,6 +5,7 @@ export type Load = Cost & {
   /** Milliseconds from the request to its answer. */
   p50: number
   p95: number
+  p99: number
 }
 
 /**
@@ -40,6 +41,7 @@ export async function keepInFlight(
     perSecond: (latencies.length * 1000) / elapsed,
     p50: percentile(latencies, 0.5),
     p95: percentile(latencies, 0.95),
+    p99: percentile(latencies, 0.99),
     ...cost,
   }
 }
@@ -48,6 +50,7 @@ async function lanes(count: number, lane: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: count }, lane))
 }
 
-function percentile(sorted: number[], share: number): number {
+/** The value below which this share of the sorted values lies; 0 where there is none. */
+export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

@@ -8,19 +8,20 @@ export type BenchOptions = {
   inFlight: number
   /** pgbench's scale factor: 100 000 rows for each. */
   scale: number
-  /** Only contenders whose name contains one of these; TPC-B always runs. Empty: all. */
+  /** Only contenders whose name contains one of these; TPC-B runs with any of them. Empty: all. */
   only: string[]
 }
 
 const FULL: BenchOptions = { seconds: 8, rounds: 3, inFlight: 32, scale: 20, only: [] }
 const QUICK: BenchOptions = { ...FULL, seconds: 2, rounds: 1 }
 
-export const USAGE = `npm run bench -- [--quick] [--seconds 8] [--rounds 3] [--only approve,take]`
+export const USAGE = `npm run bench -- [--quick] [--seconds 8] [--rounds 3] [--only approve,take | browse]`
 
 /** Reads the command line. Throws on an unknown option or a number that is none. */
 export function readOptions(args: string[]): BenchOptions {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
       quick: { type: 'boolean', default: false },
       seconds: { type: 'string' },
@@ -33,7 +34,7 @@ export function readOptions(args: string[]): BenchOptions {
     ...base,
     seconds: positive('seconds', values.seconds) ?? base.seconds,
     rounds: positive('rounds', values.rounds) ?? base.rounds,
-    only: values.only.flatMap((names) => names.split(',')),
+    only: [...values.only, ...positionals].flatMap((names) => names.split(',')),
   }
 }
 

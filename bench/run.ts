@@ -1,4 +1,5 @@
 import { cpus, platform, release, totalmem } from 'node:os'
+import { measureBrowsing } from './browse.ts'
 import { compareInPairs } from './compare-in-pairs.ts'
 import type { Bench, Contender } from './contender.ts'
 import {
@@ -40,6 +41,8 @@ const CONTENDERS: readonly Contender[] = [
 ]
 
 const SEEDED = 'bench_seeded'
+/** A part of its own: it writes nothing, and needs other rows. */
+const BROWSE = 'browse'
 const WARM_UP_ALLOWANCE_SECONDS = 2
 
 const stopping = new AbortController()
@@ -77,16 +80,23 @@ async function main(options: BenchOptions): Promise<void> {
   try {
     console.log(machineLine(`PostgreSQL ${server.version}, ${pgbench.version}`))
     const bench: Bench = { server, pgbench, options, seeded: SEEDED }
-    await server.create(SEEDED)
-    await seed(server.url(SEEDED), seedSize(options.seconds + WARM_UP_ALLOWANCE_SECONDS))
-    await prepareTpcb(bench)
-    const results = await runRounds(bench, chosen(options.only))
-    console.log(`\n${resultTable(results)}\n\n${aimTable(results)}\n`)
-    if (isWanted(options, 'profile')) console.log(await profileApproval(bench))
-    if (isWanted(options, 'pairs')) console.log(await compareInPairs(bench))
+    if (options.only.some((part) => part !== BROWSE) || options.only.length === 0) await measureWriting(bench)
+    if (isWanted(options, BROWSE)) console.log(await measureBrowsing(bench))
   } finally {
     await server.stop()
   }
+}
+
+/** Everything that commits, beside TPC-B. */
+async function measureWriting(bench: Bench): Promise<void> {
+  const { server, options } = bench
+  await server.create(SEEDED)
+  await seed(server.url(SEEDED), seedSize(options.seconds + WARM_UP_ALLOWANCE_SECONDS))
+  await prepareTpcb(bench)
+  const results = await runRounds(bench, chosen(options.only))
+  console.log(`\n${resultTable(results)}\n\n${aimTable(results)}\n`)
+  if (isWanted(options, 'profile')) console.log(await profileApproval(bench))
+  if (isWanted(options, 'pairs')) console.log(await compareInPairs(bench))
 }
 
 async function runRounds(bench: Bench, contenders: readonly Contender[]): Promise<Result[]> {

@@ -60,8 +60,12 @@ type Shared = Pick<
 async function post(mode: Mode, fields: Partial<Shared> = {}, invited: Person[] = [wale], by = emma) {
   t.clock.advance(1000)
   const shared = {
-    ...{ title: 'Try our app', instructions: 'Install it and look.', categoryId: 'signup' },
-    ...{ rewardMicros: 250_000n, slots: 2, ...fields },
+    title: 'Try our app',
+    instructions: 'Install it and look.',
+    categoryId: 'signup',
+    rewardMicros: 250000n,
+    slots: 2,
+    ...fields,
   }
   const requirements = [{ kind: 'text' as const, ask: 'What did you think?' }]
   const workerIds = invited.map(({ memberId }) => memberId)
@@ -80,8 +84,13 @@ async function facts(person: Person) {
 
 async function page(person: Person, wanted: Partial<JobFilter> = {}, cursor: JobCursor = null) {
   const filter: JobFilter = {
-    ...{ categoryId: null, mode: null, place: 'any', order: 'newest', minRewardMicros: null },
-    ...{ mySkills: false, ...wanted },
+    categoryId: null,
+    mode: null,
+    place: 'any',
+    order: 'newest',
+    minRewardMicros: null,
+    mySkills: false,
+    ...wanted,
   }
   return browseJobs(t.store, await facts(person), filter, cursor)
 }

@@ -17,9 +17,19 @@ type Person = Actor & { memberId: string }
 async function hiredJob() {
   const { employer, worker } = await t.employerAndWorker()
   const input = {
-    ...{ mode: 'HIRED_GROUP' as const, categoryId: 'signup', title: 'Try our app', slots: 2 },
-    ...{ instructions: 'Install it and look.', requirements: [{ kind: 'text' as const, ask: 'And?' }] },
-    ...{ rewardMicros: 250_000n, workerIds: [(await t.member('First')).memberId] },
+    mode: 'HIRED_GROUP' as const,
+    categoryId: 'signup',
+    title: 'Try our app',
+    slots: 2,
+    instructions: 'Install it and look.',
+    requirements: [
+      {
+        kind: 'text' as const,
+        ask: 'And?',
+      },
+    ],
+    rewardMicros: 250000n,
+    workerIds: [(await t.member('First')).memberId],
   }
   return { employer, worker, campaign: (await t.must(t.run(publishCampaign, input, employer))).campaignId }
 }

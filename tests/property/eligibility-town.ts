@@ -96,8 +96,15 @@ export async function build(t: TestDomain, wanted: Town): Promise<Built> {
 
 async function clear(t: TestDomain) {
   for (const table of [
-    ...['visit', 'reservation', 'invitation', 'hidden_job', 'muted_employer', 'blocked_worker'],
-    ...['member_skill', 'campaign'],
+    'visit',
+    'submission',
+    'reservation',
+    'invitation',
+    'hidden_job',
+    'muted_employer',
+    'blocked_worker',
+    'member_skill',
+    'campaign',
   ]) {
     await t.pool.query(`DELETE FROM ${table}`)
   }
@@ -113,16 +120,24 @@ async function writeJob(
   const begin = facts.changed ? { state: 'PAUSED' as const, freeSlots: 5, verifiedOnly: true } : end
   await t.store.db.campaign.create({
     data: {
-      ...{ id, employerId: employer, mode: facts.mode, categoryId: facts.category, ...begin },
-      ...{ title: 'Try our app', instructions: 'Install it.', requirements: [], slots: 5 },
-      ...{
-        rewardMicros: facts.reward,
-        feeMicros: 0n,
-        reservationMs: 1,
-        autoApproveMs: 1,
-        finalRejection: 'pay',
-      },
-      ...{ reviewReminderMs: 1, revisionMs: 1, contestMs: 1, publishedAt: at },
+      id,
+      employerId: employer,
+      mode: facts.mode,
+      categoryId: facts.category,
+      ...begin,
+      title: 'Try our app',
+      instructions: 'Install it.',
+      requirements: [],
+      slots: 5,
+      rewardMicros: facts.reward,
+      feeMicros: 0n,
+      reservationMs: 1,
+      autoApproveMs: 1,
+      finalRejection: 'pay',
+      reviewReminderMs: 1,
+      revisionMs: 1,
+      contestMs: 1,
+      publishedAt: at,
       countries: facts.mode === 'LIMITED_COUNTRIES' ? facts.countries : [],
       targetUrl: facts.mode === 'PAID_TO_CLICK' ? 'https://shop.example/' : null,
     },
@@ -149,8 +164,15 @@ async function writePast(t: TestDomain, campaignId: string, memberId: string, { 
   const visit = (n: number, state: 'HELD' | 'PAID' | 'LAPSED') =>
     t.store.db.visit.create({
       data: {
-        ...{ id: t.newId(), campaignId, memberId, state, turn: n, ...span },
-        ...{ rewardMicros: reward, feeMicros: 0n, paidAt: state === 'PAID' ? at : null },
+        id: t.newId(),
+        campaignId,
+        memberId,
+        state,
+        turn: n,
+        ...span,
+        rewardMicros: reward,
+        feeMicros: 0n,
+        paidAt: state === 'PAID' ? at : null,
       },
     })
   if (mode === 'PAID_TO_CLICK') {
@@ -161,7 +183,25 @@ async function writePast(t: TestDomain, campaignId: string, memberId: string, { 
     return
   }
   if (past === 'held') await turn(1, 'HELD')
-  if (past === 'submitted') await turn(1, 'SUBMITTED')
+  if (past === 'submitted') {
+    const { id } = await turn(1, 'SUBMITTED')
+    const { employerId } = await t.store.db.campaign.findUniqueOrThrow({ where: { id: campaignId } })
+    // Nobody sends a proof of their own job.
+    if (employerId === memberId) return
+    await t.store.db.submission.create({
+      data: {
+        id,
+        campaignId,
+        reservationId: id,
+        workerId: memberId,
+        employerId,
+        state: 'LAPSED',
+        rewardMicros: reward,
+        feeMicros: 0n,
+        submittedAt: at,
+      },
+    })
+  }
   if (past.startsWith('given up') || past === 'held again') await turn(1, 'GIVEN_UP')
   if (past === 'given up twice') await turn(2, 'GIVEN_UP')
   if (past === 'held again') await turn(2, 'HELD')

@@ -30,7 +30,12 @@ const filters: fc.Arbitrary<JobFilter> = fc.record({
 })
 
 const everything = (order: JobFilter['order']): JobFilter => ({
-  ...{ categoryId: null, mode: null, place: 'any', order, minRewardMicros: null, mySkills: false },
+  categoryId: null,
+  mode: null,
+  place: 'any',
+  order,
+  minRewardMicros: null,
+  mySkills: false,
 })
 
 /** What taking, or asking for a link, would say: the use case itself, up to the commit. */
@@ -126,7 +131,9 @@ async function expectAlerts(built: Built, visible: readonly Visible[], skills: r
   )
   const sinceCampaignId = sorted(built.jobs, 'newest').at(-2) ?? ''
   const told = await newJobsFor(t.store, built.taker, {
-    ...{ minRewardMicros: 100_000n, sinceCampaignId, limit: 3 },
+    minRewardMicros: 100000n,
+    sinceCampaignId,
+    limit: 3,
   })
   expect(told.map(({ id }) => id)).toEqual(all.filter((id) => id > sinceCampaignId).slice(0, 3))
 }

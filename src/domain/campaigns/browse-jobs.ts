@@ -23,6 +23,10 @@ export type JobFilter = {
 /** Where a page stands: after or before a job, whether or not that job is still shown. `null`: at the start. */
 export type JobCursor = { side: 'after' | 'before'; campaignId: string } | null
 
+/**
+ * `hasBefore` and `hasAfter` say whether there is anything to turn to. On the side a member came from they are
+ * true without another look, even if all that stood there is gone since.
+ */
 export type JobPage = { jobs: Campaign[]; hasBefore: boolean; hasAfter: boolean }
 
 export const JOBS_PER_PAGE = 5
@@ -45,33 +49,24 @@ export async function browseJobs(
     minRewardMicros: filter.minRewardMicros ?? 0n,
     newerThan: null,
   }
-  const { ids, hasBefore, hasAfter } =
-    cursor?.side === 'before' ? await pageBefore(store, here) : await pageAfter(store, here)
-  return { jobs: await readJobs(store, ids), hasBefore, hasAfter }
+  return cursor?.side === 'before' ? pageBefore(store, here) : pageAfter(store, here)
 }
 
-type Here = Omit<Walk, 'towards' | 'including' | 'limit'>
-type Ids = { ids: string[]; hasBefore: boolean; hasAfter: boolean }
+type Here = Omit<Walk, 'towards' | 'limit'>
 
-async function pageAfter(store: Store, here: Here): Promise<Ids> {
-  const [ids, before] = await Promise.all([
-    walkShelves(store, { ...here, towards: 'on', including: false, limit: JOBS_PER_PAGE + 1 }),
-    here.from === null ? [] : walkShelves(store, { ...here, towards: 'back', including: true, limit: 1 }),
-  ])
+async function pageAfter(store: Store, here: Here): Promise<JobPage> {
+  const jobs = await walkShelves(store, { ...here, towards: 'on', limit: JOBS_PER_PAGE + 1 })
   return {
-    ids: ids.slice(0, JOBS_PER_PAGE),
-    hasBefore: before.length > 0,
-    hasAfter: ids.length > JOBS_PER_PAGE,
+    jobs: jobs.slice(0, JOBS_PER_PAGE),
+    hasBefore: here.from !== null,
+    hasAfter: jobs.length > JOBS_PER_PAGE,
   }
 }
 
-async function pageBefore(store: Store, here: Here): Promise<Ids> {
-  const [ids, after] = await Promise.all([
-    walkShelves(store, { ...here, towards: 'back', including: false, limit: JOBS_PER_PAGE + 1 }),
-    walkShelves(store, { ...here, towards: 'on', including: true, limit: 1 }),
-  ])
-  if (ids.length < JOBS_PER_PAGE) return pageAfter(store, { ...here, from: null })
-  return { ids: ids.slice(-JOBS_PER_PAGE), hasBefore: ids.length > JOBS_PER_PAGE, hasAfter: after.length > 0 }
+async function pageBefore(store: Store, here: Here): Promise<JobPage> {
+  const jobs = await walkShelves(store, { ...here, towards: 'back', limit: JOBS_PER_PAGE + 1 })
+  if (jobs.length < JOBS_PER_PAGE) return pageAfter(store, { ...here, from: null })
+  return { jobs: jobs.slice(-JOBS_PER_PAGE), hasBefore: jobs.length > JOBS_PER_PAGE, hasAfter: true }
 }
 
 /**
@@ -83,18 +78,16 @@ export async function newJobsFor(
   wanted: { minRewardMicros: Micros; sinceCampaignId: string; limit: number },
 ): Promise<Campaign[]> {
   const skills = await categoriesOf(store, taker.memberId, { mySkills: true, categoryId: null })
-  const ids = await walkShelves(store, {
+  return walkShelves(store, {
     memberId: taker.memberId,
     shelves: shelvesOf(taker, { mode: null, place: 'any' }, skills.length > 0 ? skills : [ALL]),
     order: 'newest',
     towards: 'on',
     from: null,
-    including: false,
     minRewardMicros: wanted.minRewardMicros,
     newerThan: wanted.sinceCampaignId,
     limit: wanted.limit,
   })
-  return readJobs(store, ids)
 }
 
 /** The category of all jobs. */
@@ -120,11 +113,4 @@ async function categoriesOf(
     values: [memberId, categoryId],
   })
   return rows.map((row) => categoryRow.parse(row).id)
-}
-
-/** Campaigns in the order of their ids. */
-async function readJobs(store: Store, ids: readonly string[]): Promise<Campaign[]> {
-  if (ids.length === 0) return []
-  const rows = await store.db.campaign.findMany({ where: { id: { in: [...ids] } } })
-  return ids.flatMap((id) => rows.filter((row) => row.id === id))
 }

@@ -5,18 +5,15 @@ import { shelvesOf } from './job-shelves.rules.ts'
 import { walkShelves } from './walk-shelves.ts'
 
 /** The newest open jobs that a member may take, has not done and does not hide: what a search looks through. */
-export async function newestJobs(store: Store, taker: TakerFacts, limit: number): Promise<Campaign[]> {
-  const ids = await walkShelves(store, {
+export function newestJobs(store: Store, taker: TakerFacts, limit: number): Promise<Campaign[]> {
+  return walkShelves(store, {
     memberId: taker.memberId,
     shelves: shelvesOf(taker, { mode: null, place: 'any' }, ['']),
     order: 'newest',
     towards: 'on',
     from: null,
-    including: false,
     minRewardMicros: 0n,
     newerThan: null,
     limit,
   })
-  const rows = await store.db.campaign.findMany({ where: { id: { in: ids } } })
-  return ids.flatMap((id) => rows.filter((row) => row.id === id))
 }

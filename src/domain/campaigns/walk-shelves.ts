@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Campaign } from '../../generated/prisma/client.ts'
 import type { Micros } from '../kit/money.ts'
 import type { Statement, Store } from '../kit/store.ts'
 import { LINKS_AGAIN_MAX } from '../visits/visit.rules.ts'
+import { CAMPAIGN_COLUMNS, campaignRow } from './campaign-row.ts'
 
-/** A walk along some shelves, from one job on, or back towards the first one. */
+/** A walk along some shelves, on from a job that is not part of it, or back towards the first one. */
 export type Walk = {
   memberId: string
   shelves: readonly string[]
@@ -11,15 +13,13 @@ export type Walk = {
   towards: 'on' | 'back'
   /** The job to start at; `null`: the first one. It need not stand on a shelf any more. */
   from: string | null
-  /** Whether the job to start at counts as well. */
-  including: boolean
   minRewardMicros: Micros
   /** Only jobs newer than this one; `null`: of any age. */
   newerThan: string | null
   limit: number
 }
 
-const foundRow = z.object({ id: z.string(), looked: z.number() })
+const lookedRow = z.object({ looked: z.number() })
 
 /**
  * Finds the next jobs that a member sees, in the order they are shown: not those they hold, have done or may not
@@ -29,15 +29,14 @@ const foundRow = z.object({ id: z.string(), looked: z.number() })
  * nearly always. Who has done all of the next ones walks past them: that reads the list of what they have done
  * once, instead of asking for each job. Both are one statement whose text is one of a few, so that its plan is kept.
  */
-export async function walkShelves(store: Store, walk: Walk): Promise<string[]> {
+export async function walkShelves(store: Store, walk: Walk): Promise<Campaign[]> {
   if (walk.shelves.length === 0) return []
-  const near = (await store.run(nearStatement(walk))).map((row) => foundRow.parse(row))
-  const looked = near[0]?.looked ?? 0
+  const near = await store.run(nearStatement(walk))
+  const looked = near[0] ? lookedRow.parse(near[0]).looked : 0
   const isWhole = near.length === walk.limit || (looked > 0 && looked < nearby(walk))
-  const ids = isWhole
-    ? near.map(({ id }) => id)
-    : (await store.run(farStatement(walk))).map((row) => foundRow.parse(row).id)
-  return walk.towards === 'on' ? ids : ids.toReversed()
+  const rows = isWhole ? near : await store.run(farStatement(walk))
+  const jobs = rows.map((row) => campaignRow.parse(row))
+  return walk.towards === 'on' ? jobs : jobs.toReversed()
 }
 
 /** How many jobs are looked at one by one before the list of what was done is read. */
@@ -53,22 +52,24 @@ function nearStatement(walk: Walk): Statement {
   const sorted = orderOf(walk)
   return {
     name: nameOf('near', walk),
-    text: `SELECT n.campaign_id AS id, n.looked FROM (
-        SELECT l.*, (count(*) OVER ())::int AS looked FROM (
-          SELECT j.* FROM unnest(${SHELVES}) AS s (shelf) CROSS JOIN LATERAL (
-            ${onShelf(walk)} ${sorted} LIMIT ${nearby(walk)}
-          ) j ${sorted} LIMIT ${nearby(walk)}
-        ) l
-      ) n
-      WHERE NOT (
-        n.employer_id = ${ME}
-        OR EXISTS (SELECT 1 FROM reservation r WHERE r.campaign_id = n.campaign_id AND r.member_id = ${ME} AND ${USED_UP})
-        OR EXISTS (SELECT 1 FROM visit v WHERE v.campaign_id = n.campaign_id AND v.member_id = ${ME} AND ${VISITED})
-        OR EXISTS (SELECT 1 FROM hidden_job h WHERE h.campaign_id = n.campaign_id AND h.member_id = ${ME})
-        OR EXISTS (SELECT 1 FROM muted_employer m WHERE m.employer_id = n.employer_id AND m.member_id = ${ME})
-        OR EXISTS (SELECT 1 FROM blocked_worker b WHERE b.employer_id = n.employer_id AND b.worker_id = ${ME})
-      )
-      ${orderOf(walk, 'n')} LIMIT ${walk.limit}`,
+    text: `SELECT ${CAMPAIGN_COLUMNS}, j.looked FROM (
+        SELECT n.* FROM (
+          SELECT l.*, (count(*) OVER ())::int AS looked FROM (
+            SELECT j.* FROM unnest(${SHELVES}) AS s (shelf) CROSS JOIN LATERAL (
+              ${onShelf(walk)} ${sorted} LIMIT ${nearby(walk)}
+            ) j ${sorted} LIMIT ${nearby(walk)}
+          ) l
+        ) n
+        WHERE NOT (
+          n.employer_id = ${ME}
+          OR EXISTS (SELECT 1 FROM reservation r WHERE r.campaign_id = n.campaign_id AND r.member_id = ${ME} AND ${USED_UP})
+          OR EXISTS (SELECT 1 FROM visit v WHERE v.campaign_id = n.campaign_id AND v.member_id = ${ME} AND ${VISITED})
+          OR EXISTS (SELECT 1 FROM hidden_job h WHERE h.campaign_id = n.campaign_id AND h.member_id = ${ME})
+          OR EXISTS (SELECT 1 FROM muted_employer m WHERE m.employer_id = n.employer_id AND m.member_id = ${ME})
+          OR EXISTS (SELECT 1 FROM blocked_worker b WHERE b.employer_id = n.employer_id AND b.worker_id = ${ME})
+        )
+        ${orderOf(walk, 'n')} LIMIT ${walk.limit}
+      ) j JOIN campaign c ON c.id = j.campaign_id ${sorted}`,
     values: valuesOf(walk),
   }
 }
@@ -78,20 +79,22 @@ function farStatement(walk: Walk): Statement {
   const sorted = orderOf(walk)
   return {
     name: nameOf('far', walk),
-    text: `SELECT j.campaign_id AS id, 0 AS looked FROM unnest(${SHELVES}) AS s (shelf) CROSS JOIN LATERAL (
-        ${onShelf(walk)}
-          AND j.campaign_id NOT IN (
-            SELECT r.campaign_id FROM reservation r WHERE r.member_id = ${ME} AND ${USED_UP}
-            UNION ALL SELECT v.campaign_id FROM visit v WHERE v.member_id = ${ME} AND ${VISITED}
-            UNION ALL SELECT h.campaign_id FROM hidden_job h WHERE h.member_id = ${ME}
-          )
-          AND j.employer_id NOT IN (
-            SELECT ${ME}
-            UNION ALL SELECT m.employer_id FROM muted_employer m WHERE m.member_id = ${ME}
-            UNION ALL SELECT b.employer_id FROM blocked_worker b WHERE b.worker_id = ${ME}
-          )
-        ${sorted} LIMIT ${walk.limit}
-      ) j ${sorted} LIMIT ${walk.limit}`,
+    text: `SELECT ${CAMPAIGN_COLUMNS} FROM (
+        SELECT j.* FROM unnest(${SHELVES}) AS s (shelf) CROSS JOIN LATERAL (
+          ${onShelf(walk)}
+            AND j.campaign_id NOT IN (
+              SELECT r.campaign_id FROM reservation r WHERE r.member_id = ${ME} AND ${USED_UP}
+              UNION ALL SELECT v.campaign_id FROM visit v WHERE v.member_id = ${ME} AND ${VISITED}
+              UNION ALL SELECT h.campaign_id FROM hidden_job h WHERE h.member_id = ${ME}
+            )
+            AND j.employer_id NOT IN (
+              SELECT ${ME}
+              UNION ALL SELECT m.employer_id FROM muted_employer m WHERE m.member_id = ${ME}
+              UNION ALL SELECT b.employer_id FROM blocked_worker b WHERE b.worker_id = ${ME}
+            )
+          ${sorted} LIMIT ${walk.limit}
+        ) j ${sorted} LIMIT ${walk.limit}
+      ) j JOIN campaign c ON c.id = j.campaign_id ${sorted}`,
     values: valuesOf(walk),
   }
 }
@@ -115,11 +118,11 @@ function onShelf(walk: Walk): string {
 }
 
 /** The rewards of a job never change, so its own tells where it stands among the best paid. */
-function beyond({ order, towards, including }: Walk): string {
-  const is = `${towards === 'on' ? '<' : '>'}${including ? '=' : ''}`
+function beyond({ order, towards }: Walk): string {
+  const is = towards === 'on' ? '<' : '>'
   if (order === 'newest') return `j.campaign_id ${is} ${FROM}`
   return `(j.reward_micros, j.campaign_id) ${is} ((SELECT coalesce(
-    (SELECT c.reward_micros FROM campaign c WHERE c.id = $3), 9223372036854775807)), ${FROM})`
+    (SELECT f.reward_micros FROM campaign f WHERE f.id = $3), 9223372036854775807)), ${FROM})`
 }
 
 /** An index has one place to begin at. On the way back it is the job to start at, which a second bound would hide. */
@@ -136,8 +139,8 @@ function orderOf({ order, towards }: Walk, of = 'j'): string {
     : `ORDER BY ${of}.reward_micros ${way}, ${of}.campaign_id ${way}`
 }
 
-function nameOf(what: string, { order, towards, including, newerThan, limit }: Walk): string {
-  return `jobs_${what}_${order}_${towards}${including ? '_from' : ''}${newerThan === null ? '' : '_new'}_${limit}`
+function nameOf(what: string, { order, towards, newerThan, limit }: Walk): string {
+  return `jobs_${what}_${order}_${towards}${newerThan === null ? '' : '_new'}_${limit}`
 }
 
 function valuesOf({ memberId, shelves, from, minRewardMicros, newerThan }: Walk): unknown[] {

@@ -1,5 +1,6 @@
-import type { CampaignMode } from '../../generated/prisma/client.ts'
-import type { Refusal } from '../kit/refusal.ts'
+import type { NotForYou, Refusal } from '../kit/refusal.ts'
+
+export type CampaignMode = 'TIER1' | 'INTERNATIONAL' | 'LIMITED_COUNTRIES' | 'HIRED_GROUP' | 'PAID_TO_CLICK'
 
 /** The countries of `TIER1` jobs. */
 export const TIER1_COUNTRIES: readonly string[] = ['US', 'GB', 'AU', 'CA']
@@ -16,8 +17,6 @@ export type TakerFacts = { memberId: string; country: string | null; countryVeri
 
 /** What stands between one member and one job's employer. */
 export type Ties = { isInvited: boolean; isBlocked: boolean }
-
-export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited' | 'blocked'
 
 /**
  * Who may take a job: the one rule that browsing, the job card, taking, visiting and alerts share. `null` when

@@ -1,4 +1,3 @@
-import type { NotForYou } from '../campaigns/eligibility.rules.ts'
 import type { Micros } from './money.ts'
 
 /**
@@ -90,6 +89,9 @@ export type Refusal =
   | { code: 'too-many-tries'; againAt: Date }
   // Too many people at the same thing at the same moment
   | { code: 'busy' }
+
+/** Why a job is not for a member. */
+export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited' | 'blocked'
 
 export type RefusalCode = Refusal['code']
 

@@ -1,5 +1,4 @@
 import type { Campaign } from '../../generated/prisma/client.ts'
-import type { Micros } from '../kit/money.ts'
 import type { Store } from '../kit/store.ts'
 import { type TakerFacts, whyNotEligible } from './eligibility.rules.ts'
 import { type EmployerRecord, readEmployerRecord } from './employer-record.ts'

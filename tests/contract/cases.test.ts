@@ -1,7 +1,6 @@
 import * as contestViews from '../../src/bots/views/contest-views.ts'
 import * as deskViews from '../../src/bots/views/desk-views.ts'
 import * as ratingViews from '../../src/bots/views/rating-views.ts'
-import { INSTRUCTIONS_MAX } from '../../src/domain/campaigns/publish-campaign.ts'
 import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
 import { STATEMENT_MAX } from '../../src/domain/contests/contest.rules.ts'
 import type { ContestCase } from '../../src/domain/contests/read-contest.ts'
@@ -41,7 +40,6 @@ function found(change: Partial<ContestCase> = {}): ContestCase {
   return {
     contest: { ...contest(), evidence },
     submission: submission({ state: 'NOT_SATISFIED_HELD', contested: true, proofs }),
-    text: { version: 98, title: emoji(80), instructions: wild(INSTRUCTIONS_MAX) },
     viewer: 'OPERATOR',
     worker: { name: wild(256), record: worker },
     employer: { name: wild(256), record: employerRecord },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { editCampaign } from '../../src/domain/campaigns/edit-campaign.ts'
 import { addStatement } from '../../src/domain/contests/add-statement.ts'
 import { claimContest } from '../../src/domain/contests/claim-contest.ts'
 import { STATEMENTS_PER_SIDE } from '../../src/domain/contests/contest.rules.ts'
@@ -162,4 +163,22 @@ test('a contest is read by its sides and by moderators, and by nobody else', asy
   expect(await read(await t.member('Fin', ['finance']))).toBeNull()
   expect(await read(await t.member('Stranger'))).toBeNull()
   expect(await read({ ...employer, roles: ['admin'] } as typeof worker)).toBe('EMPLOYER')
+})
+
+test('a case shows the text the work was taken under, whatever the job says today', async () => {
+  const { employer, worker, campaign, contest } = await contested(t, 'pay')
+  const moderator = await t.member('Mo', ['moderator'])
+  const instructions = 'Do something else entirely, please.'
+  await t.must(t.run(editCampaign, { campaign, title: 'Another title', instructions }, employer))
+  for (const by of [moderator, worker, employer]) {
+    const found = await readContestFor(t.store, contest, by, t.clock.now())
+    expect(found?.submission).toMatchObject({
+      version: 1,
+      campaign: {
+        version: 2,
+        title: 'Try our app',
+        instructions: 'Install the app and write what you think.',
+      },
+    })
+  }
 })

@@ -1,7 +1,6 @@
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { isOpen, STATEMENTS_PER_SIDE } from '../../domain/contests/contest.rules.ts'
 import type { ContestCase } from '../../domain/contests/read-contest.ts'
-import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Accent, Block, Button, View } from '../kit/view.ts'
@@ -189,17 +188,16 @@ function quoted(label: Text, said: string): Block[] {
   return [text(bold(...label)), { kind: 'quote', text: [user(said)] }]
 }
 
-function jobBlocks(v: Viewer, { text: said, submission }: ContestCase): Block[] {
-  const { campaign } = submission
-  const { version } = said
+function jobBlocks(v: Viewer, { submission }: ContestCase): Block[] {
+  const { campaign, version } = submission
   return [
     text(
       ...(version === campaign.version
         ? v.say('contest-version-same', { version })
         : v.say('contest-version-old', { version, current: campaign.version })),
     ),
-    text(bold(user(said.title))),
-    { kind: 'quote', text: [user(said.instructions)] },
+    text(bold(user(campaign.title))),
+    { kind: 'quote', text: [user(campaign.instructions)] },
     text(bold(...v.say('job-proof'))),
     { kind: 'quote', text: requirementLines(v, campaign) },
   ]

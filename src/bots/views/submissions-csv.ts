@@ -9,6 +9,7 @@ import { type Micros, usdDecimal } from '../../domain/kit/money.ts'
 import { countryName } from '../../domain/members/countries.ts'
 import type { ProofAnswer } from '../../domain/submissions/proof.ts'
 import { words } from '../text/say.ts'
+import { feedbackText } from './feedback-text.ts'
 import type { Viewer } from './view-context.ts'
 
 type Cell = string | number | null
@@ -47,9 +48,9 @@ export function submissionLine(
     submission.correctionReason,
     submission.finalReason,
     submission.stars,
-    submission.feedback,
+    said(v, submission.feedback),
     submission.workerStars,
-    submission.workerFeedback,
+    said(v, submission.workerFeedback),
   ]
 }
 
@@ -103,6 +104,10 @@ function answerCell(v: Viewer, answer: ProofAnswer | undefined): Cell {
     default:
       return answer satisfies never
   }
+}
+
+function said(v: Viewer, feedback: string | null): string | null {
+  return feedback === null ? null : words(feedbackText(v.say, feedback))
 }
 
 function iso(at: Date | null): string | null {

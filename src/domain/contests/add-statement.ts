@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { decide, refuse } from '../kit/refusal.ts'
 import { type Actor, idSchema, useCase } from '../kit/use-case.ts'
 import { ownPictures } from '../submissions/own-pictures.ts'

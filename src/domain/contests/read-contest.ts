@@ -1,5 +1,6 @@
 import type { Contest, ContestEvidence } from '../../generated/prisma/client.ts'
 import { type EmployerRecord, readEmployerRecord } from '../campaigns/employer-record.ts'
+import { asTaken } from '../campaigns/version-text.ts'
 import { moderates, releasableBy } from '../cases/case.rules.ts'
 import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
@@ -12,9 +13,8 @@ import { contestCase } from './contest.rules.ts'
 /** A contest as one of its sides, or a moderator who is neither, may see it. */
 export type ContestCase = {
   contest: Contest & { evidence: ContestEvidence[] }
+  /** The work; its campaign says what it said when the work was taken. */
   submission: SubmissionCard
-  /** What the job said when the work was taken. */
-  text: { version: number; title: string; instructions: string }
   viewer: 'WORKER' | 'EMPLOYER' | 'OPERATOR'
   worker: { name: string; record: WorkerRecord }
   employer: { name: string; record: EmployerRecord }
@@ -41,10 +41,9 @@ export async function readContestFor(
   if (!contest || actor.kind !== 'member') return null
   const viewer = sideOf(contest, actor) ?? (moderates(actor) ? 'OPERATOR' : null)
   if (!viewer) return null
-  const { submission } = contest
-  const { campaignId, version, workerId, employerId } = submission
-  const [text, worker, workerRecord, employer, employerRecord, holder] = await Promise.all([
-    store.db.campaignVersion.findUnique({ where: { campaignId_version: { campaignId, version } } }),
+  const { workerId, employerId } = contest
+  const [submission, worker, workerRecord, employer, employerRecord, holder] = await Promise.all([
+    asTaken(store, contest.submission),
     readLatestIdentity(store, workerId),
     readWorkerRecord(store, workerId),
     readLatestIdentity(store, employerId),
@@ -52,11 +51,9 @@ export async function readContestFor(
     viewer === 'OPERATOR' && contest.claimedById ? readLatestIdentity(store, contest.claimedById) : null,
   ])
   const isMine = contest.state === 'CLAIMED' && contest.claimedById === actor.memberId
-  const { title, instructions } = text ?? submission.campaign
   return {
     contest,
     submission,
-    text: { version, title, instructions },
     viewer,
     worker: { name: worker.name, record: workerRecord },
     employer: { name: employer.name, record: employerRecord },

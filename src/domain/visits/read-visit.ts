@@ -30,7 +30,7 @@ export async function readVisitPage(store: Store, visitId: string): Promise<Visi
 
 const languageRow = z.object({ locale: z.string().nullable(), client_locale: z.string() })
 
-/** The links this member holds now. At most {@link OPEN_VISITS_MAX}. */
+/** The links this member holds now: few, because their number is limited. */
 export function readHeldVisits(store: Store, memberId: string): Promise<VisitCard[]> {
   return store.db.visit.findMany({ where: { memberId, state: 'HELD' }, include: { campaign: true } })
 }

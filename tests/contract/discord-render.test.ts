@@ -98,6 +98,8 @@ function pressesOf(one: View): string[] {
     if (block.kind === 'entries') {
       return block.entries.flatMap(({ open: b }) => (b.kind === 'press' ? [bytes(b.press)] : []))
     }
+    if (block.kind === 'turns')
+      return [block.back, block.on].flatMap((press) => (press ? [bytes(press)] : []))
     if (block.kind !== 'pager') return []
     return [block.page - 1, block.page + 1]
       .filter((page) => page >= 1 && page <= block.pages)

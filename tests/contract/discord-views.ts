@@ -125,6 +125,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .record({ page: fc.integer({ min: 1, max: 9 }), more: fc.integer({ min: 0, max: 9 }) })
     .map(({ page, more }): Block => ({ kind: 'pager', page, pages: page + more, turn })),
+  fc.record({ page: fc.integer({ min: 1, max: 9999 }), hasBack: fc.boolean(), hasOn: fc.boolean() }).map(
+    ({ page, hasBack, hasOn }): Block => ({
+      kind: 'turns',
+      page,
+      back: hasBack ? turn(page - 1) : null,
+      here: turn(page),
+      on: hasOn ? turn(page + 1) : null,
+    }),
+  ),
 )
 export const view: fc.Arbitrary<View> = fc
   .record({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Press } from '../../src/bots/kit/entry.ts'
 import { bold, code, italic, link, money, plain, time, user } from '../../src/bots/kit/span.ts'
 import { act, type Block, open } from '../../src/bots/kit/view.ts'
 import { limits } from '../../src/bots/telegram/limits.ts'
@@ -295,6 +296,34 @@ describe('each kind of block', () => {
     expect(pager(1, 9)).toEqual([['1/9', '›']])
     expect(pager(9, 9)).toEqual([['‹', '9/9']])
     expect(pager(1, 1)).toEqual([])
+  })
+
+  it('turns of a list that nobody counted', () => {
+    const [back, here, on] = [press('1'), press('2'), press('3')]
+    const turns = (block: { back: Press | null; on: Press | null }) =>
+      labels(draw({ kind: 'turns', page: 2, here, ...block }))
+    expect(turns({ back, on })).toEqual([['‹', '· 2 ·', '›']])
+    expect(turns({ back: null, on })).toEqual([['· 2 ·', '›']])
+    expect(turns({ back: null, on: null })).toEqual([])
+  })
+
+  it('filters are a button each, until one is open: then its choices stand alone', () => {
+    const filter = (label: string, isOpen: boolean) => ({
+      label,
+      placeholder: label,
+      isOpen,
+      turn: press(label),
+      options: [
+        { label: `${label} a`, press: press('1'), chosen: true },
+        { label: `${label} b`, press: press('2'), chosen: false },
+      ],
+    })
+    expect(
+      labels(draw({ kind: 'filters', filters: [filter('Where', false), filter('Pay', false)] })),
+    ).toEqual([['Where ▾', 'Pay ▾']])
+    expect(labels(draw({ kind: 'filters', filters: [filter('Where', false), filter('Pay', true)] }))).toEqual(
+      [['• Pay a', 'Pay b'], ['‹ Pay']],
+    )
   })
 
   it('a view without words still is a message', () => {

@@ -105,6 +105,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 20 }))
     .map(([page, more]): Block => ({ kind: 'pager', page, pages: page + more, turn })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 9999 }), fc.option(press), fc.option(press))
+    .map(([page, back, on]): Block => ({ kind: 'turns', page, back, here: press0, on })),
+  fc
+    .array(fc.record({ label: words, isOpen: fc.boolean() }), { maxLength: 8 })
+    .chain((all) =>
+      fc
+        .array(fc.record({ label: words, press, chosen: fc.boolean() }), { maxLength: 25 })
+        .map((options) => all.map((one) => ({ ...one, placeholder: 'Pick', options, turn: press0 }))),
+    )
+    .map((filters): Block => ({ kind: 'filters', filters })),
 )
 
 /** Any view at all, with user text of every kind in every place. */

@@ -35,7 +35,7 @@ describe('a group of workers', () => {
 
   test('has a name of its own among the employer’s groups; others may use it too', async () => {
     const { employer, groupId } = await group()
-    expect(await t.refusal(t.run(createGroup, { name: ' Testers ' }, employer))).toEqual({
+    expect(await t.refusal(t.run(createGroup, { name: ' Testers\n ' }, employer))).toEqual({
       code: 'group-name-taken',
     })
     const { groupId: second } = await t.must(t.run(createGroup, { name: 'Writers' }, employer))

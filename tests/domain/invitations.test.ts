@@ -42,6 +42,16 @@ describe('an invitation', () => {
     await t.must(t.run(takeSlot, { campaign }, worker))
   })
 
+  test('of a muted employer is not told, and stands all the same', async () => {
+    const { employer, worker } = await t.employerAndWorker()
+    const muted = { memberId: worker.memberId, employerId: employer.memberId, at: t.clock.now() }
+    await t.store.db.mutedEmployer.create({ data: muted })
+    const campaign = await hiredJob(t, employer, [worker])
+    expect(await told(worker.memberId)).toEqual([])
+    await t.must(t.run(takeSlot, { campaign }, worker))
+    expect(await told(employer.memberId)).toEqual(['invitation-accepted'])
+  })
+
   test('is a permission, not a slot: accepting takes none, and the employer hears of it', async () => {
     const { employer, worker, campaign, invitation } = await invited()
     await t.must(t.run(acceptInvitation, { invitation }, worker))

@@ -80,7 +80,6 @@ async function invitationResult(ctx: Ctx, id: string, toast?: Text): Promise<Res
 }
 
 async function invitationRefused(ctx: Ctx, id: string, refusal: Refusal): Promise<Result> {
-  if (refusal.code === 'job-not-for-you') return refused(ctx, refusal)
   const today = await invitationResult(ctx, id)
   return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
 }

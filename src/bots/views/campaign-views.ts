@@ -199,6 +199,7 @@ export function campaignsView(v: Viewer, campaigns: Campaign[], page: number, pa
     buttons(
       button(v, 'button-post', 'post', {}, 'primary'),
       button(v, 'button-review', 'review'),
+      button(v, 'button-find-workers', 'hire'),
       button(v, 'button-home', 'home'),
     ),
   )

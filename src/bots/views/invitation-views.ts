@@ -3,7 +3,7 @@ import type { InvitationFacts, ListedInvitation } from '../../domain/hiring/read
 import { press } from '../entries.ts'
 import { bold, money, plain, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
-import { employerRecord, requirementLines } from './job-views.ts'
+import { audience, employerRecord, requirementLines } from './job-views.ts'
 import { button, buttons, categoryName, duration, heading, hint, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -20,6 +20,7 @@ export function invitationView(v: Viewer, { invitation }: InvitationFacts, recor
         { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
         { label: v.say('label-time-allowed'), value: duration(v, campaign.reservationMs) },
         { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
+        { label: v.say('label-open-to'), value: audience(v, campaign, false) },
         {
           label: v.say('label-review'),
           value: v.say('job-review-promise', { time: duration(v, Number(campaign.autoApproveMs)) }),

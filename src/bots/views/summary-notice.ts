@@ -1,6 +1,8 @@
+import type { JobFilter } from '../../domain/campaigns/browse-jobs.ts'
 import type { NoticeKind } from '../../domain/notices/notices-for.ts'
 import { bold } from '../kit/span.ts'
 import type { Button, View } from '../kit/view.ts'
+import { NO_FILTER, writeFilter } from './job-filter-bytes.ts'
 import { button, buttons, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -14,6 +16,9 @@ export function summaryNotice(v: Viewer, kind: NoticeKind, count: number): View 
     ],
   }
 }
+
+/** Jobs for hired people that I may take: those I am invited to. */
+const INVITED_TO: JobFilter = { ...NO_FILTER, mode: 'HIRED_GROUP' }
 
 function leadOf(v: Viewer, kind: NoticeKind): Button {
   switch (kind) {
@@ -29,8 +34,9 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
       return button(v, 'button-my-work', 'work', { tab: 'done' }, 'primary')
     case 'correction-asked':
       return button(v, 'button-fix-now', 'work', { tab: 'fix' }, 'primary')
-    case 'slot-lapsed':
     case 'invited':
+      return button(v, 'button-find-work', 'jobs', { filter: writeFilter(INVITED_TO) }, 'primary')
+    case 'slot-lapsed':
     case 'jobs-found':
       return button(v, 'button-find-work', 'jobs', {}, 'primary')
     case 'approved-for-you':

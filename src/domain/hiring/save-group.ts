@@ -6,7 +6,11 @@ import { type Actor, idSchema, useCase } from '../kit/use-case.ts'
 
 export const GROUP_NAME_MAX = 40
 
-const nameSchema = z.string().trim().min(1).max(GROUP_NAME_MAX)
+/** On one line, whatever was typed: it stands on buttons. */
+const nameSchema = z
+  .string()
+  .transform((name) => name.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1).max(GROUP_NAME_MAX))
 
 /** A group of the actor's own, with its members; `null` for anybody else's. */
 export async function readOwnGroup(store: Store, groupId: string, actor: Actor) {

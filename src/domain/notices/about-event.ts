@@ -27,8 +27,12 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
       where: { id: invitationId },
       include: { campaign: true },
     })
-    const sides = { workerId: found?.workerId ?? null, employerId: found?.campaign.employerId ?? null }
-    return { sides, changed: named }
+    if (!found) return { sides: NOBODY, changed: named }
+    const { workerId, campaign } = found
+    // Who muted an employer hears nothing of their invitations either.
+    const muted = { memberId: workerId, employerId: campaign.employerId }
+    const isMuted = (await store.db.mutedEmployer.count({ where: muted })) > 0
+    return { sides: { workerId: isMuted ? null : workerId, employerId: campaign.employerId }, changed: named }
   }
   if ('reservationId' in event) {
     const { reservationId } = event

@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('the job loop, clicked through in a browser', () =
     const steps = page.locator('#steps')
     await steps.getByRole('button', { name: '/post' }).click()
     const emma = await onDiscord(page, 'Emma')
-    await emma.press('Cancel')
+    await emma.sees('Who is it for?')
     await steps.getByRole('button', { name: 'Wendy' }).click()
     await page.getByRole('region', { name: /^Wendy,/ }).waitFor()
   })

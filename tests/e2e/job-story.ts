@@ -13,8 +13,12 @@ export const JOB = {
 export async function fillJob(page: Page) {
   const emma = await onDiscord(page, 'Emma')
   await emma.command('post')
+  await emma.sees('Who is it for?')
+  await emma.pick('All countries')
+  await emma.sees('What kind of work is it?')
+  await emma.pick('Sign-ups')
   await emma.fill({ Title: JOB.title, Instructions: JOB.instructions, Screenshots: JOB.screenshot }, [
-    'Sign-ups',
+    'Something else of this kind',
   ])
   await emma.press('Continue')
   await emma.fill({ Questions: JOB.question, Reward: '0.25', Slots: '10' })

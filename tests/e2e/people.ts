@@ -59,6 +59,20 @@ export async function onDiscord(page: Page, name: string) {
         .first()
         .click()
     },
+    /** Picks from the newest select. A message that arrives meanwhile closes it, as it does for people. */
+    async pick(option: string) {
+      const menu = pane.locator('details.dc-select').last()
+      const row = menu.getByRole('option', { name: option })
+      await menu.waitFor()
+      for (;;) {
+        await menu.locator('summary').click()
+        const isPicked = await row.click({ timeout: 1_000 }).then(
+          () => true,
+          () => false,
+        )
+        if (isPicked) return
+      }
+    },
     /** Fills the open modal: texts by label; options by their words. */
     async fill(answers: Readonly<Record<string, string>>, options: readonly string[] = []) {
       const modal = pane.locator('.dc-modal')

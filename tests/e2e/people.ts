@@ -64,7 +64,7 @@ export async function onDiscord(page: Page, name: string) {
       const menu = pane.locator('details.dc-select').last()
       const row = menu.getByRole('option', { name: option })
       await menu.waitFor()
-      for (;;) {
+      for (let tries = 0; tries < 10; tries++) {
         await menu.locator('summary').click()
         const isPicked = await row.click({ timeout: 1_000 }).then(
           () => true,
@@ -72,6 +72,7 @@ export async function onDiscord(page: Page, name: string) {
         )
         if (isPicked) return
       }
+      throw new Error(`there is no "${option}" to pick`)
     },
     /** Fills the open modal: texts by label; options by their words. */
     async fill(answers: Readonly<Record<string, string>>, options: readonly string[] = []) {

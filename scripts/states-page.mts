@@ -8,6 +8,7 @@ import { submissionMachine } from '../src/domain/submissions/submission.machine.
 import { type Timer, timers } from '../src/domain/timers/timers.ts'
 import { visitMachine } from '../src/domain/visits/visit.machine.ts'
 import { voucherMachine } from '../src/domain/vouchers/voucher.machine.ts'
+import { withdrawalMachine } from '../src/domain/withdrawals/withdrawal.machine.ts'
 
 export type Described = {
   machine: Machine
@@ -147,6 +148,29 @@ const DESCRIBED: readonly Described[] = [
       'ACTIVE → REDEEMED': 'redeem-voucher',
       'ACTIVE → CANCELLED': 'cancel-voucher',
       'ACTIVE → EXPIRED': 'clock voucher-expiry',
+    },
+  }),
+  describe(withdrawalMachine, {
+    what: 'Cash on its way out. `payable_at`: not paid before. `due_at`: the promise; later it is overdue.',
+    states: {
+      REQUESTED: 'The amount has left cash and waits to be paid; the member may still take it back.',
+      PAYING: 'An operator, an exported batch or a rail has it in hand.',
+      HELD: 'Nobody knows yet whether the money left; somebody has to find out.',
+      COMPLETED: 'Paid, with a reference.',
+      REJECTED: 'Not paid, with a reason; the whole amount is cash again.',
+      CANCELLED: 'The member took it back; the whole amount is cash again.',
+      RETURNED: 'It was paid and bounced; the whole amount is cash again.',
+    },
+    moves: {
+      'REQUESTED → PAYING': 'claim-withdrawal',
+      'REQUESTED → CANCELLED': 'cancel-withdrawal',
+      'PAYING → COMPLETED': 'complete-withdrawal',
+      'PAYING → REJECTED': 'reject-withdrawal',
+      'PAYING → HELD': 'hold-withdrawal',
+      'PAYING → REQUESTED': 'give-back-withdrawal',
+      'HELD → COMPLETED': 'complete-withdrawal',
+      'HELD → REJECTED': 'reject-withdrawal',
+      'COMPLETED → RETURNED': 'return-withdrawal',
     },
   }),
 ]

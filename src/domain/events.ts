@@ -40,6 +40,11 @@ export type DomainEvent =
   | { kind: 'contest-claimed'; contestId: string }
   | { kind: 'contest-given-back'; contestId: string }
   | { kind: 'contest-decided'; contestId: string; submissionId: string; won: boolean }
+  | { kind: 'withdrawal-moved'; withdrawalId: string; memberId: string }
+  | { kind: 'withdrawal-completed'; withdrawalId: string; memberId: string }
+  | { kind: 'withdrawal-rejected'; withdrawalId: string; memberId: string }
+  | { kind: 'withdrawal-held'; withdrawalId: string; memberId: string }
+  | { kind: 'withdrawal-returned'; withdrawalId: string; memberId: string }
   | { kind: 'report-closed'; reportId: string; memberId: string }
 
 export type EventKind = DomainEvent['kind']

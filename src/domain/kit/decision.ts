@@ -6,11 +6,13 @@ import type {
   JobAlert,
   JobReport,
   Member,
+  PayoutDestination,
   Prisma,
   Reservation,
   Submission,
   Visit,
   Voucher,
+  Withdrawal,
   WorkerGroup,
 } from '../../generated/prisma/client.ts'
 import type { DomainEvent } from '../events.ts'
@@ -47,6 +49,8 @@ export type Rows = {
   proof_picture: Prisma.ProofPictureUncheckedCreateInput
   stored_file: Prisma.StoredFileUncheckedCreateInput
   voucher: Prisma.VoucherUncheckedCreateInput
+  withdrawal: Prisma.WithdrawalUncheckedCreateInput
+  payout_destination: Prisma.PayoutDestinationUncheckedCreateInput
   operator_action: Prisma.OperatorActionUncheckedCreateInput
   draft: Prisma.DraftUncheckedCreateInput
   campaign_version: Prisma.CampaignVersionUncheckedCreateInput
@@ -85,6 +89,8 @@ type Changing = {
   reservation: Reservation
   submission: Submission
   voucher: Voucher
+  withdrawal: Withdrawal
+  payout_destination: PayoutDestination
   draft: Draft
   visit: Visit
   invitation: Invitation
@@ -140,6 +146,11 @@ export type PostingKind =
   | 'slot-paid'
   | 'slot-returned'
   | 'slots-returned'
+  | 'withdrawal-requested'
+  | 'withdrawal-completed'
+  | 'withdrawal-rejected'
+  | 'withdrawal-cancelled'
+  | 'withdrawal-returned'
 
 export type Scalar = string | number | bigint | boolean | Date | null | readonly string[] | object
 type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Row[K] }

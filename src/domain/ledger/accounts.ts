@@ -7,6 +7,9 @@ export const OUTSIDE = 'outside'
 /** What the platform has earned. */
 export const FEE_INCOME = 'revenue:platform-fee'
 
+/** What members paid for being paid out. */
+export const PAYOUT_FEE_INCOME = 'revenue:payout-fee'
+
 /** What a member earned: withdrawable. */
 export const cashOf = (memberId: string) => `cash:${memberId}`
 
@@ -18,6 +21,9 @@ export const campaignEscrow = (campaignId: string) => `escrow:campaign:${campaig
 
 /** Money set aside for a voucher until it is redeemed. */
 export const voucherEscrow = (voucherId: string) => `escrow:voucher:${voucherId}`
+
+/** A withdrawal's amount on its way out, until it is paid or given back. */
+export const payoutOf = (withdrawalId: string) => `payout:${withdrawalId}`
 
 /**
  * How the postings change the accounts that keep a balance: those that members spend from. All others are the

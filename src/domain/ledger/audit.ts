@@ -55,7 +55,9 @@ const CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN account a ON a.id = m.account
     LEFT JOIN campaign c ON 'escrow:campaign:' || c.id = m.account
     LEFT JOIN voucher v ON 'escrow:voucher:' || v.id = m.account
-    WHERE a.id IS NULL AND c.id IS NULL AND v.id IS NULL AND m.account NOT IN ('outside', 'revenue:platform-fee')`,
+    LEFT JOIN withdrawal w ON 'payout:' || w.id = m.account
+    WHERE a.id IS NULL AND c.id IS NULL AND v.id IS NULL AND w.id IS NULL
+      AND m.account NOT IN ('outside', 'revenue:platform-fee', 'revenue:payout-fee')`,
   member_without_accounts: `
     SELECT m.id FROM member m
     WHERE (SELECT count(*) FROM account a WHERE a.member_id = m.id) <> 2`,
@@ -135,6 +137,19 @@ const CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
       ON h.account = 'escrow:voucher:' || v.id
     WHERE coalesce(h.held, 0) <> CASE WHEN v.state = 'ACTIVE' THEN v.amount_micros ELSE 0 END`,
+  payout_equals_states: `
+    SELECT w.id, w.state::text AS state, coalesce(h.held, 0)::text AS held FROM withdrawal w
+    LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
+      ON h.account = 'payout:' || w.id
+    WHERE coalesce(h.held, 0) <> CASE WHEN w.state IN ('REQUESTED', 'PAYING', 'HELD') THEN w.amount_micros ELSE 0 END`,
+  withdrawal_ends_once: `
+    SELECT w.id, w.state::text AS state, e.kind AS ended, r.kind AS returned FROM withdrawal w
+    LEFT JOIN posting e ON e.key = 'withdrawal-ended:' || w.id
+    LEFT JOIN posting r ON r.key = 'withdrawal-returned:' || w.id
+    WHERE e.kind IS DISTINCT FROM CASE w.state
+        WHEN 'COMPLETED' THEN 'withdrawal-completed' WHEN 'RETURNED' THEN 'withdrawal-completed'
+        WHEN 'REJECTED' THEN 'withdrawal-rejected' WHEN 'CANCELLED' THEN 'withdrawal-cancelled' END
+      OR (r.key IS NOT NULL) <> (w.state = 'RETURNED')`,
   listing_equals_jobs: `
     WITH due AS (
       SELECT shelf, c.id AS campaign_id, c.reward_micros::text AS micros, c.employer_id
@@ -150,6 +165,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'reservation', id, state::text, 'HELD' FROM reservation
       UNION ALL SELECT 'submission', id, state::text, 'SUBMITTED' FROM submission
       UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
+      UNION ALL SELECT 'withdrawal', id, state::text, 'REQUESTED' FROM withdrawal
       UNION ALL SELECT 'visit', id, state::text, 'HELD' FROM visit
       UNION ALL SELECT 'invitation', id, state::text, 'INVITED' FROM invitation
       UNION ALL SELECT 'contest', id, state::text, 'OPEN' FROM contest
@@ -165,6 +181,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM reservation WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM submission WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)
+      AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM visit WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM invitation WHERE id = t.object_id)
       AND NOT EXISTS (SELECT 1 FROM contest WHERE id = t.object_id)

@@ -109,6 +109,11 @@ const rules: Rules = {
     to(workerId, 'contest-decided', contestId),
     to(employerId, 'contest-decided', contestId),
   ],
+  'withdrawal-moved': nobody,
+  'withdrawal-completed': nobody,
+  'withdrawal-rejected': nobody,
+  'withdrawal-held': nobody,
+  'withdrawal-returned': nobody,
   'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
   'review-due-soon': ({ submissionId }, { employerId }) => [to(employerId, 'review-due', submissionId)],
 }

@@ -15,6 +15,11 @@ statement-kind = { $kind ->
     [slots-added] weitere Plätze für
     [slot-paid] verdient mit
     [slot-returned] unbezahlter Platz zurück von
+    [withdrawal-requested] Auszahlung angefordert
+    [withdrawal-completed] ausgezahlt
+    [withdrawal-rejected] abgelehnte Auszahlung zurück
+    [withdrawal-cancelled] stornierte Auszahlung zurück
+    [withdrawal-returned] Auszahlung kam zurück
    *[slots-returned] freie Plätze zurück von
   }
 statement-account = { $account ->

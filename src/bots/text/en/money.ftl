@@ -15,6 +15,11 @@ statement-kind = { $kind ->
     [slots-added] more slots for
     [slot-paid] earned with
     [slot-returned] unpaid slot back from
+    [withdrawal-requested] withdrawal requested
+    [withdrawal-completed] paid out
+    [withdrawal-rejected] rejected withdrawal returned
+    [withdrawal-cancelled] cancelled withdrawal returned
+    [withdrawal-returned] payment came back
    *[slots-returned] free slots back from
   }
 statement-account = { $account ->

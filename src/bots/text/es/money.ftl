@@ -15,6 +15,11 @@ statement-kind = { $kind ->
     [slots-added] más plazas para
     [slot-paid] ganado con
     [slot-returned] plaza sin pagar devuelta de
+    [withdrawal-requested] retiro solicitado
+    [withdrawal-completed] pagado
+    [withdrawal-rejected] retiro rechazado devuelto
+    [withdrawal-cancelled] retiro cancelado devuelto
+    [withdrawal-returned] pago devuelto
    *[slots-returned] plazas libres devueltas de
   }
 statement-account = { $account ->

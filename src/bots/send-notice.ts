@@ -19,22 +19,27 @@ const QUIET: ReadonlySet<string> = new Set<NoticeKind>([
   'nearly-full',
 ])
 
-export type Sent = SendOutcome & { identity?: Identity }
-
-/** Sends one notice, as a new message, to the platform its person used last. */
-export async function sendNotice(source: DeliverySource, notice: Notice): Promise<Sent> {
+/**
+ * Sends one notice, as a new message, to the platform its person used last. The same `nonce` says that it is the
+ * same message, sent again because nobody knows whether it arrived.
+ */
+export async function sendNotice(
+  source: DeliverySource,
+  notice: Notice,
+  nonce: string = notice.id,
+): Promise<SendOutcome> {
   const reachable = await findReachable(source, notice.memberId)
   if (!reachable) return { kind: 'unreachable' }
   const { identity, messenger } = reachable
   const told = await viewOfNotice(await contextFor(source, identity, notice.id), notice)
   if (!told) return { kind: 'rejected', reason: 'what it was about is gone' }
   const view = withDigest(told)
-  const options = { quiet: isQuiet(notice), nonce: notice.id }
+  const options = { quiet: isQuiet(notice), nonce }
   const outcome = await messenger.send(identity.platformUserId, view, options)
   if (outcome.kind === 'sent') await rememberCard(source, identity, outcome.place, view)
   if (outcome.kind === 'unreachable' && (await noteUnreachable(source, identity)))
     return { kind: 'later', retryAfterMs: 0 }
-  return { ...outcome, identity }
+  return outcome
 }
 
 function isQuiet({ kind }: Notice): boolean {

@@ -69,11 +69,32 @@ describe('notices of one kind', () => {
     await proof(3)
     await deliver()
     chat.beforeNext(async () => ({ kind: 'gone' }))
-    // The place is gone; a new message has a nonce of its own only by being another one.
-    chat.messages.splice(0, 1, { ...chat.messages[0]!, to: 'deleted', nonce: 'deleted' })
+    Object.assign(chat.messages[0] ?? {}, { to: 'deleted' })
     await proof()
     await deliver()
     expect(await heard()).toEqual([expect.stringContaining(proofs(4))])
+    await proof()
+    await deliver()
+    expect(await heard()).toEqual([expect.stringContaining(proofs(5))])
+  })
+
+  test('a summary that was opened is a screen now: what comes after it is told anew, each once', async () => {
+    const { proof, deliver, heard, chat, employer } = await emma()
+    for (let n = 0; n < 4; n++) {
+      await proof()
+      await deliver()
+    }
+    await t.store.db.card.deleteMany({ where: { memberId: employer.memberId, kind: 'summary' } })
+    Object.assign(chat.messages[2] ?? {}, { to: 'opened' })
+    await proof(2)
+    await deliver()
+    expect((await heard()).slice(2)).toEqual([
+      expect.stringContaining(NEW_PROOF),
+      expect.stringContaining(NEW_PROOF),
+    ])
+    await proof(1)
+    await deliver()
+    expect((await heard()).at(-1)).toContain(proofs(3))
   })
 
   test('of two people are not mixed', async () => {

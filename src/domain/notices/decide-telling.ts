@@ -12,17 +12,16 @@ import { mannerOf } from './topics.ts'
 /** A summary is a notice of its own: delivered, tried again and kept for later like any other. */
 export const SUMMARY = 'summary:'
 
-/** Where a message stands. */
-const placeSchema = z.object({
-  platform: z.enum(['telegram', 'discord']),
-  chatId: z.string(),
-  messageId: z.string(),
-})
-const summarySchema = z.object({ count: z.number().int().positive(), place: placeSchema.nullable() })
-export type SummaryPlace = z.infer<typeof placeSchema>
+const summarySchema = z.object({ count: z.number().int().positive(), isSent: z.boolean() })
 
-/** What a summary tells: how many of which kind, and where its message stands once it was sent. */
-export type Summary = { of: NoticeKind; count: number; place: SummaryPlace | null }
+/** What a summary tells: how many of which kind, and whether it stands as a message or ever did. */
+export type Summary = { of: NoticeKind; count: number; isSent: boolean }
+
+/**
+ * Its message is a card: where somebody presses a button on it, it becomes the screen they asked for, and what
+ * comes after that is told anew.
+ */
+export const SUMMARY_CARD = 'summary'
 
 /** Reads a notice that is a summary; `null` for any other. */
 export function readSummary(notice: Pick<Notice, 'kind' | 'payload'>): Summary | null {
@@ -100,7 +99,10 @@ async function readFacts(run: RunStatement, notice: Notice, of: NoticeKind, now:
         (SELECT count(*)::int FROM notice o
           WHERE o.member_id = m.id AND o.kind = $2 AND o.state = 'WAITING' AND o.told_at IS NULL) AS waiting,
         (SELECT o.id FROM notice o WHERE o.member_id = m.id AND o.kind = '${SUMMARY}' || $2 AND o.told_at > $4
-          AND o.state IN ('WAITING', 'SENT', 'INBOX') ORDER BY o.told_at DESC LIMIT 1) AS summary_id,
+          AND o.state IN ('WAITING', 'SENT', 'INBOX')
+          AND (o.payload->>'isSent' = 'false'
+            OR EXISTS (SELECT 1 FROM card c WHERE c.object_id = o.id AND c.kind = '${SUMMARY_CARD}'))
+          ORDER BY o.told_at DESC LIMIT 1) AS summary_id,
         m.quiet_from_minute, m.quiet_to_minute, m.utc_offset_minutes
       FROM notice n JOIN member m ON m.id = n.member_id WHERE n.id = $1`,
     values: [notice.id, of, mannerOf[of].topic, after(now, -MERGE_WITHIN_MS)],
@@ -117,10 +119,11 @@ async function readFacts(run: RunStatement, notice: Notice, of: NoticeKind, now:
     quietToMinute: facts.quiet_to_minute,
     utcOffsetMinutes: facts.utc_offset_minutes,
     // To edit a message that stands already disturbs nobody.
-    isStanding: Boolean(readSummary(notice)?.place),
+    isStanding: readSummary(notice)?.isSent ?? false,
   }
 }
 
+/** It counts those that were told just before, each once. */
 async function beginSummary(run: RunStatement, notice: Notice, count: number, now: Date): Promise<void> {
   const id = newId(now)
   await run({
@@ -132,9 +135,15 @@ async function beginSummary(run: RunStatement, notice: Notice, count: number, no
       notice.eventSeq.toString(),
       notice.memberId,
       `${SUMMARY}${notice.kind}`,
-      { count, place: null },
+      { count, isSent: false },
       now,
     ],
+  })
+  await run({
+    name: 'merge_told',
+    text: `UPDATE notice SET summary_id = $3
+      WHERE member_id = $1 AND kind = $2 AND told_at > $4 AND summary_id IS NULL`,
+    values: [notice.memberId, notice.kind, id, after(now, -MERGE_WITHIN_MS)],
   })
   await mergeWaiting(run, notice, id, now)
 }

@@ -23,7 +23,7 @@ describe('a transition', () => {
     ['SUBMITTED', 'NOT_SATISFIED_PAID'],
     ['SUBMITTED', 'LAPSED'],
     ['CORRECTION_ASKED', 'SATISFIED'],
-    ['NOT_SATISFIED_PAID', 'SATISFIED'],
+    ['NOT_SATISFIED_RETURNED', 'SATISFIED'],
     ['LAPSED', 'SUBMITTED'],
   ] as const)('from %s to %s is a mistake of the program', (from, to) => {
     expect(() => transition(submissionMachine, { id: 'x', revision: 0, state: from }, to)).toThrow(
@@ -83,7 +83,19 @@ describe('the statement of a decision', () => {
     const counters = values
       .filter((v) => typeof v === 'string' && v.includes('"low"'))
       .map((v) => JSON.parse(String(v)))
-    expect(counters).toContainEqual({ id: 'c', add: 2, low: 1, high: 3, states: ['ACTIVE'] })
+    expect(counters).toContainEqual({ id: 'c', add: 2, low: 1, high: 3, states: ['ACTIVE'], version: null })
+  })
+
+  test('looks for a choice that must not have been made, and expects to find none', () => {
+    const row = { employerId: 'e', workerId: 'w' }
+    const absences = [{ table: 'blocked_worker' as const, row }]
+    const merged = mergeDecisions([lapse(1), { absences, answer: {} }])
+    const { text, values } = commitStatement(merged, facts)
+    expect(text).toContain('FROM "blocked_worker" AS o')
+    const found =
+      /WHEN \(SELECT count\(\*\) FROM part_\d+\) <> \$(\d+)::int THEN door_conflict\('absent_blocked_worker'\)/
+    expect(values[Number(found.exec(text)?.[1]) - 1]).toBe(0)
+    expect(values).toContain(JSON.stringify({ employer_id: 'e', worker_id: 'w' }))
   })
 
   test('carries amounts as digits, which no JSON number rounds', () => {

@@ -101,6 +101,15 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   declineInvitation: { by: 'the invited worker', does: 'Asks whether it is meant, then declines for good.' },
   invitations: { by: 'its employer', does: 'Everybody who was invited to a job, and what they said.' },
   inviteMore: { by: 'its employer', does: 'More people for a running job: a group, or one by one.' },
+  reviewList: { by: 'the employer', does: 'Everything that waits for a review, the nearest deadline first.' },
+  approveAll: {
+    by: 'the job’s employer',
+    does: 'Says how many and how much, then approves and pays exactly those.',
+  },
+  muteNotices: { by: 'everybody', does: 'Which messages I want, by topic.' },
+  quietHours: { by: 'everybody', does: 'The hours in which no message is sent.' },
+  ownQuietHours: { by: 'everybody', does: 'Quiet hours of my own.' },
+  localTime: { by: 'everybody', does: 'What time it is for me, so that quiet hours are quiet.' },
   issueTopUp: { by: 'finance, admin', does: 'Issues a top-up voucher and shows its code once.' },
 }
 

@@ -75,7 +75,7 @@ describe('edit against take', () => {
     const { version, freeSlots } = await t.store.db.campaign.findUniqueOrThrow({ where: { id: campaign } })
     expect(rows.length + freeSlots).toBe(50)
     const versions = await t.store.db.campaignVersion.findMany({ where: { campaignId: campaign } })
-    expect(versions.map((row) => row.version).toSorted()).toEqual(
+    expect(versions.map((row) => row.version).toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: version }, (_, n) => n + 1),
     )
     // Whoever locks the job's row writes their event before the next one does: events stand in the order of commits.

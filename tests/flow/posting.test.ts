@@ -56,7 +56,7 @@ describe.each(PLATFORMS)('posting on %s', (platform) => {
     const job = { mode, title: `For ${mode}`, kind: w('category-signup-verified') }
     const row = await publish(job)
     expect(row).toMatchObject({ mode, categoryId: 'signup-verified', reservationMs: HOUR_MS, slots: 5 })
-    expect(emma.screen()).toContain(fact('label-open-to', w('campaign-audience', { mode, countries: '' })))
+    expect(emma.screen()).toContain(fact('label-open-to', w('campaign-audience', { mode })))
     expect(emma.screen()).toContain(w('category-signup-verified'))
   })
 
@@ -95,8 +95,8 @@ describe.each(PLATFORMS)('posting on %s', (platform) => {
       reward: '0.01',
     }
     const { [w('post-slots')]: _, ...first } = jobAnswers(job)
-    const { [w('post-reward')]: __, ...asked } = first
-    await emma.answer(platform === 'telegram' ? asked : first)
+    const { [w('post-reward')]: __, ...upToPage } = first
+    await emma.answer(platform === 'telegram' ? upToPage : first)
     expect(emma.screen()).toContain(w('problem-not-a-link'))
     await emma.tap(w('form-cancel'))
   })

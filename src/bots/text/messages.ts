@@ -137,7 +137,8 @@ export type Messages = {
   'label-version': null
   'label-next-reviews': null
   'label-invited': null
-  'campaign-audience': { countries: SayValue; mode: string }
+  'campaign-audience': { mode: string }
+  'campaign-audience-countries': { countries: SayValue }
   'campaign-audience-verified': { people: SayValue }
   'campaign-more-countries': { countries: SayValue; more: SayValue }
   'campaign-version': { version: SayValue }

@@ -87,7 +87,10 @@ export function audience(v: Viewer, campaign: Campaign): Text {
   const shown = names.slice(0, COUNTRIES_SHOWN).join(', ')
   const more = names.length - COUNTRIES_SHOWN
   const countries = more > 0 ? words(v.say('campaign-more-countries', { countries: shown, more })) : shown
-  const people = v.say('campaign-audience', { mode: campaign.mode, countries })
+  const people =
+    campaign.mode === 'LIMITED_COUNTRIES'
+      ? v.say('campaign-audience-countries', { countries })
+      : v.say('campaign-audience', { mode: campaign.mode })
   return campaign.verifiedOnly ? v.say('campaign-audience-verified', { people: words(people) }) : people
 }
 

@@ -44,10 +44,10 @@ label-next-reviews = Nächste Fristen
 label-invited = Eingeladen
 campaign-audience = { $mode ->
     [TIER1] Leute in USA, UK, Australien und Kanada
-    [LIMITED_COUNTRIES] Leute in { $countries }
     [HIRED_GROUP] Leute, die du eingeladen hast
    *[other] alle
   }
+campaign-audience-countries = Leute in { $countries }
 campaign-audience-verified = { $people }, mit geprüftem Land
 campaign-more-countries = { $countries } und { $more } weiteren
 campaign-version = Version { $version }

@@ -44,10 +44,10 @@ label-next-reviews = Next deadlines
 label-invited = Invited
 campaign-audience = { $mode ->
     [TIER1] people in the US, UK, Australia and Canada
-    [LIMITED_COUNTRIES] people in { $countries }
     [HIRED_GROUP] people you invited
    *[other] everybody
   }
+campaign-audience-countries = people in { $countries }
 campaign-audience-verified = { $people }, with a verified country
 campaign-more-countries = { $countries } and { $more } more
 campaign-version = version { $version }

@@ -50,10 +50,10 @@ label-next-reviews = Próximos plazos
 label-invited = Invitaciones
 campaign-audience = { $mode ->
     [TIER1] personas de EE. UU., Reino Unido, Australia y Canadá
-    [LIMITED_COUNTRIES] personas de { $countries }
     [HIRED_GROUP] personas que invitaste
    *[other] cualquiera
   }
+campaign-audience-countries = personas de { $countries }
 campaign-audience-verified = { $people }, con el país verificado
 campaign-more-countries = { $countries } y { $more } más
 campaign-version = versión { $version }

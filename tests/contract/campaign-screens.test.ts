@@ -40,9 +40,12 @@ const categories = 'social signup review survey search apps content data other'.
 
 testViews([campaignViews, postViews, exportViews, takenTextViews], {
   campaignView: () =>
-    owns([...eachMode, campaign({ state: 'PAUSED' }), campaign({ state: 'STOPPED' })]).map((own) =>
-      campaignViews.campaignView(v, own, BOT_LINK),
-    ),
+    owns([
+      ...eachMode,
+      campaign({ finishedAt: v.now }),
+      campaign({ state: 'PAUSED' }),
+      campaign({ state: 'STOPPED' }),
+    ]).map((own) => campaignViews.campaignView(v, own, BOT_LINK)),
   confirmStopView: () => owns(eachMode).map((own) => campaignViews.confirmStopView(v, own)),
   campaignsView: () => [
     campaignViews.campaignsView(v, eachMode, 9_998, 9_999),

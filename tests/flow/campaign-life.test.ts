@@ -186,6 +186,10 @@ describe.each(PLATFORMS)('what a job has come to, on %s', (platform) => {
     expect(finished).toContain(w('finished-spent', { spent: '$1.375', funded: '$1.375' }))
     expect(finished).toContain('$0.00')
 
+    await emma.command('campaigns')
+    await emma.tap('Try our app')
+    expect(emma.screen()).toContain(w('campaign-state', { state: 'FINISHED' }))
+    expect(emma.canTap(w('button-stop'))).toBe(false)
     await emma.tap(w('button-export'), w('notice-finished', { title: 'Try our app' }))
     expect(emma.file().text).toContain('Ann')
     await emma.tap(w('button-add-slots'), w('notice-full', { slots: '5', title: 'Try our app' }))

@@ -5,7 +5,7 @@ import { memberUrl } from '../../domain/kit/member-url.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import type { Campaign, CampaignMode } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
-import { type Args, BOTH, type Command, type Ctx } from '../kit/command.ts'
+import { type Args, BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { decodePress, encodePress } from '../kit/entry.ts'
 import type { Answers } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
@@ -27,41 +27,26 @@ export const post: Command = {
   ...entries.post,
   menu: { name: 'post', platforms: BOTH },
   async form(ctx, args) {
-    const v = viewer(ctx)
     const subject = await readSubject(ctx, args)
-    switch (subject.kind) {
-      case 'no-mode':
-        return instead({ view: postModesView(v, await unfinishedPost(ctx)) })
-      case 'no-groups':
-        return instead({ view: postNoGroupsView(v) })
-      case 'no-category':
-        return instead({
-          view: postCategoriesView(v, subject.mode, groupArg(args), subject.categories),
-        })
-      case 'not-found':
-        return instead(refused(ctx, { code: 'not-found', what: 'job' }))
-      case 'ready':
-        return {
-          form: {
-            title: ctx.say('post-form-title', { mode: words(ctx.say('post-mode', { mode: subject.mode })) }),
-            intro: ctx.say('post-intro'),
-            fields: postFields(ctx, subject),
-            initial: postInitial(ctx, subject, args['group'] ?? ''),
-            check: (answers) => checkPost(ctx, subject, answers),
-            preview: (answers) => previewBlocks(ctx, subject, answers),
-            send: (answers) => ({
-              label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })),
-              tone: 'good',
-            }),
-          },
-        }
-      default:
-        return subject satisfies never
+    if (subject.kind !== 'ready') return instead(await screenBefore(ctx, args, subject))
+    return {
+      form: {
+        title: ctx.say('post-form-title', { mode: words(ctx.say('post-mode', { mode: subject.mode })) }),
+        intro: ctx.say('post-intro'),
+        fields: postFields(ctx, subject),
+        initial: postInitial(ctx, subject, groupArg(args)),
+        check: (answers) => checkPost(ctx, subject, answers),
+        preview: (answers) => previewBlocks(ctx, subject, answers),
+        send: (answers) => ({
+          label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })),
+          tone: 'good',
+        }),
+      },
     }
   },
   async run(ctx, args, answers) {
     const subject = await readSubject(ctx, args)
-    if (subject.kind !== 'ready') return refused(ctx, { code: 'not-found', what: 'job' })
+    if (subject.kind !== 'ready') return { ...(await screenBefore(ctx, args, subject)), form: 'kept' }
     const workerIds = await subject.groups.workersOf(textAnswer(answers, 'group'))
     if (subject.mode === 'HIRED_GROUP' && workerIds.length === 0) {
       return refused(ctx, { code: 'not-found', what: 'worker' })
@@ -71,6 +56,23 @@ export const post: Command = {
     if (!outcome.ok) return refused(ctx, outcome.refusal)
     return campaignResult(ctx, outcome.answer.campaignId, ctx.say('published'))
   },
+}
+
+/** What stands before the form: whom the job is for, what kind of work, or why there is no form. */
+async function screenBefore(ctx: Ctx, args: Args, found: Exclude<Found, { kind: 'ready' }>): Promise<Result> {
+  const v = viewer(ctx)
+  switch (found.kind) {
+    case 'no-mode':
+      return { view: postModesView(v, await unfinishedPost(ctx)) }
+    case 'no-groups':
+      return { view: postNoGroupsView(v) }
+    case 'no-category':
+      return { view: postCategoriesView(v, found.mode, groupArg(args), found.categories) }
+    case 'not-found':
+      return refused(ctx, { code: 'not-found', what: 'job' })
+    default:
+      return found satisfies never
+  }
 }
 
 type Found =

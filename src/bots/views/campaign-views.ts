@@ -26,7 +26,7 @@ export function campaignView(v: Viewer, own: OwnCampaign, botLink: string | null
   else if (campaign.state === 'ACTIVE' && campaign.freeSlots === campaign.slots)
     blocks.push(hint(v.say('campaign-live-hint')))
   blocks.push(...actionRows(v, own))
-  if (botLink && campaign.state === 'ACTIVE') {
+  if (botLink && stateName(campaign) === 'ACTIVE') {
     blocks.push({
       kind: 'copy',
       label: words(v.say('button-share')),
@@ -53,7 +53,7 @@ function factRows(v: Viewer, own: OwnCampaign): Row[] {
     returned: money(returnedMicros),
   }
   return [
-    { label: v.say('label-state'), value: v.say('campaign-state', { state: campaign.state }) },
+    { label: v.say('label-state'), value: v.say('campaign-state', { state: stateName(campaign) }) },
     { label: v.say('label-open-to'), value: audience(v, campaign) },
     { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
     ...(campaign.targetUrl === null
@@ -76,6 +76,11 @@ function factRows(v: Viewer, own: OwnCampaign): Row[] {
       ? []
       : [{ label: v.say('label-version'), value: v.say('campaign-version', { version: campaign.version }) }]),
   ]
+}
+
+/** A job that nobody stopped is live as long as it has a slot that has not ended. */
+function stateName({ state, finishedAt }: Campaign): Campaign['state'] | 'FINISHED' {
+  return state !== 'STOPPED' && finishedAt ? 'FINISHED' : state
 }
 
 /** As many countries as one reads at a glance. */
@@ -132,8 +137,9 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
     rows.push([act(words(v.say('button-campaign-work', { count: sent })), press('campaignWork', id))])
   }
   const stop = button(v, 'button-stop', 'stop', id, 'bad')
-  if (campaign.state === 'ACTIVE') rows.push([button(v, 'button-pause', 'pause', id), stop])
-  if (campaign.state === 'PAUSED') rows.push([button(v, 'button-resume', 'resume', id, 'primary'), stop])
+  const state = stateName(campaign)
+  if (state === 'ACTIVE') rows.push([button(v, 'button-pause', 'pause', id), stop])
+  if (state === 'PAUSED') rows.push([button(v, 'button-resume', 'resume', id, 'primary'), stop])
   if (campaign.state !== 'STOPPED') {
     rows.push([
       button(v, 'button-edit-text', 'editCampaign', id),
@@ -187,7 +193,7 @@ export function campaignsView(v: Viewer, campaigns: Campaign[], page: number, pa
         title: [user(campaign.title)],
         lines: [
           v.say('campaigns-line', {
-            state: campaign.state,
+            state: stateName(campaign),
             reward: money(campaign.rewardMicros),
             left: campaign.freeSlots,
             slots: campaign.slots,

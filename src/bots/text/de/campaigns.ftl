@@ -3,11 +3,13 @@ campaigns-none = Du hast noch keinen Job ausgeschrieben.
 campaigns-line = { $state ->
     [ACTIVE] online
     [PAUSED] pausiert
+    [FINISHED] fertig
    *[STOPPED] beendet
   } · { $reward } · { $left } von { $slots } Plätzen frei
 campaign-state = { $state ->
     [ACTIVE] Online
     [PAUSED] Pausiert: Niemand kann neu anfangen, alles andere läuft weiter
+    [FINISHED] Fertig: Jeder Platz ist abgeschlossen
    *[STOPPED] Beendet
   }
 campaign-price = { $reward } + { $fee } Gebühr pro Platz

@@ -3,11 +3,13 @@ campaigns-none = You have not posted a job yet.
 campaigns-line = { $state ->
     [ACTIVE] live
     [PAUSED] paused
+    [FINISHED] finished
    *[STOPPED] stopped
   } · { $reward } · { $left } of { $slots } slots free
 campaign-state = { $state ->
     [ACTIVE] Live
     [PAUSED] Paused: nobody new can start, everything else runs on
+    [FINISHED] Finished: every slot has ended
    *[STOPPED] Stopped
   }
 campaign-price = { $reward } + { $fee } fee for each slot

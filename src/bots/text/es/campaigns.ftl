@@ -3,11 +3,13 @@ campaigns-none = Aún no has publicado ningún trabajo.
 campaigns-line = { $state ->
     [ACTIVE] activo
     [PAUSED] en pausa
+    [FINISHED] terminado
    *[STOPPED] detenido
   } · { $reward } · { $left } de { $slots } plazas libres
 campaign-state = { $state ->
     [ACTIVE] Activo
     [PAUSED] En pausa: nadie nuevo puede empezar, todo lo demás sigue
+    [FINISHED] Terminado: todas las plazas han acabado
    *[STOPPED] Detenido
   }
 campaign-price = { $reward } + { $fee } de comisión por plaza

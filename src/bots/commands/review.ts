@@ -4,7 +4,7 @@ import { perform } from '../../domain/kit/use-case.ts'
 import { approveSubmission } from '../../domain/submissions/approve-submission.ts'
 import { rateSubmission } from '../../domain/submissions/rate-submission.ts'
 import { readSubmissionFor } from '../../domain/submissions/read-submission.ts'
-import { countWaiting, nextWaiting } from '../../domain/submissions/review-queue.ts'
+import { countWaiting, nextWaiting, placeInQueue } from '../../domain/submissions/review-queue.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { money, type Text } from '../kit/span.ts'
@@ -40,7 +40,7 @@ export const reviewNext: Command = {
   ...entries.reviewNext,
   async run(ctx, { submission = '' }) {
     const current = await readSubmissionFor(ctx.domain.store, submission, ctx.me.memberId)
-    const after = current?.employerId === ctx.me.memberId ? { after: current } : {}
+    const after = current?.employerId === ctx.me.memberId ? { after: placeInQueue(current) } : {}
     const nextId = await nextWaiting(ctx.domain.store, ctx.me.memberId, after)
     return nextId ? reviewResult(ctx, nextId) : nothingToReview(ctx)
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Submission } from '../../generated/prisma/client.ts'
 import type { Micros } from '../kit/money.ts'
 import type { Store } from '../kit/store.ts'
+import { reviewDeadline } from './deadline.rules.ts'
 import { findHinted } from './picture-hints.ts'
 
 /** How many proofs wait for this employer's review, of all their jobs or of one. */
@@ -14,20 +16,34 @@ export async function countWaiting(store: Store, employerId: string, campaignId?
   return z.object({ waiting: z.number() }).parse(row).waiting
 }
 
+/** Where a proof stands in the queue, or stood before its verdict: by the moment at which silence would decide. */
+export function placeInQueue(
+  submission: Pick<Submission, 'id' | 'submittedAt' | 'resubmittedAt'> & {
+    campaign: { autoApproveMs: bigint }
+  },
+): { id: string; dueAt: Date } {
+  const { id, submittedAt, resubmittedAt, campaign } = submission
+  return {
+    id,
+    dueAt: reviewDeadline(resubmittedAt ?? submittedAt, { ...campaign, reviewReminderMs: 0n }).dueAt,
+  }
+}
+
 /**
  * The proof that silence would decide first: the one behind `after`, from the beginning again where there is none
- * behind it, or where `after` waits no more. `null` when nothing waits.
+ * behind it. `null` when nothing waits.
  */
 export async function nextWaiting(
   store: Store,
   employerId: string,
-  filter: { campaignId?: string; after?: { id: string; dueAt: Date | null } } = {},
+  filter: { campaignId?: string; after?: { id: string; dueAt: Date } } = {},
 ): Promise<string | null> {
   const { campaignId, after } = filter
   const where = { ...waitingOf(employerId), ...(campaignId ? { campaignId } : {}) }
   const select = { id: true }
-  const dueAt = after?.dueAt
-  const behind = after && dueAt && { OR: [{ dueAt: { gt: dueAt } }, { dueAt, id: { gt: after.id } }] }
+  const behind = after && {
+    OR: [{ dueAt: { gt: after.dueAt } }, { dueAt: after.dueAt, id: { gt: after.id } }],
+  }
   const later =
     behind &&
     (await store.db.submission.findFirst({ where: { ...where, ...behind }, orderBy: BY_DEADLINE, select }))

@@ -87,7 +87,7 @@ function stateName({ state, finishedAt }: Campaign): Campaign['state'] | 'FINISH
 const COUNTRIES_SHOWN = 6
 
 /** Who may take it, in the employer's eyes. */
-export function audience(v: Viewer, campaign: Campaign): Text {
+function audience(v: Viewer, campaign: Campaign): Text {
   const names = campaign.countries.map((code) => countryName(code, v.locale))
   const shown = names.slice(0, COUNTRIES_SHOWN).join(', ')
   const more = names.length - COUNTRIES_SHOWN

@@ -5,7 +5,7 @@ import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 
 /** Jobs with fewer slots are told of when they finish, not before. The column `few_left` says the same in SQL. */
-export const NEARLY_FULL_FROM_SLOTS = 5
+const NEARLY_FULL_FROM_SLOTS = 5
 
 /** Which jobs are nearly full (a tenth of their slots is left, or less) and not told of yet; an index serves it. */
 export const NEARLY_FULL = 'few_left AND nearly_full_at IS NULL AND finished_at IS NULL'

@@ -97,6 +97,20 @@ describe('notices of one kind', () => {
     expect((await heard()).at(-1)).toContain(proofs(3))
   })
 
+  test('for somebody who cannot be reached wait in the inbox as one', async () => {
+    const { employer, proof, deliver, heard, chat } = await emma()
+    for (let n = 0; n < 5; n++) {
+      chat.beforeNext(async () => ({ kind: 'unreachable' }))
+      await proof()
+      await deliver()
+    }
+    expect(await heard()).toEqual([])
+    const kept = await t.store.db.notice.findMany({
+      where: { memberId: employer.memberId, state: 'INBOX' },
+    })
+    expect(kept).toMatchObject([{ kind: 'summary:new-proof', payload: { count: 5 } }])
+  })
+
   test('of two people are not mixed', async () => {
     const one = await emma()
     const other = await emma()

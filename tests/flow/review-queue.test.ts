@@ -43,7 +43,7 @@ describe.each(PLATFORMS)('reviewing many proofs on %s', (platform) => {
     expect(told[2]).toContain(proofs(4))
   })
 
-  it('it leads to the queue: who waits until when, the nearest deadline first', async () => {
+  it('the summary leads to the queue: who waits until when, the nearest deadline first', async () => {
     await employer.tap(w('button-review'), proofs(4))
     const queue = employer.screen()
     expect(queue).toContain(w('review-list-title', { count: 4 }))

@@ -123,7 +123,7 @@ async function readFacts(run: RunStatement, notice: Notice, of: NoticeKind, now:
   }
 }
 
-/** It counts those that were told just before, each once. */
+/** It counts those that were told just before, each once; in the inbox it takes their place. */
 async function beginSummary(run: RunStatement, notice: Notice, count: number, now: Date): Promise<void> {
   const id = newId(now)
   await run({
@@ -141,7 +141,7 @@ async function beginSummary(run: RunStatement, notice: Notice, count: number, no
   })
   await run({
     name: 'merge_told',
-    text: `UPDATE notice SET summary_id = $3
+    text: `UPDATE notice SET summary_id = $3, state = CASE state WHEN 'INBOX' THEN 'MERGED' ELSE state END
       WHERE member_id = $1 AND kind = $2 AND told_at > $4 AND summary_id IS NULL`,
     values: [notice.memberId, notice.kind, id, after(now, -MERGE_WITHIN_MS)],
   })

@@ -29,6 +29,16 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'everybody on Telegram',
     does: 'Asks for the own phone number, whose country then counts as verified.',
   },
+  vouchers: { by: 'everybody', does: 'My vouchers, five a page, by the last symbols of their codes.' },
+  voucherState: { by: 'its issuer', does: 'One of my vouchers: whether it was redeemed, until when it can be.' },
+  voucherCancel: {
+    by: 'its issuer',
+    does: 'Cancel it: says where the amount returns to, asks whether it is meant, then returns it.',
+  },
+  issueBatch: {
+    by: 'finance, admin',
+    does: 'Issue many: top-up vouchers of one amount; their codes come as a file, once.',
+  },
   take: { by: 'worker', does: 'Start: takes a slot of a job and shows the work card.' },
   reservation: { by: 'the slot’s holder', does: 'The work card of a slot.' },
   extend: { by: 'the slot’s holder', does: 'One more time limit, once for each slot.' },
@@ -52,6 +62,11 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     does: 'Title and instructions as they are, to change; saved as the next version.',
   },
   addSlots: { by: 'its employer', does: 'More slots on the job’s own terms; shows the cost, then funds and adds.' },
+  exportHistory: { by: 'everybody', does: 'The movements that the filter leaves, as CSV.' },
+  solvency: {
+    by: 'everybody',
+    does: 'What the platform owes all members, what of it is mine, and whether the books hold it.',
+  },
   exportWork: { by: 'its employer', does: 'What people sent, as CSV; a paid-to-click job has its paid visits.' },
   takenText: { by: 'its worker, its employer', does: 'The text that a piece of work was taken under, whole.' },
   reviewCard: { by: 'its employer', does: 'One proof with the verdict’s buttons; turns its pictures.' },
@@ -118,6 +133,15 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   quietHours: { by: 'everybody', does: 'The hours in which no message is sent.' },
   ownQuietHours: { by: 'everybody', does: 'Quiet hours of my own.' },
   localTime: { by: 'everybody', does: 'What time it is for me, so that quiet hours are quiet.' },
+  adminMembers: { by: 'operators', does: 'Members seen last, to pick one from.' },
+  findMember: { by: 'operators', does: 'Finds members by a part of their name or by their id on a platform.' },
+  memberCard: { by: 'operators', does: 'One member: identities, record, balances, what is open, freezes.' },
+  freezeMember: { by: 'moderator, admin', does: 'Freezes a member: what, how long, and why.' },
+  liftFreeze: { by: 'moderator, admin', does: 'Lifts the freeze of a member, with a reason.' },
+  operatorLog: {
+    by: 'operators',
+    does: 'The audit log with filters: all of it for an admin, their own for any other operator.',
+  },
   issueTopUp: { by: 'finance, admin', does: 'Issues a top-up voucher and shows its code once.' },
 }
 

@@ -30,19 +30,19 @@ picture-hints-title = Seen elsewhere (a hint, not a verdict):
 picture-hint-this-job = { $how ->
     [same] Picture { $n } is the same as one another worker sent for this job
    *[near] Picture { $n } looks like one another worker sent for this job
-  } { $date }.
+  } on { $date }.
 picture-hint-my-job = { $how ->
     [same] Picture { $n } is the same as one another worker sent for "{ $title }"
    *[near] Picture { $n } looks like one another worker sent for "{ $title }"
-  } { $date }.
+  } on { $date }.
 picture-hint-same-worker = { $how ->
     [same] Picture { $n } is the same as one this worker sent for "{ $title }"
    *[near] Picture { $n } looks like one this worker sent for "{ $title }"
-  } { $date }.
+  } on { $date }.
 picture-hint-elsewhere = { $how ->
     [same] Picture { $n } is the same as one sent for another job
    *[near] Picture { $n } looks like one sent for another job
-  } { $date }.
+  } on { $date }.
 picture-hint-more = In { $count } proofs in all.
 picture-hints-others = { $count } more { $count ->
     [one] picture was

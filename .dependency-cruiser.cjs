@@ -22,13 +22,13 @@ module.exports = {
     },
     {
       name: 'domain-packages',
-      comment: 'In the domain: zod, ids, the client the schema generates, and hashing.',
+      comment: 'In the domain: zod, ids, the client the schema generates, hashing, and the formats of phone numbers, countries, IBANs and addresses.',
       severity: 'error',
       from: { path: '^src/domain/' },
       to: {
         dependencyTypes: [...NPM, 'core'],
         pathNot:
-          '(^|/)node_modules/(zod|nanoid|@prisma/client|libphonenumber-js|i18n-iso-countries)/|^(node:)?crypto$',
+          '(^|/)node_modules/(zod|nanoid|@prisma/client|libphonenumber-js|i18n-iso-countries|ibantools|@scure/base)/|^(node:)?crypto$',
       },
     },
     {

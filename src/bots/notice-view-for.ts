@@ -4,11 +4,14 @@ import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
 import { asTaken } from '../domain/campaigns/version-text.ts'
 import { readContestFor } from '../domain/contests/read-contest.ts'
 import { readInvitationFor } from '../domain/hiring/read-invitation.ts'
+import { readFreezeOf, readOwnFreeze } from '../domain/members/read-freeze.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
+import { readTicketFor, ticketOfMessage } from '../domain/support/read-ticket.ts'
 import { readVisitOf } from '../domain/visits/read-visit.ts'
 import { readOwnVoucher } from '../domain/vouchers/read-vouchers.ts'
+import { readOwnWithdrawal } from '../domain/withdrawals/read-withdrawals.ts'
 import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
 import type { View } from './kit/view.ts'
@@ -16,13 +19,16 @@ import { jobsFoundNotice } from './views/alert-views.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
+import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
+import { ticketNotice, ticketView } from './views/ticket-views.ts'
 import { visitView } from './views/visit-views.ts'
 import { voucherNotice } from './views/voucher-views.ts'
+import { withdrawalNotice, withdrawalView } from './views/withdrawal-views.ts'
 import { reservationView, submissionView } from './views/work-views.ts'
 
 /** What a notice shows, from the facts of this moment; `null` when what it was about is gone. */
@@ -55,10 +61,31 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const found = await readContestFor(store, about, ctx.actor, v.now)
       return found && contestNotice(v, kind, found)
     }
+    case 'withdrawal-completed':
+    case 'withdrawal-rejected':
+    case 'withdrawal-held':
+    case 'withdrawal-returned': {
+      const withdrawal = await readOwnWithdrawal(store, about, ctx.me.memberId)
+      return withdrawal && withdrawalNotice(v, kind, withdrawal)
+    }
+    case 'ticket-message':
+    case 'ticket-answer':
+    case 'ticket-closed':
+    case 'ticket-reopened': {
+      const ticket = await ticketOfMessage(store, about)
+      const found = ticket && (await readTicketFor(store, ticket, ctx.actor, v.now))
+      return found ? ticketNotice(v, kind, found, about) : null
+    }
     case 'report-closed': {
       const report = await readOwnReport(store, about, ctx.me.memberId)
       return report && reportClosedNotice(v, report)
     }
+    case 'frozen': {
+      const freeze = await readOwnFreeze(store, about, ctx.me.memberId)
+      return freeze?.state === 'ACTIVE' ? frozenNotice(v, freeze) : null
+    }
+    case 'unfrozen':
+      return (await readFreezeOf(store, ctx.me.memberId)) ? null : unfrozenNotice(v)
     case 'nearly-full':
     case 'finished': {
       const own = await readOwnCampaign(store, about, ctx.me.memberId)
@@ -131,6 +158,14 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
     case 'visit': {
       const visit = await readVisitOf(store, objectId, ctx.me.memberId)
       return visit && visitView(v, visit, ctx.visitLink(visit.id))
+    }
+    case 'withdrawal': {
+      const withdrawal = await readOwnWithdrawal(store, objectId, ctx.me.memberId)
+      return withdrawal && withdrawalView(v, withdrawal)
+    }
+    case 'ticket': {
+      const found = await readTicketFor(store, objectId, ctx.actor, v.now)
+      return found && ticketView(v, found)
     }
     case 'invitation':
       return readInvitationCard(ctx, objectId)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './kit/clock.ts'
 import { parsePercent, parseUsd } from './kit/money.ts'
+import { METHOD_NAMES, type MethodName, methodNamed } from './withdrawals/methods.ts'
 
 /**
  * The platform's terms as configured. Whatever is created under them stores the terms it was created under,
@@ -15,6 +16,7 @@ export const policySchema = z
     PAYOUT_DAYS: duration('3', DAY_MS),
     COOLING_HOURS: duration('24', HOUR_MS),
     DUAL_CONTROL_ABOVE: amount('500.00'),
+    PAYOUT_METHODS: methods(),
     PLATFORM_FEE: percent('10'),
     OFFER_FEE: percent('0'),
     AUTO_APPROVE_DAYS: duration('7', DAY_MS),
@@ -37,6 +39,7 @@ export const policySchema = z
     payoutMs: env.PAYOUT_DAYS,
     coolingMs: env.COOLING_HOURS,
     dualControlAboveMicros: env.DUAL_CONTROL_ABOVE,
+    payoutMethods: env.PAYOUT_METHODS,
     platformFeePpm: env.PLATFORM_FEE,
     offerFeePpm: env.OFFER_FEE,
     autoApproveMs: env.AUTO_APPROVE_DAYS,
@@ -73,6 +76,17 @@ function parseDurationMs(text: string, unitMs: number): number | null {
   if (!/^\d{1,5}(\.\d{1,6})?$/.test(text.trim())) return null
   const ms = Math.round(Number(text) * unitMs)
   return ms > 0 ? ms : null
+}
+
+/** The payout methods that are on; `none` turns them all off. */
+function methods() {
+  return parsed(METHOD_NAMES.join(','), parseMethods, `none, or some of ${METHOD_NAMES.join(', ')}`)
+}
+
+function parseMethods(text: string): readonly MethodName[] | null {
+  if (text.trim() === 'none') return []
+  const named = text.split(',').map((name) => methodNamed(name.trim()))
+  return named.every((name) => name !== null) ? METHOD_NAMES.filter((name) => named.includes(name)) : null
 }
 
 function parsed<T>(fallback: string, parse: (text: string) => T | null, expected: string) {

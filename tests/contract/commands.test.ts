@@ -4,7 +4,6 @@ import * as homeViews from '../../src/bots/views/home-views.ts'
 import * as noticeViews from '../../src/bots/views/notice-views.ts'
 import * as refusalViews from '../../src/bots/views/refusal-view.ts'
 import * as reviewViews from '../../src/bots/views/review-view.ts'
-import * as walletViews from '../../src/bots/views/wallet-views.ts'
 import * as workViews from '../../src/bots/views/work-views.ts'
 import type { Refusal, RefusalCode, SubmissionStateName } from '../../src/domain/kit/refusal.ts'
 import {
@@ -20,15 +19,6 @@ import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const purse = { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE }
 const workerRecord = { satisfied: 99_999, notSatisfied: 99_999, percent: 50, stars: 4.9 }
-const lines = Array.from({ length: 10 }, (_, n) => ({
-  seq: 9_223_372_036_854_775_000n + BigInt(n),
-  at: v.now,
-  account: 'wallet' as const,
-  micros: -HUGE,
-  kind: 'slots-returned' as const,
-  about: id('C'),
-  title: emoji(80),
-}))
 const STATES: readonly SubmissionStateName[] = [
   'SUBMITTED',
   'CORRECTION_ASKED',
@@ -46,7 +36,7 @@ const factsOf = (one: ReturnType<typeof submission>) => ({
   waiting: 99_999,
   hints: pictureHints,
 })
-const CASES = ['contest', 'report'] as const
+const CASES = ['contest', 'report', 'ticket'] as const
 /** Every refusal with its longest facts; total, so that a new code does not compile until it is here. */
 const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'not-found': (
@@ -61,6 +51,9 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
       'case',
       'group',
       'invitation',
+      'ticket',
+      'withdrawal',
+      'member',
     ] as const
   ).map((what) => ({
     code: 'not-found',
@@ -101,6 +94,9 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'not-contestable': [{ code: 'not-contestable', submissionId: id('S') }],
   'contest-over': [{ code: 'contest-over', submissionId: id('S') }],
   'already-contested': [{ code: 'already-contested', contestId: id('K') }],
+  'too-many-tickets': [{ code: 'too-many-tickets', limit: 5 }],
+  'ticket-full': [{ code: 'ticket-full', ticketId: id('T'), limit: 50 }],
+  'ticket-over': [{ code: 'ticket-over', ticketId: id('T') }],
   'statements-full': [{ code: 'statements-full', contestId: id('K'), limit: 5 }],
   'own-case': [{ code: 'own-case' }],
   'case-taken': CASES.map((what) => ({ code: 'case-taken', what, id: id('K') })),
@@ -141,6 +137,26 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   })),
   'too-many-tries': [{ code: 'too-many-tries', againAt: v.now }],
   'voucher-too-small': [{ code: 'voucher-too-small', minMicros: HUGE }],
+  frozen: (['taking', 'posting', 'vouchers', 'withdrawing'] as const).map((part) => ({
+    code: 'frozen',
+    part,
+    reason: wild(500),
+    endsAt: part === 'taking' ? null : v.now,
+  })),
+  'already-frozen': [{ code: 'already-frozen', memberId: id('W') }],
+  'not-frozen': [{ code: 'not-frozen', memberId: id('W') }],
+  'success-rate-too-low': [{ code: 'success-rate-too-low', percent: '74.9', neededPercent: '99.5' }],
+  'not-enough-cash': [{ code: 'not-enough-cash', neededMicros: HUGE, missingMicros: HUGE }],
+  'withdrawal-too-small': [{ code: 'withdrawal-too-small', minMicros: HUGE }],
+  'whole-cents-only': [{ code: 'whole-cents-only' }],
+  'method-off': [{ code: 'method-off', method: 'usdt-tron' }],
+  'destination-wrong': (['not-an-email', 'not-an-iban', 'not-a-tron-address', 'checksum'] as const).map(
+    (problem) => ({ code: 'destination-wrong', method: 'bank', problem }),
+  ),
+  'holder-missing': [{ code: 'holder-missing', method: 'bank' }],
+  'withdrawal-moved-on': (
+    ['REQUESTED', 'PAYING', 'HELD', 'COMPLETED', 'REJECTED', 'CANCELLED', 'RETURNED'] as const
+  ).map((state) => ({ code: 'withdrawal-moved-on', withdrawalId: id('W'), state })),
   busy: [{ code: 'busy' }],
 }
 
@@ -170,6 +186,7 @@ const views: Record<string, () => View[]> = {
       purse,
       posted: 99_999,
       visits: { paid: 99_999, paidMicros: HUGE },
+      freeze: { parts: ['taking', 'posting', 'vouchers', 'withdrawing'], reason: wild(500), endsAt: v.now },
     }),
   ],
   reviewNotice: () =>
@@ -184,16 +201,6 @@ const views: Record<string, () => View[]> = {
     Object.values(refusals).flatMap((all) => all.map((one) => refusalViews.refusalView(v, one))),
   reviewView: () =>
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => reviewViews.reviewView(v, factsOf(one), shown))),
-  walletView: () => [walletViews.walletView(v, purse, HUGE, lines)],
-  historyView: () => [walletViews.historyView(v, lines, false, lines[0]?.seq ?? null)],
-  voucherIssuedView: () => [
-    walletViews.voucherIssuedView(
-      v,
-      { amountMicros: HUGE, expiresAt: v.now },
-      '0000-0000-0000-0000-X',
-      BOT_LINK,
-    ),
-  ],
   reservationView: () =>
     (['HELD', 'LAPSED', 'GIVEN_UP', 'SUBMITTED'] as const).map((state) =>
       workViews.reservationView(v, reservation({ state })),
@@ -209,7 +216,7 @@ const views: Record<string, () => View[]> = {
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => workViews.submissionView(v, one, shown))),
 }
 
-const modules = [homeViews, noticeViews, refusalViews, reviewViews, walletViews, workViews]
+const modules = [homeViews, noticeViews, refusalViews, reviewViews, workViews]
 
 describe('each screen is taken by both platforms, with all its buttons', () => {
   testViews(modules, views)

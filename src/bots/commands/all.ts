@@ -1,6 +1,9 @@
 import type { Command } from '../kit/command.ts'
 import { addSlots } from './add-slots.ts'
 import { admin } from './admin.ts'
+import { operatorLog } from './admin-log.ts'
+import { adminMembers, findMember, memberCard } from './admin-members.ts'
+import { claimOne, closeOne, giveBackOne, reopenOne, tickets } from './admin-tickets.ts'
 import { alerts } from './alerts.ts'
 import { block, unblock } from './block.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
@@ -11,10 +14,12 @@ import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
 import { editCampaign } from './edit-campaign.ts'
 import { exportWork } from './export-work.ts'
+import { freeze, lift } from './freeze.ts'
 import { dropWorker, group, groups, inviteGroup, newGroup, remove, rename } from './groups.ts'
 import { help } from './help.ts'
 import { hide, unhide } from './hide-job.ts'
 import { hire, hireCountry, hireSearch } from './hire.ts'
+import { exportHistory, history } from './history.ts'
 import { home } from './home.ts'
 import { inbox } from './inbox.ts'
 import { accept, decline, invitation, invitations, inviteMore } from './invitation.ts'
@@ -36,12 +41,16 @@ import { start } from './start.ts'
 import { fix, stand, submission } from './submission.ts'
 import { submitJob } from './submit.ts'
 import { take } from './take.ts'
+import { newTicket, support } from './support.ts'
 import { takenText } from './taken-text.ts'
+import { reply, solve, ticket } from './ticket.ts'
 import { issue, issueBatch } from './top-up.ts'
 import { correct, feedback, reject } from './verdict.ts'
 import { visit, visitState } from './visit.ts'
 import { voucher, voucherCancel, voucherState, vouchers } from './voucher.ts'
-import { history, wallet } from './wallet.ts'
+import { solvency, wallet } from './wallet.ts'
+import { withdraw } from './withdraw.ts'
+import { withdrawal, withdrawalCancel, withdrawalReceipt, withdrawals } from './withdrawals.ts'
 import { work } from './work.ts'
 import { inviteWorker, keepWorker, worker } from './worker.ts'
 
@@ -57,7 +66,11 @@ export const commands: readonly Command[] = [
   hire,
   groups,
   wallet,
+  solvency,
+  exportHistory,
   history,
+  withdraw,
+  withdrawals,
   voucher,
   redeem,
   profile,
@@ -70,6 +83,7 @@ export const commands: readonly Command[] = [
   ownQuietHours,
   localTime,
   job,
+  support,
   help,
   cancel,
   admin,
@@ -135,6 +149,12 @@ export const commands: readonly Command[] = [
   contest,
   contestCase,
   contestStatement,
+  adminMembers,
+  findMember,
+  memberCard,
+  freeze,
+  lift,
+  operatorLog,
   contests,
   claim,
   giveBack,
@@ -144,9 +164,21 @@ export const commands: readonly Command[] = [
   claimed,
   givenBack,
   closed,
+  newTicket,
+  ticket,
+  reply,
+  solve,
+  tickets,
+  claimOne,
+  giveBackOne,
+  closeOne,
+  reopenOne,
   vouchers,
   voucherState,
   voucherCancel,
+  withdrawal,
+  withdrawalCancel,
+  withdrawalReceipt,
   issue,
   issueBatch,
 ]

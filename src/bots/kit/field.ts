@@ -26,7 +26,8 @@ export type FieldIntent =
   | { kind: 'link'; placeholder?: string }
   /** One thing per line. */
   | { kind: 'lines'; maxLines: number; maxLength: number; placeholder?: string }
-  | { kind: 'money'; minMicros: Micros; maxMicros: Micros; chips: Micros[] }
+  /** `maxLabel`: the chip that is the most there is says so. */
+  | { kind: 'money'; minMicros: Micros; maxMicros: Micros; chips: Micros[]; maxLabel?: string }
   | { kind: 'number'; min: number; max: number; chips: number[] }
   | { kind: 'choice'; options: Option[] }
   | { kind: 'many'; options: Option[]; min: number; max: number }

@@ -9,7 +9,10 @@ export function chipsOf(field: Field): { label: string; value: string }[] {
     case 'many':
       return field.options.map(({ label, value }) => ({ label, value }))
     case 'money':
-      return field.chips.map((micros) => ({ label: usd(micros), value: usdDecimal(micros) }))
+      return field.chips.map((micros) => {
+        const most = micros === field.maxMicros && field.maxLabel ? `${field.maxLabel} ` : ''
+        return { label: `${most}${usd(micros)}`, value: usdDecimal(micros) }
+      })
     case 'number':
       return field.chips.map((chip) => ({ label: String(chip), value: String(chip) }))
     case 'text':

@@ -16,7 +16,16 @@ export type View = {
 
 export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
 
-export type CardKind = 'review' | 'work' | 'campaign' | 'visit' | 'contest' | 'invitation' | 'summary'
+export type CardKind =
+  | 'ticket'
+  | 'withdrawal'
+  | 'review'
+  | 'work'
+  | 'campaign'
+  | 'visit'
+  | 'contest'
+  | 'invitation'
+  | 'summary'
 /** `shown` is the digest of what the card showed; the bot adds it, views leave it out. */
 export type CardSubject = { kind: CardKind; objectId: string; shown?: string }
 

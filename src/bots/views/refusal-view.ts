@@ -1,7 +1,8 @@
-import type { Refusal, RefusalCode } from '../../domain/kit/refusal.ts'
+import type { CaseKind, Refusal, RefusalCode } from '../../domain/kit/refusal.ts'
 import { money, plain, type Text, time } from '../kit/span.ts'
 import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { button, buttons, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -35,12 +36,19 @@ const jobAgain = (v: Viewer, campaign: string): Button[] => [
 const toOwnWork = (v: Viewer, submission: string): Button[] => [
   button(v, 'button-to-submission', 'submission', { submission }, 'primary'),
 ]
-const toCase = (v: Viewer, { what, id }: { what: 'contest' | 'report'; id: string }): Button[] => [
-  what === 'contest'
-    ? button(v, 'button-to-contest', 'contestCase', { contest: id }, 'primary')
-    : button(v, 'button-view', 'reportCase', { report: id }, 'primary'),
-]
-const support = (v: Viewer): Button[] => [button(v, 'button-help', 'help')]
+const toCase = (v: Viewer, { what, id }: { what: CaseKind; id: string }): Button[] => {
+  switch (what) {
+    case 'contest':
+      return [button(v, 'button-to-contest', 'contestCase', { contest: id }, 'primary')]
+    case 'report':
+      return [button(v, 'button-view', 'reportCase', { report: id }, 'primary')]
+    case 'ticket':
+      return [button(v, 'button-to-ticket', 'ticket', { ticket: id }, 'primary')]
+    default:
+      return what satisfies never
+  }
+}
+const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')]
 
 const table: Table = {
   'not-found': (v, { what }) => ({ what: v.say('refused-not-found', { what }), next: otherJobs(v) }),
@@ -144,6 +152,18 @@ const table: Table = {
   'case-taken': (v, found) => ({ what: v.say('refused-case-taken'), next: toCase(v, found) }),
   'case-not-yours': (v, found) => ({ what: v.say('refused-case-not-yours'), next: toCase(v, found) }),
   'case-closed': (v, found) => ({ what: v.say('refused-case-closed'), next: toCase(v, found) }),
+  'too-many-tickets': (v, { limit }) => ({
+    what: v.say('refused-too-many-tickets', { limit }),
+    next: [button(v, 'button-my-tickets', 'support', {}, 'primary')],
+  }),
+  'ticket-full': (v, { ticketId, limit }) => ({
+    what: v.say('refused-ticket-full', { limit }),
+    next: toCase(v, { what: 'ticket', id: ticketId }),
+  }),
+  'ticket-over': (v) => ({
+    what: v.say('refused-ticket-over'),
+    next: [button(v, 'button-support', 'support', {}, 'primary')],
+  }),
   'not-enough-money': (v, { neededMicros, haveMicros }) => ({
     what: v.say('refused-not-enough-money', {
       needed: money(neededMicros),
@@ -175,11 +195,11 @@ const table: Table = {
   }),
   'phone-refused': (v, { why }) => ({
     what: v.say('refused-phone', { why }),
-    next: [button(v, 'button-to-country', 'country', {}, 'primary')],
+    next: [button(v, 'button-to-country', 'country', {}, 'primary'), ...support(v)],
   }),
   'phone-taken': (v) => ({
     what: v.say('refused-phone-taken'),
-    next: [button(v, 'button-to-country', 'country', {}, 'primary')],
+    next: [button(v, 'button-to-country', 'country', {}, 'primary'), ...support(v)],
   }),
   'not-hiring': (v, { campaignId }) => ({
     what: v.say('refused-not-hiring'),
@@ -203,7 +223,7 @@ const table: Table = {
   }),
   'voucher-refused': (v) => ({
     what: v.say('refused-voucher'),
-    next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary')],
+    next: [button(v, 'button-redeem-again', 'redeem', {}, 'primary'), ...support(v)],
   }),
   'voucher-mistyped': (v) => ({
     what: v.say('refused-voucher-mistyped'),
@@ -221,5 +241,40 @@ const table: Table = {
     what: v.say('refused-voucher-too-small', { min: money(minMicros) }),
     next: [],
   }),
-  busy: (v) => ({ what: v.say('refused-busy'), next: [] }),
+  'success-rate-too-low': (v, { percent, neededPercent }) => ({
+    what: v.say('refused-success-rate-too-low', { percent, needed: neededPercent }),
+    next: [button(v, 'button-my-work', 'work', {}, 'primary'), button(v, 'button-wallet', 'wallet')],
+  }),
+  'not-enough-cash': (v, { neededMicros, missingMicros }) => ({
+    what: v.say('refused-not-enough-cash', { needed: money(neededMicros), missing: money(missingMicros) }),
+    next: [button(v, 'button-find-work', 'jobs', {}, 'primary'), button(v, 'button-wallet', 'wallet')],
+  }),
+  'withdrawal-too-small': (v, { minMicros }) => ({
+    what: v.say('refused-withdrawal-too-small', { min: money(minMicros) }),
+    next: [button(v, 'button-withdraw', 'withdraw', {}, 'primary')],
+  }),
+  'whole-cents-only': (v) => ({ what: v.say('refused-whole-cents-only'), next: [] }),
+  'method-off': (v) => ({
+    what: v.say('refused-method-off'),
+    next: [button(v, 'button-withdraw', 'withdraw', {}, 'primary')],
+  }),
+  'destination-wrong': (v, { problem }) => ({ what: v.say('destination-problem', { problem }), next: [] }),
+  'holder-missing': (v) => ({ what: v.say('refused-holder-missing'), next: [] }),
+  'withdrawal-moved-on': (v, { withdrawalId, state }) => ({
+    what: v.say('refused-withdrawal-moved-on', { state }),
+    next: [button(v, 'button-view', 'withdrawal', { withdrawal: withdrawalId }, 'primary')],
+  }),
+  frozen: (v, { part, reason, endsAt }) => ({
+    what: v.say('refused-frozen', { part: frozenParts(v, [part]), end: freezeEnd(v, endsAt), reason }),
+    next: support(v),
+  }),
+  'already-frozen': (v, { memberId }) => ({
+    what: v.say('refused-already-frozen'),
+    next: [button(v, 'button-view', 'memberCard', { member: memberId }, 'primary')],
+  }),
+  'not-frozen': (v, { memberId }) => ({
+    what: v.say('refused-not-frozen'),
+    next: [button(v, 'button-view', 'memberCard', { member: memberId }, 'primary')],
+  }),
+  busy: (v) => ({ what: v.say('refused-busy'), next: support(v) }),
 }

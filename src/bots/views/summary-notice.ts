@@ -52,6 +52,16 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'contest-statement':
     case 'contest-decided':
     case 'report-closed':
+    case 'frozen':
+    case 'unfrozen':
+    case 'ticket-message':
+    case 'ticket-answer':
+    case 'ticket-closed':
+    case 'ticket-reopened':
+    case 'withdrawal-completed':
+    case 'withdrawal-rejected':
+    case 'withdrawal-held':
+    case 'withdrawal-returned':
     case 'voucher-expiring':
     case 'voucher-expired':
       return button(v, 'button-home', 'home', {}, 'primary')

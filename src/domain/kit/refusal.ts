@@ -19,6 +19,9 @@ export type Refusal =
         | 'group'
         | 'invitation'
         | 'voucher'
+        | 'withdrawal'
+        | 'ticket'
+        | 'member'
     }
   | { code: 'not-allowed' }
   // Taking a job
@@ -57,9 +60,13 @@ export type Refusal =
   | { code: 'already-contested'; contestId: string }
   | { code: 'statements-full'; contestId: string; limit: number }
   | { code: 'own-case' }
-  | { code: 'case-taken'; what: 'contest' | 'report'; id: string }
-  | { code: 'case-not-yours'; what: 'contest' | 'report'; id: string }
-  | { code: 'case-closed'; what: 'contest' | 'report'; id: string }
+  | { code: 'case-taken'; what: CaseKind; id: string }
+  | { code: 'case-not-yours'; what: CaseKind; id: string }
+  | { code: 'case-closed'; what: CaseKind; id: string }
+  // Asking Support
+  | { code: 'too-many-tickets'; limit: number }
+  | { code: 'ticket-full'; ticketId: string; limit: number }
+  | { code: 'ticket-over'; ticketId: string }
   // Publishing
   | { code: 'not-enough-money'; neededMicros: Micros; haveMicros: Micros }
   | { code: 'reward-too-small'; minMicros: Micros }
@@ -87,11 +94,34 @@ export type Refusal =
   | { code: 'voucher-mistyped' }
   | { code: 'voucher-over'; voucherId: string; state: 'ACTIVE' | 'REDEEMED' | 'CANCELLED' | 'EXPIRED' }
   | { code: 'too-many-tries'; againAt: Date }
+  // Freezes: what an operator did to a member
+  | { code: 'frozen'; part: FrozenPartName; reason: string; endsAt: Date | null }
+  | { code: 'already-frozen'; memberId: string }
+  | { code: 'not-frozen'; memberId: string }
+  // Withdrawing
+  | { code: 'success-rate-too-low'; percent: string; neededPercent: string }
+  | { code: 'not-enough-cash'; neededMicros: Micros; missingMicros: Micros }
+  | { code: 'withdrawal-too-small'; minMicros: Micros }
+  | { code: 'whole-cents-only' }
+  | { code: 'method-off'; method: string }
+  | {
+      code: 'destination-wrong'
+      method: string
+      problem: 'not-an-email' | 'not-an-iban' | 'not-a-tron-address' | 'checksum'
+    }
+  | { code: 'holder-missing'; method: string }
+  | { code: 'withdrawal-moved-on'; withdrawalId: string; state: WithdrawalStateName }
   // Too many people at the same thing at the same moment
   | { code: 'busy' }
 
+/** What operators decide or answer. */
+export type CaseKind = 'contest' | 'report' | 'ticket'
+
 /** Why a job is not for a member. */
 export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited' | 'blocked'
+
+/** What a freeze can take from a member. */
+export type FrozenPartName = 'taking' | 'posting' | 'vouchers' | 'withdrawing'
 
 export type RefusalCode = Refusal['code']
 
@@ -104,6 +134,15 @@ export type SubmissionStateName =
   | 'NOT_SATISFIED_HELD'
   | 'NOT_SATISFIED_RETURNED'
   | 'LAPSED'
+
+export type WithdrawalStateName =
+  | 'REQUESTED'
+  | 'PAYING'
+  | 'HELD'
+  | 'COMPLETED'
+  | 'REJECTED'
+  | 'CANCELLED'
+  | 'RETURNED'
 
 /** The result of a pure decision: either what to do, or why not. */
 export type Verdict<D> = { ok: true; decision: D } | { ok: false; refusal: Refusal }

@@ -25,9 +25,19 @@ export type NoticeKind =
   | 'contest-statement'
   | 'contest-decided'
   | 'report-closed'
+  | 'frozen'
+  | 'unfrozen'
   | 'jobs-found'
   | 'voucher-expiring'
   | 'voucher-expired'
+  | 'withdrawal-completed'
+  | 'withdrawal-rejected'
+  | 'withdrawal-held'
+  | 'withdrawal-returned'
+  | 'ticket-message'
+  | 'ticket-answer'
+  | 'ticket-closed'
+  | 'ticket-reopened'
 
 export type NewNotice = { kind: NoticeKind; memberId: string; about: string }
 
@@ -110,11 +120,30 @@ const rules: Rules = {
     to(employerId, 'contest-decided', contestId),
   ],
   'withdrawal-moved': nobody,
-  'withdrawal-completed': nobody,
-  'withdrawal-rejected': nobody,
-  'withdrawal-held': nobody,
-  'withdrawal-returned': nobody,
+  'withdrawal-completed': ({ withdrawalId, memberId }) => [
+    to(memberId, 'withdrawal-completed', withdrawalId),
+  ],
+  'withdrawal-rejected': ({ withdrawalId, memberId }) => [
+    to(memberId, 'withdrawal-rejected', withdrawalId),
+  ],
+  'withdrawal-held': ({ withdrawalId, memberId }) => [
+    to(memberId, 'withdrawal-held', withdrawalId),
+  ],
+  'withdrawal-returned': ({ withdrawalId, memberId }) => [
+    to(memberId, 'withdrawal-returned', withdrawalId),
+  ],
   'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
+  'member-frozen': ({ freezeId, memberId }) => [to(memberId, 'frozen', freezeId)],
+  'freeze-over': ({ freezeId, memberId }) => [to(memberId, 'unfrozen', freezeId)],
+  // Who handles tickets comes from the configuration: a new one shows on their desk.
+  'ticket-opened': nobody,
+  'ticket-claimed': nobody,
+  'ticket-given-back': nobody,
+  'ticket-solved': nobody,
+  'ticket-message': ({ messageId, memberId }) => [to(memberId, 'ticket-message', messageId)],
+  'ticket-answered': ({ messageId, memberId }) => [to(memberId, 'ticket-answer', messageId)],
+  'ticket-closed': ({ messageId, memberId }) => [to(memberId, 'ticket-closed', messageId)],
+  'ticket-reopened': ({ messageId, memberId }) => [to(memberId, 'ticket-reopened', messageId)],
   'review-due-soon': ({ submissionId }, { employerId }) => [to(employerId, 'review-due', submissionId)],
 }
 

@@ -5,10 +5,13 @@ refused-not-found = { $what ->
     [submission] Diese Arbeit gibt es nicht, oder du entscheidest nicht darüber.
     [category] Diese Kategorie gibt es nicht.
     [worker] Von diesen Leuten kannst du niemanden beauftragen.
+    [member] Dieses Mitglied gibt es nicht.
     [case] Diesen Fall gibt es nicht, oder er steht dir nicht offen.
+    [ticket] Diese Frage gibt es nicht, oder sie steht dir nicht offen.
     [voucher] Diesen Gutschein gibt es nicht, oder er gehört dir nicht.
     [group] Diese Gruppe gibt es nicht oder sie gehört dir nicht.
     [invitation] Diese Einladung gibt es nicht oder sie gilt nicht dir.
+    [withdrawal] Diese Auszahlung gibt es nicht, oder sie ist nicht deine.
    *[picture] Eines der Bilder ist nicht unter denen, die du gesendet hast.
   }
 refused-not-allowed = Das darfst du hier nicht tun.

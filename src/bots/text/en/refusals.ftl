@@ -5,10 +5,13 @@ refused-not-found = { $what ->
     [submission] That submission is not there, or not yours to decide.
     [category] That category is not there.
     [worker] None of these workers can be hired.
+    [member] That member is not there.
     [case] That case is not there, or not open to you.
+    [ticket] That question is not there, or not open to you.
     [voucher] That voucher is not there, or not yours.
     [group] That group is not yours, or not there any more.
     [invitation] That invitation is not there, or not yours.
+    [withdrawal] That withdrawal is not there, or not yours.
    *[picture] One of the pictures is not among those you sent.
   }
 refused-not-allowed = That is not yours to do.

@@ -5,10 +5,13 @@ refused-not-found = { $what ->
     [submission] Ese envío no existe o no te toca decidirlo.
     [category] Esa categoría no existe.
     [worker] No se puede contratar a ninguna de estas personas.
+    [member] Ese miembro no existe.
     [case] Ese caso no existe o no está abierto para ti.
+    [ticket] Esa pregunta no existe o no está abierta para ti.
     [voucher] Ese vale no existe o no es tuyo.
     [group] Ese grupo no existe o no es tuyo.
     [invitation] Esa invitación no existe o no es tuya.
+    [withdrawal] Ese retiro no existe o no es tuyo.
    *[picture] Una de las imágenes no está entre las que enviaste.
   }
 refused-not-allowed = Eso no te corresponde a ti.

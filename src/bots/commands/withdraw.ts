@@ -1,0 +1,149 @@
+import type { Micros } from '../../domain/kit/money.ts'
+import { perform } from '../../domain/kit/use-case.ts'
+import { METHODS, type MethodName, methodNamed } from '../../domain/withdrawals/methods.ts'
+import {
+  leastMicros,
+  payableFrom,
+  promisedBy,
+  quote,
+  wholeCents,
+  whyNotAmount,
+  whyNotWithdraw,
+} from '../../domain/withdrawals/quote.rules.ts'
+import { readWithdrawFacts, type WithdrawFacts } from '../../domain/withdrawals/read-withdrawals.ts'
+import {
+  DESTINATION_MAX,
+  HOLDER_MAX,
+  requestWithdrawal,
+} from '../../domain/withdrawals/request-withdrawal.ts'
+import { entries } from '../entries.ts'
+import { BOTH, type Command, type Ctx } from '../kit/command.ts'
+import type { Answers, Field } from '../kit/field.ts'
+import { textAnswer } from '../kit/form.ts'
+import { money, type Text } from '../kit/span.ts'
+import type { Block } from '../kit/view.ts'
+import { words } from '../text/say.ts'
+import { duration } from '../views/parts.ts'
+import { refusalWords } from '../views/refusal-view.ts'
+import {
+  destinationLabel,
+  feeWords,
+  methodName,
+  quoteBlocks,
+  withdrawMethodsView,
+} from '../views/withdrawal-views.ts'
+import { instead, refused, viewer } from './answering.ts'
+import { withdrawalResult } from './withdrawals.ts'
+
+const CHIPS: readonly Micros[] = [5_000_000n, 10_000_000n]
+
+/** Withdraw: by which method, how much, where to; the quote, then one button with the amount. */
+export const withdraw: Command = {
+  ...entries.withdraw,
+  menu: { name: 'withdraw', platforms: BOTH },
+  async form(ctx, args) {
+    const v = viewer(ctx)
+    const { policy, store } = ctx.domain
+    const facts = await readWithdrawFacts(store, ctx.me.memberId)
+    const why = whyNotWithdraw(facts.standing, policy)
+    if (why) return instead(refused(ctx, why))
+    const method = policy.payoutMethods.find((name) => name === args['method'])
+    const { cashMicros } = facts.standing
+    if (!method) return instead({ view: withdrawMethodsView(v, cashMicros, policy) })
+    const tooLittle = whyNotAmount(method, leastMicros(method, policy), cashMicros, policy)
+    if (tooLittle) return instead(refused(ctx, tooLittle))
+    return {
+      form: {
+        title: ctx.say('withdraw-form-title', { method: words(methodName(v, method)) }),
+        intro: ctx.say('withdraw-form-intro', {
+          fee: words(feeWords(v, method, policy)),
+          time: duration(v, policy.payoutMs),
+        }),
+        fields: fields(ctx, method, cashMicros),
+        initial: remembered(facts, method),
+        check: (answers) => check(ctx, method, answers, cashMicros),
+        preview: async (answers) => preview(ctx, method, facts, answers),
+        send: (answers) => ({
+          label: words(ctx.say('withdraw-send', { amount: money(amountOf(answers)) })),
+          tone: 'good',
+        }),
+      },
+    }
+  },
+  async run(ctx, args, answers) {
+    const method = methodNamed(args['method'] ?? '')
+    if (!method) return refused(ctx, { code: 'method-off', method: args['method'] ?? '' })
+    const input = {
+      method,
+      amountMicros: amountOf(answers),
+      destination: textAnswer(answers, 'destination'),
+      holder: METHODS[method].holder ? textAnswer(answers, 'holder') : null,
+    }
+    const outcome = await perform(ctx.domain, requestWithdrawal, { input, actor: ctx.actor, key: ctx.key })
+    if (!outcome.ok) return refused(ctx, outcome.refusal)
+    const toast = ctx.say('withdrawal-requested-toast', { amount: money(input.amountMicros) })
+    return withdrawalResult(ctx, outcome.answer.withdrawalId, toast)
+  },
+}
+
+function fields(ctx: Ctx, method: MethodName, cashMicros: Micros): Field[] {
+  const minMicros = leastMicros(method, ctx.domain.policy)
+  const maxMicros = wholeCents(cashMicros)
+  const chips = CHIPS.filter((micros) => micros >= minMicros && micros < maxMicros)
+  const amount: Field = {
+    name: 'amount',
+    kind: 'money',
+    label: words(ctx.say('withdraw-amount')),
+    minMicros,
+    maxMicros,
+    chips: [...chips, maxMicros],
+    maxLabel: words(ctx.say('withdraw-max')),
+  }
+  const line = (name: string, label: Text, minLength: number, maxLength: number): Field => ({
+    name,
+    kind: 'text',
+    label: words(label),
+    minLength,
+    maxLength,
+    long: false,
+  })
+  const destination = line('destination', destinationLabel(viewer(ctx), method), 3, DESTINATION_MAX)
+  const holder = line('holder', ctx.say('payout-holder'), 2, HOLDER_MAX)
+  return METHODS[method].holder ? [amount, destination, holder] : [amount, destination]
+}
+
+/** Where they were paid by this method until now: there to be seen and changed, not to be typed again. */
+function remembered({ saved }: WithdrawFacts, method: MethodName): Answers {
+  const place = saved.find((one) => one.method === method)
+  if (!place) return {}
+  const { destination, holder } = place
+  return holder === null ? { destination } : { destination, holder }
+}
+
+function check(ctx: Ctx, method: MethodName, answers: Answers, cashMicros: Micros) {
+  const why = whyNotAmount(method, amountOf(answers), cashMicros, ctx.domain.policy)
+  const problem = (refusal: Parameters<typeof refusalWords>[1]): Text => [
+    { t: 'plain', text: refusalWords(viewer(ctx), refusal) },
+  ]
+  if (why) return { field: 'amount', problem: problem(why) }
+  const read = METHODS[method].read(textAnswer(answers, 'destination'))
+  if (read.ok) return null
+  return { field: 'destination', problem: ctx.say('destination-problem', { problem: read.problem }) }
+}
+
+function preview(ctx: Ctx, method: MethodName, { saved }: WithdrawFacts, answers: Answers): Block[] {
+  const { policy, clock } = ctx.domain
+  const read = METHODS[method].read(textAnswer(answers, 'destination'))
+  const holder = METHODS[method].holder ? textAnswer(answers, 'holder') : null
+  const wanted = { method, destination: read.ok ? read.destination : '', holder }
+  const { payableAt } = payableFrom(wanted, saved, { now: clock.now(), policy })
+  return quoteBlocks(viewer(ctx), quote(method, amountOf(answers)), {
+    payableAt,
+    dueAt: promisedBy(payableAt, policy),
+    coolingMs: policy.coolingMs,
+  })
+}
+
+function amountOf(answers: Answers): Micros {
+  return BigInt(textAnswer(answers, 'amount', '0'))
+}

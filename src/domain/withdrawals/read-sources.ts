@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Micros } from '../kit/money.ts'
+import type { Store } from '../kit/store.ts'
+import { cashOf } from '../ledger/accounts.ts'
+
+/** From whom, and how much of a withdrawal. */
+export type Source = { memberId: string; micros: Micros }
+
+const sourceRow = z.object({ member_id: z.string(), micros: z.string().transform(BigInt) })
+
+/**
+ * From whom a withdrawal of `amountMicros` would be drawn, the largest first. Cash is spent in the order in
+ * which it was earned, so what is there now are the latest earnings, and a withdrawal draws on the oldest of
+ * them. Only what another member's job paid counts as earned: money that went out and came back does not make
+ * older earnings look like somebody else's.
+ */
+export async function readSources(
+  store: Store,
+  drawn: { memberId: string; cashMicros: Micros; amountMicros: Micros },
+): Promise<Source[]> {
+  const { memberId, cashMicros, amountMicros } = drawn
+  const rows = await store.run({
+    name: 'sources_of_withdrawal',
+    text: `
+      WITH earned AS (
+        SELECT c.employer_id AS source, m.amount_micros AS micros,
+          sum(m.amount_micros) OVER (ORDER BY m.seq DESC) AS upto
+        FROM ledger_move m
+        JOIN posting p ON p.key = m.posting_key AND p.kind = 'slot-paid'
+        JOIN campaign c ON c.id = substr(m.from_account, length('escrow:campaign:') + 1)
+        WHERE m.to_account = $1
+      )
+      SELECT source AS member_id, sum(least(upto, $2::numeric) - greatest(upto - micros, $3::numeric))::text AS micros
+      FROM earned WHERE upto > $3::numeric AND upto - micros < $2::numeric
+      GROUP BY source ORDER BY sum(least(upto, $2::numeric) - greatest(upto - micros, $3::numeric)) DESC, source`,
+    values: [cashOf(memberId), cashMicros.toString(), (cashMicros - amountMicros).toString()],
+  })
+  return rows.map((row) => {
+    const { member_id, micros } = sourceRow.parse(row)
+    return { memberId: member_id, micros }
+  })
+}
+
+/** The one counterparty from whom more than half was earned, and how many percent; `null`: there is none. */
+export function topSource(
+  sources: readonly Source[],
+  amountMicros: Micros,
+): { topSourceId: string; topSourcePercent: number } | null {
+  const [top] = sources
+  if (!top || top.micros * 2n <= amountMicros) return null
+  return { topSourceId: top.memberId, topSourcePercent: Number((top.micros * 100n) / amountMicros) }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Decision, Insert, Patch } from '../kit/decision.ts'
+import { decide, refuse, type Verdict } from '../kit/refusal.ts'
+import { useCase } from '../kit/use-case.ts'
+import { METHOD_NAMES, METHODS } from './methods.ts'
+import {
+  type Destination,
+  payableFrom,
+  promisedBy,
+  quote,
+  whyNotAmount,
+  whyNotWithdraw,
+} from './quote.rules.ts'
+import { readSources, topSource } from './read-sources.ts'
+import { readWithdrawFacts, type WithdrawFacts } from './read-withdrawals.ts'
+import { setAsidePayout } from './withdrawal-money.rules.ts'
+
+/** The longest name of an account's holder that banks carry (SEPA). */
+export const HOLDER_MAX = 70
+export const DESTINATION_MAX = 254
+
+/**
+ * Takes an amount out of a member's cash and asks for it to be paid out. Refuses, with the numbers, too little
+ * cash, a success rate below the platform's, an amount below the minimum or above cash or not in whole cents, a
+ * method that is off, and a destination that its method does not recognise. All terms are stored. Where they
+ * are paid is remembered for each method; a change waits (`payableAt`).
+ */
+export const requestWithdrawal = useCase({
+  name: 'request-withdrawal',
+  input: z.object({
+    method: z.enum(METHOD_NAMES),
+    amountMicros: z.bigint().positive(),
+    destination: z.string().max(DESTINATION_MAX),
+    holder: z.string().max(HOLDER_MAX).nullable(),
+  }),
+  async read(store, { amountMicros }, actor) {
+    if (actor.kind !== 'member') return null
+    const { memberId } = actor
+    const facts = await readWithdrawFacts(store, memberId)
+    const { cashMicros } = facts.standing
+    return { ...facts, sources: await readSources(store, { memberId, cashMicros, amountMicros }) }
+  },
+  decide(facts, { input, now, policy, id }): Verdict<Decision<{ withdrawalId: string }>> {
+    const { method, amountMicros } = input
+    if (!facts) return refuse({ code: 'not-allowed' })
+    if (!policy.payoutMethods.includes(method)) return refuse({ code: 'method-off', method })
+    const why =
+      whyNotWithdraw(facts.standing, policy) ??
+      whyNotAmount(method, amountMicros, facts.standing.cashMicros, policy)
+    if (why) return refuse(why)
+    const read = METHODS[method].read(input.destination)
+    if (!read.ok) return refuse({ code: 'destination-wrong', method, problem: read.problem })
+    const holder = METHODS[method].holder ? tidy(input.holder) : null
+    if (holder === '') return refuse({ code: 'holder-missing', method })
+    const wanted = { method, destination: read.destination, holder }
+    const { payableAt, isSaved } = payableFrom(wanted, facts.saved, { now, policy })
+    const { feeMicros } = quote(method, amountMicros)
+    const money = { id: id(), memberId: facts.member.id, amountMicros, feeMicros }
+    const row = {
+      ...money,
+      ...wanted,
+      ...topSource(facts.sources, amountMicros),
+      state: 'REQUESTED' as const,
+      requestedAt: now,
+      payableAt,
+      dueAt: promisedBy(payableAt, policy),
+      needsTwo: amountMicros >= policy.dualControlAboveMicros,
+    }
+    const destination = isSaved
+      ? NOTHING
+      : rememberDestination(facts, { ...wanted, payableAt, setAt: now }, id)
+    return decide({
+      // Guards the rules over what was read: nobody else changes this member, or withdraws as them, meanwhile.
+      patches: [{ table: 'member', row: facts.member, set: {} }, ...destination.patches],
+      inserts: [{ table: 'withdrawal', row }, ...destination.inserts],
+      postings: [setAsidePayout(money)],
+      events: [{ kind: 'withdrawal-moved', withdrawalId: money.id, memberId: money.memberId }],
+      answer: { withdrawalId: money.id },
+    })
+  },
+})
+
+const NOTHING: { patches: Patch[]; inserts: Insert[] } = { patches: [], inserts: [] }
+
+/** One place for each method: the first is a new row, another one takes its place. */
+function rememberDestination(
+  { member, saved }: WithdrawFacts,
+  place: Destination & { payableAt: Date; setAt: Date },
+  id: () => string,
+): { patches: Patch[]; inserts: Insert[] } {
+  const before = saved.find((one) => one.method === place.method)
+  const { method: _, ...set } = place
+  return before
+    ? { patches: [{ table: 'payout_destination', row: before, set }], inserts: [] }
+    : {
+        patches: [],
+        inserts: [{ table: 'payout_destination', row: { id: id(), memberId: member.id, ...place } }],
+      }
+}
+
+function tidy(holder: string | null): string {
+  return (holder ?? '').replaceAll(/[\s\p{C}]+/gu, ' ').trim()
+}

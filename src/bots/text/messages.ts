@@ -336,6 +336,18 @@ export type Messages = {
   'problem-picture-expected': null
   'problem-picture-count': { have: SayValue; max: SayValue; min: SayValue }
   'problem-text-expected': null
+  'freeze-parts': { part: string }
+  'freeze-until': { end: SayValue }
+  'freeze-until-lifted': null
+  'refused-frozen': { end: SayValue; part: SayValue; reason: SayValue }
+  'refused-already-frozen': null
+  'refused-not-frozen': null
+  'notice-frozen': null
+  'notice-frozen-what': { end: SayValue; parts: SayValue }
+  'notice-frozen-hint': null
+  'notice-unfrozen': null
+  'notice-unfrozen-what': null
+  'profile-frozen': { end: SayValue; parts: SayValue; reason: SayValue }
   'hire-title': { source: string }
   'hire-none': { source: string }
   'hire-none-so-far': null
@@ -561,6 +573,62 @@ export type Messages = {
   'notice-slot-lapsed': { title: SayValue }
   'notice-feedback': { title: SayValue }
   'notice-summary': { count: SayValue; kind: string }
+  'button-members': null
+  'button-operator-log': null
+  'button-find-member': null
+  'button-to-members': null
+  'button-freeze': null
+  'button-lift-freeze': null
+  'button-member-log': null
+  'members-title': null
+  'members-recent': null
+  'members-found': null
+  'members-none': null
+  'members-line': { frozen: string; platforms: SayValue; seen: SayValue }
+  'find-member-title': null
+  'find-member-ask': null
+  'find-member-hint': null
+  'member-identity': { id: SayValue; platform: SayValue; seen: SayValue }
+  'member-unreachable': null
+  'label-identities': null
+  'label-since': null
+  'label-record': null
+  'label-open': null
+  'label-active-vouchers': null
+  'label-freeze': null
+  'member-verdicts': { notSatisfied: SayValue; rate: SayValue; satisfied: SayValue }
+  'member-open': { contests: SayValue; jobs: SayValue; slots: SayValue; waiting: SayValue }
+  'member-withdrawing': { amount: SayValue; count: SayValue }
+  'member-vouchers': { amount: SayValue; count: SayValue }
+  'member-freeze-now': { by: SayValue; end: SayValue; parts: SayValue; reason: SayValue }
+  'member-freeze-none': null
+  'member-freeze-past': { count: SayValue }
+  'member-escrow': null
+  'label-withdrawing': null
+  'member-notes': null
+  'freeze-title': { name: SayValue }
+  'freeze-intro': null
+  'freeze-scope': null
+  'freeze-scope-option': { scope: string }
+  'freeze-how-long': null
+  'freeze-days': { days: number }
+  'freeze-open-end': null
+  'freeze-reason': null
+  'freeze-reason-hint': null
+  'freeze-send': null
+  'freeze-done': null
+  'lift-title': { name: SayValue }
+  'lift-reason': null
+  'lift-send': null
+  'lift-done': null
+  'log-title': null
+  'log-title-own': null
+  'log-none': null
+  'log-kind': { kind: string }
+  'log-by': { name: SayValue }
+  'log-by-all': null
+  'log-about': { name: SayValue }
+  'log-about-all': null
   'post-title': null
   'post-intro': null
   'post-name': null
@@ -811,6 +879,114 @@ export type Messages = {
   'label-rating': null
   'country-none': null
   'stars-average': { stars: SayValue }
+  'wallet-vouchers': null
+  'wallet-payouts': null
+  'history-none-such': null
+  'history-pick-topic': null
+  'history-topic': { topic: string }
+  'history-pick-account': null
+  'history-account': { account: string }
+  'history-pick-month': null
+  'history-all-months': null
+  'button-history-file': null
+  'history-file-title': null
+  'history-file-hint': null
+  'history-column': { column: string }
+  'button-solvency': null
+  'solvency-title': null
+  'solvency-mine': { mine: SayValue; owed: SayValue }
+  'solvency-escrow': null
+  'solvency-vouchers': null
+  'solvency-owed': null
+  'solvency-came-in': null
+  'solvency-went-out': null
+  'solvency-fees': null
+  'solvency-there': null
+  'solvency-holds': { owed: SayValue }
+  'solvency-broken': { gap: SayValue }
+  'solvency-hint': null
+  'command-support': null
+  'support-title': null
+  'support-what': null
+  'support-pick': null
+  'support-mine': null
+  'ticket-category': { category: string }
+  'support-form-title': { category: SayValue }
+  'support-form-about': { about: SayValue }
+  'support-form-intro': null
+  'support-words': null
+  'support-pictures': null
+  'support-pictures-hint': { max: SayValue }
+  'support-send': null
+  'support-sent': null
+  'ticket-title': { category: SayValue }
+  'ticket-state': { state: string }
+  'ticket-closed-until': { until: SayValue }
+  'ticket-about-job': { state: SayValue; title: SayValue }
+  'ticket-about-submission': { side: string; state: SayValue; title: SayValue }
+  'ticket-about-voucher': { amount: SayValue; state: SayValue; tail: SayValue }
+  'ticket-about-withdrawal': { amount: SayValue; at: SayValue }
+  'ticket-message-of': { count: SayValue; n: SayValue; side: string }
+  'ticket-member': { count: number; name: SayValue }
+  'ticket-none-yet': null
+  'ticket-waits': { since: SayValue }
+  'ticket-line': { at: SayValue; state: SayValue }
+  'ticket-desk-line-waiting': { holder: SayValue; since: SayValue }
+  'ticket-desk-line-answered': { holder: SayValue }
+  'ticket-desk-line-closed': { at: SayValue }
+  'ticket-take-first': null
+  'ticket-elsewhere': null
+  'ticket-reply-title': { side: string }
+  'ticket-reply-member': null
+  'ticket-reply-again': null
+  'ticket-reply-support': null
+  'ticket-reply-words': null
+  'ticket-reply-send': null
+  'ticket-said': null
+  'ticket-said-again': null
+  'ticket-solved': null
+  'ticket-close-title': null
+  'ticket-close-intro': null
+  'ticket-close-words': null
+  'ticket-close-send': null
+  'ticket-close-done': null
+  'ticket-reopen-title': null
+  'ticket-reopen-intro': null
+  'ticket-reopen-words': null
+  'ticket-reopen-send': null
+  'ticket-reopen-done': null
+  'ticket-claimed': null
+  'ticket-given-back': null
+  'tickets-title': null
+  'tickets-median': { time: SayValue }
+  'tickets-median-none': null
+  'tickets-pick-tab': null
+  'tickets-tab': { tab: string }
+  'tickets-none': { tab: string }
+  'notice-ticket-message': { category: SayValue }
+  'notice-ticket-answer': { category: SayValue }
+  'notice-ticket-closed': { category: SayValue }
+  'notice-ticket-reopened': { category: SayValue; side: string }
+  'label-about': null
+  'label-member': null
+  'label-waits': null
+  'label-first-answer': null
+  'label-holder': null
+  'button-support': null
+  'button-to-ticket': null
+  'button-reply': null
+  'button-solved': null
+  'button-open-again': null
+  'button-my-tickets': null
+  'button-see-object': null
+  'button-tickets': { count: SayValue }
+  'button-to-tickets': null
+  'button-take-ticket': null
+  'button-answer-ticket': null
+  'button-close-ticket': null
+  'refused-too-many-tickets': { limit: SayValue }
+  'refused-ticket-full': { limit: SayValue }
+  'refused-ticket-over': null
   'button-visit': null
   'button-visit-open': { host: SayValue }
   'button-visit-state': null
@@ -917,6 +1093,65 @@ export type Messages = {
   'button-report': null
   'button-hide-job': null
   'button-muted': null
+  'command-withdraw': null
+  'command-withdrawals': null
+  'button-withdraw': null
+  'button-my-withdrawals': null
+  'button-cancel-withdrawal': null
+  'button-cancel-withdrawal-sure': { amount: SayValue }
+  'button-received': null
+  'button-not-received': null
+  'payout-method': { method: string }
+  'payout-fee-fixed': { fee: SayValue; min: SayValue }
+  'payout-fee-rate': { least: SayValue; min: SayValue; most: SayValue; rate: SayValue }
+  'payout-destination': { method: string }
+  'payout-holder': null
+  'destination-problem': { problem: string }
+  'withdraw-title': null
+  'withdraw-have': { cash: SayValue }
+  'withdraw-choose': null
+  'withdraw-off': null
+  'withdraw-form-title': { method: SayValue }
+  'withdraw-form-intro': { fee: SayValue; time: SayValue }
+  'withdraw-amount': null
+  'withdraw-max': null
+  'withdraw-send': { amount: SayValue }
+  'withdraw-fee': null
+  'withdraw-net': null
+  'withdraw-promise': null
+  'withdraw-earliest': null
+  'withdraw-cooling': { time: SayValue }
+  'withdrawal-requested-toast': { amount: SayValue }
+  'withdrawal-one': { amount: SayValue }
+  'withdrawal-method': null
+  'withdrawal-reference': null
+  'withdrawal-reason': null
+  'withdrawal-state': { state: string }
+  'withdrawal-held-hint': null
+  'withdrawal-overdue-hint': null
+  'withdrawal-back-hint': { amount: SayValue }
+  'withdrawal-ask-received': null
+  'withdrawal-received': null
+  'withdrawal-not-received': null
+  'withdrawal-received-toast': null
+  'withdrawal-not-received-toast': null
+  'withdrawal-ticket': { amount: SayValue; method: SayValue; reference: SayValue }
+  'withdrawal-cancel-title': { amount: SayValue }
+  'withdrawal-cancel-what': { amount: SayValue }
+  'withdrawal-cancelled-toast': { amount: SayValue }
+  'withdrawals-title': null
+  'withdrawals-none': null
+  'notice-withdrawal-completed': { net: SayValue }
+  'notice-withdrawal-rejected': { amount: SayValue }
+  'notice-withdrawal-held': { amount: SayValue }
+  'notice-withdrawal-returned': { amount: SayValue }
+  'refused-success-rate-too-low': { needed: SayValue; percent: SayValue }
+  'refused-not-enough-cash': { missing: SayValue; needed: SayValue }
+  'refused-withdrawal-too-small': { min: SayValue }
+  'refused-whole-cents-only': null
+  'refused-method-off': null
+  'refused-holder-missing': null
+  'refused-withdrawal-moved-on': { state: string }
   'work-title': { title: SayValue }
   'work-heading': null
   'work-pick-tab': null
@@ -972,6 +1207,7 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'export-state': ['state'],
   'export-by': ['by'],
   'export-yes': ['yes'],
+  'freeze-parts': ['part'],
   'hire-title': ['source'],
   'hire-none': ['source'],
   'hire-source': ['source'],
@@ -987,6 +1223,9 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'statement-kind': ['kind'],
   'statement-account': ['account'],
   'notice-summary': ['kind'],
+  'members-line': ['frozen'],
+  'freeze-scope-option': ['scope'],
+  'log-kind': ['kind'],
   'post-mode': ['mode'],
   'post-mode-what': ['mode'],
   'ratings-line': ['by'],
@@ -1000,11 +1239,27 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'picture-hint-my-job': ['how'],
   'picture-hint-same-worker': ['how'],
   'picture-hint-elsewhere': ['how'],
+  'history-topic': ['topic'],
+  'history-account': ['account'],
+  'history-column': ['column'],
+  'ticket-category': ['category'],
+  'ticket-state': ['state'],
+  'ticket-about-submission': ['side'],
+  'ticket-message-of': ['side'],
+  'ticket-reply-title': ['side'],
+  'tickets-tab': ['tab'],
+  'tickets-none': ['tab'],
+  'notice-ticket-reopened': ['side'],
   'voucher-source': ['account'],
   'voucher-origin': ['source'],
   'voucher-cancel-what': ['source'],
   'refused-voucher-over': ['state'],
   'report-reason-option': ['reason'],
+  'payout-method': ['method'],
+  'payout-destination': ['method'],
+  'destination-problem': ['problem'],
+  'withdrawal-state': ['state'],
+  'refused-withdrawal-moved-on': ['state'],
   'work-tab': ['tab'],
   'work-none': ['tab'],
   'reservation-over': ['state'],

@@ -28,7 +28,7 @@ describe('slots are added', () => {
     expect(row).toMatchObject({ slots: 5, freeSlots: 4 })
     expect(await t.held(campaign)).toBe(5n * 275_000n)
     expect(await t.balances(employer)).toEqual({ cash: 0n, wallet: 2_000_000n - 5n * 275_000n })
-    const [line] = await readStatement(t.store, employer.memberId)
+    const [line] = (await readStatement(t.store, employer.memberId)).lines
     expect(line).toMatchObject({ kind: 'slots-added', about: campaign, micros: -825_000n })
   })
 

@@ -148,7 +148,7 @@ describe('going on', () => {
     expect(await t.balances(worker)).toEqual({ cash: REWARD, wallet: 0n })
     expect(await t.held(job)).toBe(REWARD + FEE)
     expect(await t.freeSlots(job)).toBe(1)
-    const [line] = await readStatement(t.store, worker.memberId)
+    const [line] = (await readStatement(t.store, worker.memberId)).lines
     expect(line).toMatchObject({ kind: 'slot-paid', micros: REWARD, account: 'cash', about: id })
     expect(await t.store.db.posting.findUnique({ where: { key: `slot:${id}` } })).not.toBeNull()
   })

@@ -3,8 +3,6 @@ import { commit } from '../../src/domain/kit/commit.ts'
 import type { Posting } from '../../src/domain/kit/decision.ts'
 import { balanceChanges, cashOf, walletOf } from '../../src/domain/ledger/accounts.ts'
 import { payInto, splitPayment } from '../../src/domain/ledger/spend.rules.ts'
-import { readStatement } from '../../src/domain/ledger/statement.ts'
-import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { createTestDomain } from '../support/domain.ts'
 
 const t = await createTestDomain()
@@ -132,50 +130,5 @@ describe('paying', () => {
       { account: 'cash:m', micros: 3n },
       { account: 'wallet:n', micros: 2n },
     ])
-  })
-})
-
-describe('the statement', () => {
-  test('lists every movement, newest first, each saying what it was for', async () => {
-    const { employer, worker } = await t.employerAndWorker(10)
-    await t.fund(worker, 1)
-    const campaign = await t.campaign(employer, { rewardMicros: 2_000_000n, slots: 1 })
-    const submission = await t.submission(campaign, worker)
-    t.clock.advance(1000)
-    await t.must(t.run(approveSubmission, { submission }, employer))
-    const own = await t.campaign(worker, { rewardMicros: 1_000_000n, slots: 1 })
-
-    const lines = await readStatement(t.store, worker.memberId)
-
-    expect(lines.map(({ account, micros, kind, about }) => [account, micros, kind, about])).toEqual([
-      ['cash', -100_000n, 'campaign-funded', own],
-      ['wallet', -1_000_000n, 'campaign-funded', own],
-      ['cash', 2_000_000n, 'slot-paid', submission],
-      ['wallet', 1_000_000n, 'voucher-redeemed', expect.any(String)],
-    ])
-    expect(lines[2]?.at).toEqual(t.clock.now())
-    const { cash, wallet } = await t.balances(worker)
-    expect(lines.reduce((sum, line) => sum + line.micros, 0n)).toBe((cash ?? 0n) + (wallet ?? 0n))
-  })
-
-  test('goes on page by page, without a gap or a line twice', async () => {
-    const member = await t.member('Mia')
-    for (let n = 1; n <= 23; n++) await t.fund(member, n)
-    const pages = []
-    let before: bigint | undefined
-    for (;;) {
-      const page = await readStatement(t.store, member.memberId, before)
-      if (page.length === 0) break
-      pages.push(page)
-      before = page.at(-1)?.seq
-    }
-    expect(pages.map((page) => page.length)).toEqual([10, 10, 3])
-    expect(pages.flat().map((line) => line.micros / 1_000_000n)).toEqual(
-      Array.from({ length: 23 }, (_, n) => BigInt(23 - n)),
-    )
-  })
-
-  test('of somebody without movements is empty', async () => {
-    expect(await readStatement(t.store, (await t.member('New')).memberId)).toEqual([])
   })
 })

@@ -1,66 +1,49 @@
-import type { Purse } from '../../domain/ledger/spend.rules.ts'
-import type { StatementLine } from '../../domain/ledger/statement.ts'
-import { press } from '../entries.ts'
-import { bold, code, money, plain, type Text, time, user } from '../kit/span.ts'
-import { act, type Block, type View } from '../kit/view.ts'
+import type { NamedLine } from '../../domain/ledger/name-lines.ts'
+import type { Holdings } from '../../domain/ledger/solvency.ts'
+import { bold, code, money, type Text, time } from '../kit/span.ts'
+import type { Block, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { statementText } from './history-view.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
-export type NamedLine = StatementLine & { title: string | null }
-
-/** Balances, what is set aside, and the last movements. */
-export function walletView(v: Viewer, purse: Purse, escrowMicros: bigint, lines: NamedLine[]): View {
+/** What is mine and where it is, and the last movements. */
+export function walletView(v: Viewer, mine: Holdings, lines: readonly NamedLine[]): View {
   const blocks: Block[] = [
     heading(v.say('wallet-title')),
     {
       kind: 'facts',
       rows: [
-        { label: v.say('wallet-cash'), value: [bold(money(purse.cashMicros))] },
-        { label: v.say('wallet-wallet'), value: [bold(money(purse.walletMicros))] },
-        ...(escrowMicros > 0n ? [{ label: v.say('wallet-escrow'), value: [bold(money(escrowMicros))] }] : []),
+        { label: v.say('wallet-cash'), value: [bold(money(mine.cashMicros))] },
+        { label: v.say('wallet-wallet'), value: [bold(money(mine.walletMicros))] },
+        ...setAside(v, mine),
       ],
     },
     hint(v.say('wallet-hint')),
   ]
-  if (lines.length > 0) blocks.push({ kind: 'quote', text: statementText(v, lines.slice(0, 5)) })
+  if (lines.length > 0) blocks.push({ kind: 'quote', text: statementText(v, lines) })
   blocks.push(
     buttons(
       button(v, 'button-history', 'history'),
       button(v, 'button-redeem', 'redeem'),
       button(v, 'button-my-vouchers', 'vouchers'),
+      button(v, 'button-solvency', 'solvency'),
       button(v, 'button-home', 'home'),
     ),
   )
   return { accent: 'neutral', blocks }
 }
 
-/** Every movement with what it was for. */
-export function historyView(v: Viewer, lines: NamedLine[], isFirst: boolean, older: bigint | null): View {
-  const blocks: Block[] = [
-    heading(v.say('history-title')),
-    lines.length === 0 ? text(...v.say('history-none')) : { kind: 'quote', text: statementText(v, lines) },
+/** What of mine lies neither in cash nor in the wallet; rows of nothing are left out. */
+function setAside(v: Viewer, mine: Holdings): { label: Text; value: Text }[] {
+  const rows = [
+    { label: v.say('wallet-escrow'), micros: mine.escrowMicros },
+    { label: v.say('wallet-vouchers'), micros: mine.vouchersMicros },
+    { label: v.say('wallet-payouts'), micros: mine.payoutsMicros },
   ]
-  const row = []
-  if (!isFirst) row.push(button(v, 'button-newest', 'history'))
-  if (older !== null)
-    row.push(act(words(v.say('button-older')), press('history', { before: older.toString() })))
-  blocks.push(buttons(...row, button(v, 'button-wallet', 'wallet'), button(v, 'button-home', 'home')))
-  return { accent: 'neutral', blocks }
-}
-
-function statementText(v: Viewer, lines: NamedLine[]): Text {
-  return lines.flatMap((line, place) => [
-    plain(place === 0 ? '' : '\n'),
-    bold(plain(line.micros > 0n ? '+' : ''), money(line.micros)),
-    plain(' '),
-    ...v.say('statement-kind', { kind: line.kind }),
-    ...(line.title === null ? [] : [plain(' '), user(line.title)]),
-    plain(' · '),
-    ...v.say('statement-account', { account: line.account }),
-    plain(' · '),
-    time(line.at, 'date'),
-  ])
+  return rows
+    .filter(({ micros }) => micros > 0n)
+    .map(({ label, micros }) => ({ label, value: [bold(money(micros))] }))
 }
 
 /** A fresh top-up voucher: the code is shown now and never again. */

@@ -10,6 +10,9 @@ export const FEE_INCOME = 'revenue:platform-fee'
 /** What members paid for being paid out. */
 export const PAYOUT_FEE_INCOME = 'revenue:payout-fee'
 
+/** Every account of the platform's own income. */
+export const REVENUE: readonly string[] = [FEE_INCOME, PAYOUT_FEE_INCOME]
+
 /** What a member earned: withdrawable. */
 export const cashOf = (memberId: string) => `cash:${memberId}`
 

@@ -1,0 +1,32 @@
+import type { Store } from '../kit/store.ts'
+import type { StatementLine } from './statement.ts'
+
+/** What a movement was for, as far as it has a name that its member knows it by. */
+export type LineSubject =
+  | { kind: 'job'; title: string }
+  | { kind: 'voucher'; codeTail: string }
+  | { kind: 'withdrawal'; id: string; method: string; reference: string | null }
+
+export type NamedLine = StatementLine & { subject: LineSubject | null }
+
+/** Each line with what it was for: the job's title, the voucher's last symbols, the withdrawal's reference. */
+export async function nameLines(store: Store, lines: readonly StatementLine[]): Promise<NamedLine[]> {
+  const where = { id: { in: [...new Set(lines.map((line) => line.about))] } }
+  const ofJob = { id: true, campaign: { select: { title: true } } } as const
+  const [campaigns, submissions, visits, vouchers, withdrawals] = await Promise.all([
+    store.db.campaign.findMany({ where, select: { id: true, title: true } }),
+    store.db.submission.findMany({ where, select: ofJob }),
+    store.db.visit.findMany({ where, select: ofJob }),
+    store.db.voucher.findMany({ where, select: { id: true, codeTail: true } }),
+    store.db.withdrawal.findMany({ where, select: { id: true, method: true, reference: true } }),
+  ])
+  const subjects = new Map<string, LineSubject>([
+    ...campaigns.map(({ id, title }) => [id, { kind: 'job', title }] as const),
+    ...[...submissions, ...visits].map(
+      ({ id, campaign }) => [id, { kind: 'job', title: campaign.title }] as const,
+    ),
+    ...vouchers.map(({ id, codeTail }) => [id, { kind: 'voucher', codeTail }] as const),
+    ...withdrawals.map((one) => [one.id, { kind: 'withdrawal', ...one }] as const),
+  ])
+  return lines.map((line) => ({ ...line, subject: subjects.get(line.about) ?? null }))
+}

@@ -35,6 +35,15 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'its issuer',
     does: 'Cancel it: says where the amount returns to, asks whether it is meant, then returns it.',
   },
+  withdrawal: { by: 'whoever asked for it', does: 'One of my withdrawals as it stands.' },
+  withdrawalCancel: {
+    by: 'whoever asked for it',
+    does: 'Cancel it: says what returns, asks whether it is meant, then gives the whole amount back.',
+  },
+  withdrawalReceipt: {
+    by: 'whoever asked for it',
+    does: 'Received, or not received: then a ticket is opened with the withdrawal attached.',
+  },
   issueBatch: {
     by: 'finance, admin',
     does: 'Issue many: top-up vouchers of one amount; their codes come as a file, once.',
@@ -88,6 +97,24 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     does: 'A contest, part by part: the case, the job’s text of that time, the proofs, the statements.',
   },
   contestStatement: { by: 'both sides', does: 'Adds words and pictures to a contest that is undecided.' },
+  newTicket: { by: 'everybody', does: 'Asks Support, about a category or about the object whose card had the button.' },
+  ticket: { by: 'its member, operators', does: 'One question to Support, message by message.' },
+  replyTicket: {
+    by: 'its member, who holds it',
+    does: 'Writes in a question; the member’s words open a closed one again for 14 days.',
+  },
+  solveTicket: { by: 'its member', does: 'It is solved: closes the question.' },
+  tickets: {
+    by: 'moderator, admin, finance',
+    does: 'Questions to Support, by how long their member waits; finance sees those about money.',
+  },
+  claimTicket: { by: 'who handles its category', does: 'Takes a question: nobody else answers it from then on.' },
+  giveBackTicket: { by: 'who holds it, admin', does: 'Gives a question back to the queue, with a reason.' },
+  closeTicket: { by: 'who holds it', does: 'Closes a question with words that its member reads.' },
+  reopenTicket: {
+    by: 'who handles its category',
+    does: 'Opens a closed question again, with words that its member reads.',
+  },
   contests: { by: 'moderator, admin', does: 'Contests that wait, longest first.' },
   claimContest: { by: 'moderator, admin', does: 'Takes a contest: nobody else decides it from then on.' },
   giveBackContest: { by: 'who holds it, admin', does: 'Gives a contest back to the queue, with a reason.' },

@@ -3,8 +3,10 @@ import { reservationMachine } from '../src/domain/campaigns/reservation.machine.
 import { contestMachine } from '../src/domain/contests/contest.machine.ts'
 import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
+import { freezeMachine } from '../src/domain/members/freeze.machine.ts'
 import { reportMachine } from '../src/domain/reports/report.machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
+import { ticketMachine } from '../src/domain/support/ticket.machine.ts'
 import { type Timer, timers } from '../src/domain/timers/timers.ts'
 import { visitMachine } from '../src/domain/visits/visit.machine.ts'
 import { voucherMachine } from '../src/domain/vouchers/voucher.machine.ts'
@@ -136,6 +138,15 @@ const DESCRIBED: readonly Described[] = [
       'CLAIMED → CLOSED': 'close-report',
     },
   }),
+  describe(freezeMachine, {
+    what: 'An operator’s act on a member: what they cannot do, why, and until when.',
+    states: {
+      ACTIVE: 'What it names is refused, with its reason and its end.',
+      LIFTED: 'An operator took it back.',
+      ENDED: 'Its time was over at `ends_at`.',
+    },
+    moves: { 'ACTIVE → LIFTED': 'lift-freeze', 'ACTIVE → ENDED': 'clock freeze-end' },
+  }),
   describe(voucherMachine, {
     what: 'A code worth a fixed amount. From `expires_at` on it can no longer be redeemed.',
     states: {
@@ -173,6 +184,21 @@ const DESCRIBED: readonly Described[] = [
       'COMPLETED → RETURNED': 'return-withdrawal',
     },
   }),
+  describe(ticketMachine, {
+    what: 'A question to Support. `waiting_since`: since when its member waits for words.',
+    states: {
+      OPEN: 'Nobody has it in hand: it stands in the queue of operators.',
+      CLAIMED: 'One operator has it in hand and answers it, as Support.',
+      CLOSED: 'Solved, said its member; or closed with words by its operator.',
+    },
+    moves: {
+      'OPEN → CLAIMED': 'claim-ticket',
+      'OPEN → CLOSED': 'solve-ticket',
+      'CLAIMED → OPEN': 'give-back-ticket',
+      'CLAIMED → CLOSED': 'close-ticket, solve-ticket',
+      'CLOSED → OPEN': 'tell-support (14 days), reopen-ticket',
+    },
+  }),
 ]
 
 /** What a clock does, by its name in timers.ts. */
@@ -185,6 +211,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'contest-deadline': 'decides for the worker: nobody else did',
   'voucher-expiry': 'ends the voucher and returns its amount',
   'voucher-reminder': 'reminds the issuer a month before, once; no state changes',
+  'freeze-end': 'ends the freeze; the member may do everything again',
   'job-alert': 'tells of new jobs, if there are any; no state changes',
   'nearly-full': 'tells the employer that few slots are left, once; no state changes',
   finished: 'tells the employer what came of the job when every slot has ended, once; no state changes',

@@ -2,10 +2,12 @@ import { commands } from './commands/all.ts'
 import { takeContact } from './commands/country.ts'
 import { type ContextSource, contextOf, glanceOf } from './context.ts'
 import { leftScreen, lostScreen } from './conversation-screens.ts'
+import { press } from './entries.ts'
 import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
 import type { Command, Ctx } from './kit/command.ts'
 import { converse, openFormOf, type Repertoire } from './kit/converse.ts'
 import type { Entrance, Person, Place } from './kit/incoming.ts'
+import { act } from './kit/view.ts'
 import { withDigest } from './kit/view-digest.ts'
 import { withFiles } from './kit/view-files.ts'
 import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
@@ -25,7 +27,13 @@ export function createBot(deps: BotDependencies): Bot {
       const say = speak(person.locale)
       return {
         kind: 'screen',
-        view: { accent: 'bad', blocks: [{ kind: 'text', text: say('fault', { ref }) }] },
+        view: {
+          accent: 'bad',
+          blocks: [
+            { kind: 'text', text: say('fault', { ref }) },
+            { kind: 'buttons', buttons: [act(words(say('button-support')), press('support'))] },
+          ],
+        },
       }
     },
     async suggest(person, name, option, typed) {

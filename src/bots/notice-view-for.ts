@@ -25,7 +25,7 @@ import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from '.
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
-import { ticketNotice, ticketView } from './views/ticket-views.ts'
+import { saidView, ticketNotice, ticketView } from './views/ticket-views.ts'
 import { visitView } from './views/visit-views.ts'
 import { voucherNotice } from './views/voucher-views.ts'
 import { withdrawalNotice, withdrawalView } from './views/withdrawal-views.ts'
@@ -162,6 +162,11 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
     case 'withdrawal': {
       const withdrawal = await readOwnWithdrawal(store, objectId, ctx.me.memberId)
       return withdrawal && withdrawalView(v, withdrawal)
+    }
+    case 'ticket-message': {
+      const ticket = await ticketOfMessage(store, objectId)
+      const found = ticket && (await readTicketFor(store, ticket, ctx.actor, v.now))
+      return found ? saidView(v, found, objectId) : null
     }
     case 'ticket': {
       const found = await readTicketFor(store, objectId, ctx.actor, v.now)

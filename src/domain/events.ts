@@ -46,6 +46,16 @@ export type DomainEvent =
   | { kind: 'withdrawal-held'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-returned'; withdrawalId: string; memberId: string }
   | { kind: 'report-closed'; reportId: string; memberId: string }
+  | { kind: 'member-frozen'; freezeId: string; memberId: string }
+  | { kind: 'freeze-over'; freezeId: string; memberId: string }
+  | { kind: 'ticket-opened'; ticketId: string }
+  | { kind: 'ticket-claimed'; ticketId: string }
+  | { kind: 'ticket-given-back'; ticketId: string }
+  | { kind: 'ticket-message'; ticketId: string; messageId: string; memberId: string | null }
+  | { kind: 'ticket-answered'; ticketId: string; messageId: string; memberId: string }
+  | { kind: 'ticket-closed'; ticketId: string; messageId: string; memberId: string }
+  | { kind: 'ticket-solved'; ticketId: string }
+  | { kind: 'ticket-reopened'; ticketId: string; messageId: string; memberId: string | null }
 
 export type EventKind = DomainEvent['kind']
 export type EventOf<K extends EventKind> = Extract<DomainEvent, { kind: K }>

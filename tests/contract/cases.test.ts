@@ -4,6 +4,7 @@ import * as ratingViews from '../../src/bots/views/rating-views.ts'
 import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
 import { STATEMENT_MAX } from '../../src/domain/contests/contest.rules.ts'
 import type { ContestCase } from '../../src/domain/contests/read-contest.ts'
+import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import type { QueuedReport, ReportCase } from '../../src/domain/reports/read-reports.ts'
 import { REPORT_REASONS, REPORT_WORDS_MAX } from '../../src/domain/reports/report-job.ts'
 import {
@@ -107,6 +108,7 @@ testViews([contestViews, deskViews, ratingViews], {
         roles: ['admin', 'moderator', 'finance'],
         mayIssue: true,
         waiting,
+        tickets: waiting && { waiting: 99_999, medianMs: 99 * DAY_MS },
         boardLink: `https://example.com/${'x'.repeat(200)}`,
       }),
     ),

@@ -1,6 +1,7 @@
 import { moderates } from '../../domain/cases/case.rules.ts'
 import { countContests } from '../../domain/contests/list-contests.ts'
 import { countReports } from '../../domain/reports/read-reports.ts'
+import { countTickets, medianFirstAnswerMs } from '../../domain/support/list-tickets.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx } from '../kit/command.ts'
 import { type DeskFacts, deskView } from '../views/desk-views.ts'
@@ -18,6 +19,7 @@ export const admin: Command = {
       roles,
       mayIssue: mayIssue(ctx),
       waiting: await readWaiting(ctx),
+      tickets: await readTickets(ctx),
       boardLink: ctx.boardLink(),
     }
     return { view: deskView(viewer(ctx), facts) }
@@ -31,4 +33,10 @@ async function readWaiting({ actor, domain }: Ctx): Promise<DeskFacts['waiting']
     countReports(domain.store, actor),
   ])
   return { contests, reports }
+}
+
+async function readTickets({ actor, domain }: Ctx): Promise<DeskFacts['tickets']> {
+  const waiting = await countTickets(domain.store, actor)
+  if (waiting === null) return null
+  return { waiting, medianMs: await medianFirstAnswerMs(domain.store, domain.clock.now()) }
 }

@@ -18,6 +18,7 @@ export type Accent = 'neutral' | 'active' | 'good' | 'warn' | 'bad'
 
 export type CardKind =
   | 'ticket'
+  | 'ticket-message'
   | 'withdrawal'
   | 'review'
   | 'work'

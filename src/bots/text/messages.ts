@@ -592,7 +592,6 @@ export type Messages = {
   'member-unreachable': null
   'label-identities': null
   'label-since': null
-  'label-record': null
   'label-open': null
   'label-active-vouchers': null
   'label-freeze': null
@@ -925,7 +924,7 @@ export type Messages = {
   'ticket-about-job': { state: SayValue; title: SayValue }
   'ticket-about-submission': { side: string; state: SayValue; title: SayValue }
   'ticket-about-voucher': { amount: SayValue; state: SayValue; tail: SayValue }
-  'ticket-about-withdrawal': { amount: SayValue; at: SayValue }
+  'ticket-about-withdrawal': { amount: SayValue; at: SayValue; state: SayValue }
   'ticket-message-of': { count: SayValue; n: SayValue; side: string }
   'ticket-member': { count: number; name: SayValue }
   'ticket-none-yet': null

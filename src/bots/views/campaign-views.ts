@@ -15,6 +15,7 @@ import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, categoryName, heading, hint, text, title } from './parts.ts'
+import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 import { stateLine } from './work-views.ts'
 
@@ -151,6 +152,7 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
   rows.push([
     duplicateButton(v, campaign),
     ...(hasRows ? [button(v, 'button-export', 'exportWork', id)] : []),
+    supportButton(v, 'job', campaign.id),
   ])
   return rows.map((row) => buttons(...row))
 }

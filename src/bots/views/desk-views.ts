@@ -7,6 +7,7 @@ import { act, type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { audience, employerRecord, requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
+import { medianHint, ticketsButton } from './ticket-views.ts'
 import type { Viewer } from './view-context.ts'
 
 export type DeskFacts = {
@@ -14,11 +15,13 @@ export type DeskFacts = {
   mayIssue: boolean
   /** Cases that wait; `null` for operators who do not moderate. */
   waiting: { contests: number; reports: number } | null
+  /** Questions to Support that wait for words, and how long first answers took; `null` for who handles none. */
+  tickets: { waiting: number; medianMs: number | null } | null
   boardLink: string
 }
 
 /** The operators' desk: what this operator may do, and how much waits. */
-export function deskView(v: Viewer, { roles, mayIssue, waiting, boardLink }: DeskFacts): View {
+export function deskView(v: Viewer, { roles, mayIssue, waiting, tickets, boardLink }: DeskFacts): View {
   const blocks: Block[] = [
     heading(v.say('admin-title')),
     text(...v.say('admin-what', { roles: plain(roles.join(', ')) })),
@@ -30,6 +33,7 @@ export function deskView(v: Viewer, { roles, mayIssue, waiting, boardLink }: Des
         act(words(v.say('button-reports', { count: waiting.reports })), press('reports'), 'primary'),
       ),
     )
+  if (tickets) blocks.push(buttons(ticketsButton(v, tickets.waiting)), medianHint(v, tickets.medianMs))
   if (mayIssue)
     blocks.push(
       buttons(
@@ -37,6 +41,9 @@ export function deskView(v: Viewer, { roles, mayIssue, waiting, boardLink }: Des
         button(v, 'button-issue-batch', 'issueBatch'),
       ),
     )
+  blocks.push(
+    buttons(button(v, 'button-members', 'adminMembers'), button(v, 'button-operator-log', 'operatorLog')),
+  )
   blocks.push(buttons(open(words(v.say('button-queue-board')), boardLink), button(v, 'button-home', 'home')))
   return { accent: 'neutral', blocks }
 }

@@ -2,8 +2,10 @@ import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { Purse } from '../../domain/ledger/spend.rules.ts'
 import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
 import type { VisitEarnings } from '../../domain/visits/read-visit.ts'
+import type { Freeze } from '../../generated/prisma/client.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { type Block, type View } from '../kit/view.ts'
+import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, text } from './parts.ts'
 import { employerStars, workerStars } from './rating-views.ts'
@@ -66,7 +68,11 @@ export function helpView(v: Viewer): View {
       text(...v.say('help-employers')),
       text(...v.say('help-money')),
       buttons(button(v, 'button-find-work', 'jobs', {}, 'primary'), button(v, 'button-post', 'post')),
-      buttons(button(v, 'button-wallet', 'wallet'), button(v, 'button-home', 'home')),
+      buttons(
+        button(v, 'button-support', 'support'),
+        button(v, 'button-wallet', 'wallet'),
+        button(v, 'button-home', 'home'),
+      ),
     ],
   }
 }
@@ -81,10 +87,16 @@ export type ProfileFacts = {
   purse: Purse
   posted: number
   visits: VisitEarnings
+  /** What an operator froze for them; `null`: nothing. */
+  freeze: Pick<Freeze, 'parts' | 'reason' | 'endsAt'> | null
 }
 
 function visitsText(v: Viewer, { paid, paidMicros }: VisitEarnings): Text {
   return v.say('visits-earned', { count: plain(String(paid)), amount: money(paidMicros) })
+}
+
+function frozenHint(v: Viewer, { parts, reason, endsAt }: NonNullable<ProfileFacts['freeze']>): Block {
+  return hint(v.say('profile-frozen', { parts: frozenParts(v, parts), end: freezeEnd(v, endsAt), reason }))
 }
 
 /** My account. */
@@ -94,6 +106,7 @@ export function profileView(v: Viewer, facts: ProfileFacts): View {
     accent: 'neutral',
     blocks: [
       heading([user(facts.name)]),
+      ...(facts.freeze ? [frozenHint(v, facts.freeze)] : []),
       {
         kind: 'facts',
         rows: [

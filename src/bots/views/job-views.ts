@@ -10,6 +10,7 @@ import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, categoryName, duration, heading, hint, percent, text, title } from './parts.ts'
+import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
 /** One job before it is taken: everything a worker needs to decide. */
@@ -34,7 +35,13 @@ export function jobView(v: Viewer, job: Job, waysOut: WaysOut, botLink: string |
       text: `${botLink}?start=job_${campaign.id}`,
       search: `job_${campaign.id}`,
     })
-  blocks.push(buttons(button(v, 'button-other-jobs', 'jobs'), button(v, 'button-home', 'home')))
+  blocks.push(
+    buttons(
+      button(v, 'button-other-jobs', 'jobs'),
+      supportButton(v, 'job', campaign.id),
+      button(v, 'button-home', 'home'),
+    ),
+  )
   return { accent: isOpen ? 'good' : 'neutral', blocks }
 }
 

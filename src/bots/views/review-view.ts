@@ -12,6 +12,7 @@ import { feedbackText } from './feedback-text.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, starSigns, text } from './parts.ts'
 import { pictureHintBlocks } from './picture-hint-blocks.ts'
+import { supportButton } from './support-button.ts'
 import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
 import type { Viewer } from './view-context.ts'
 import { accentOf, proofBlocks, stateLine } from './work-views.ts'
@@ -79,6 +80,7 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
         list: writeReview(submission.id),
       }),
       button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id }),
+      supportButton(v, 'submission', submission.id),
     ),
   )
   return { accent: accentOf(state), card: { kind: 'review', objectId: submission.id }, blocks, protect: true }

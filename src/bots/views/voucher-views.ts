@@ -4,6 +4,7 @@ import { bold, code, money, plain, type Text, time } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
+import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
 /** The code as its issuer may see it later: only its last symbols were kept. */
@@ -50,7 +51,7 @@ export function vouchersView(
       kind: 'entries',
       entries: found.vouchers.map((voucher) => ({
         title: [money(voucher.amountMicros), plain(' · '), ...maskedCode(voucher)],
-        lines: [stateLine(v, voucher)],
+        lines: [voucherStateLine(v, voucher)],
         open: button(v, 'button-view', 'voucherState', { voucher: voucher.id }),
       })),
     })
@@ -81,7 +82,7 @@ export function voucherView(v: Viewer, voucher: Voucher, news?: Text): View {
       kind: 'facts',
       rows: [
         { label: v.say('voucher-code'), value: maskedCode(voucher) },
-        { label: v.say('label-state'), value: stateLine(v, voucher) },
+        { label: v.say('label-state'), value: voucherStateLine(v, voucher) },
         { label: v.say('voucher-came-from'), value: v.say('voucher-origin', { source: voucher.source }) },
       ],
     },
@@ -92,7 +93,13 @@ export function voucherView(v: Viewer, voucher: Voucher, news?: Text): View {
       buttons(button(v, 'button-cancel-voucher', 'voucherCancel', { voucher: voucher.id }, 'bad')),
     )
   }
-  blocks.push(buttons(button(v, 'button-my-vouchers', 'vouchers'), button(v, 'button-wallet', 'wallet')))
+  blocks.push(
+    buttons(
+      supportButton(v, 'voucher', voucher.id),
+      button(v, 'button-my-vouchers', 'vouchers'),
+      button(v, 'button-wallet', 'wallet'),
+    ),
+  )
   return { accent: voucher.state === 'ACTIVE' ? 'active' : 'neutral', blocks }
 }
 
@@ -132,7 +139,8 @@ export function voucherNotice(
   )
 }
 
-function stateLine(v: Viewer, voucher: Voucher): Text {
+/** Where a voucher stands, in words. */
+export function voucherStateLine(v: Viewer, voucher: Voucher): Text {
   switch (voucher.state) {
     case 'ACTIVE':
       return v.say('voucher-state-active', { expires: time(voucher.expiresAt, 'date') })

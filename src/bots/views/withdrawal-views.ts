@@ -8,6 +8,7 @@ import { bold, code, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, duration, heading, hint, text } from './parts.ts'
+import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Which ways there are to be paid, what each costs, and what there is to withdraw. */
@@ -99,6 +100,7 @@ export function withdrawalView(v: Viewer, withdrawal: Withdrawal, news?: Text): 
     { kind: 'facts', rows: facts(v, withdrawal) },
     ...whatNow(v, withdrawal),
     buttons(
+      supportButton(v, 'withdrawal', id),
       button(v, 'button-my-withdrawals', 'withdrawals'),
       button(v, 'button-wallet', 'wallet'),
       button(v, 'button-home', 'home'),

@@ -11,6 +11,7 @@ import { feedbackText } from './feedback-text.ts'
 import { requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, starSigns, text, title } from './parts.ts'
 import { employerRatingBlocks } from './rating-views.ts'
+import { supportButton } from './support-button.ts'
 import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -53,7 +54,11 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
       text(bold(...v.say('job-proof'))),
       { kind: 'quote', text: requirementLines(v, campaign) },
       buttons(...row),
-      buttons(button(v, 'button-give-up', 'giveUp', args, 'bad'), button(v, 'button-my-work', 'work')),
+      buttons(
+        button(v, 'button-give-up', 'giveUp', args, 'bad'),
+        supportButton(v, 'job', campaign.id),
+        button(v, 'button-my-work', 'work'),
+      ),
     ],
   }
 }
@@ -143,6 +148,7 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
   blocks.push(
     buttons(
       ...versionButton(v, submission),
+      supportButton(v, 'submission', submission.id),
       button(v, 'button-my-work', 'work'),
       button(v, 'button-wallet', 'wallet'),
     ),

@@ -1,13 +1,13 @@
 import type { Insert } from '../kit/decision.ts'
-import { type Refusal, refuse } from '../kit/refusal.ts'
-import type { Actor } from '../kit/use-case.ts'
+import { type CaseKind, type Refusal, refuse } from '../kit/refusal.ts'
+import type { Actor, Role } from '../kit/use-case.ts'
 
 export const CASE_REASON_MIN = 3
 export const CASE_REASON_MAX = 500
 
-/** Something that a moderator decides: a contest, a reported job. */
+/** Something that a moderator decides or answers: a contest, a reported job, a ticket. */
 export type CaseFacts = {
-  what: 'contest' | 'report'
+  what: CaseKind
   id: string
   isOpen: boolean
   claimedById: string | null
@@ -15,6 +15,8 @@ export type CaseFacts = {
   parties: readonly string[]
   /** When it decides itself; `null`: never. */
   dueAt: Date | null
+  /** A role that handles it besides moderators and admins. */
+  alsoFor?: Role
 }
 
 type Operator = Extract<Actor, { kind: 'member' }>
@@ -22,6 +24,12 @@ type Operator = Extract<Actor, { kind: 'member' }>
 /** True for moderators and admins. Roles come from the configuration, never from a button. */
 export function moderates(actor: Actor): actor is Operator {
   return actor.kind === 'member' && actor.roles.some((role) => role === 'moderator' || role === 'admin')
+}
+
+/** True for who may handle such a case, as long as it is not their own. */
+export function handles(actor: Actor, { alsoFor }: Pick<CaseFacts, 'alsoFor'>): actor is Operator {
+  if (actor.kind !== 'member') return false
+  return actor.roles.some((role) => role === 'moderator' || role === 'admin' || role === alsoFor)
 }
 
 /** Refuses who is no moderator, a case of one's own, one that is closed, and one that somebody else holds. */
@@ -50,7 +58,7 @@ export function releasableBy(actor: Actor, facts: CaseFacts, now: Date) {
 }
 
 function openFor(actor: Actor, facts: CaseFacts, now: Date) {
-  if (!moderates(actor)) return refuse({ code: 'not-allowed' })
+  if (!handles(actor, facts)) return refuse({ code: 'not-allowed' })
   if (facts.parties.includes(actor.memberId)) return refuse({ code: 'own-case' })
   const isOver = !facts.isOpen || (facts.dueAt !== null && facts.dueAt <= now)
   return isOver ? refuse(aboutCase('case-closed', facts)) : { ok: true as const, operator: actor }

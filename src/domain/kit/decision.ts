@@ -2,6 +2,7 @@ import type {
   Campaign,
   Contest,
   Draft,
+  Freeze,
   Invitation,
   JobAlert,
   JobReport,
@@ -10,6 +11,7 @@ import type {
   Prisma,
   Reservation,
   Submission,
+  Ticket,
   Visit,
   Voucher,
   Withdrawal,
@@ -61,10 +63,13 @@ export type Rows = {
   job_report: Prisma.JobReportUncheckedCreateInput
   contest: Prisma.ContestUncheckedCreateInput
   contest_evidence: Prisma.ContestEvidenceUncheckedCreateInput
+  ticket: Prisma.TicketUncheckedCreateInput
+  ticket_message: Prisma.TicketMessageUncheckedCreateInput
   verified_contact: Prisma.VerifiedContactUncheckedCreateInput
+  member_freeze: Prisma.FreezeUncheckedCreateInput
 } & { [T in keyof Choices]: Choices[T] & { at?: Date } }
 
-/** Rows that only say "yes": a member's own choices, made by inserting and taken back by deleting. */
+/** Rows that only say "yes", made by inserting and taken back by deleting: members' own choices, and what is frozen. */
 export type Choices = {
   member_skill: { memberId: string; categoryId: string }
   muted_topic: { memberId: string; topic: string }
@@ -72,6 +77,7 @@ export type Choices = {
   muted_employer: { memberId: string; employerId: string }
   blocked_worker: { employerId: string; workerId: string }
   group_member: { groupId: string; workerId: string }
+  frozen_part: { memberId: string; part: string }
 }
 
 /** One such choice. As an absence: the decision holds only while nobody has made it. */
@@ -98,6 +104,8 @@ type Changing = {
   job_alert: JobAlert
   job_report: JobReport
   contest: Contest
+  ticket: Ticket
+  member_freeze: Freeze
 }
 
 /** A row as it was read: the change holds only while its revision is still this one. */
@@ -127,7 +135,7 @@ export type Counter = {
   atLeast: number
   atMost: number
 } & (
-  | { table: 'member'; column: 'openReservations' | 'openVisits' }
+  | { table: 'member'; column: 'openReservations' | 'openVisits' | 'openTickets' }
   | { table: 'campaign'; column: 'freeSlots'; whileState?: readonly string[]; whileVersion?: number }
 )
 

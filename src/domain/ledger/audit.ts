@@ -1,27 +1,55 @@
 import type { Store } from '../kit/store.ts'
+import { OUTSIDE, REVENUE } from './accounts.ts'
+import { SOLVENCY, undecidedSlots } from './solvency.ts'
 
 /** One broken invariant: which, and the row that breaks it. */
 export type AuditProblem = { check: string; row: Record<string, unknown> }
 
 /**
  * Proves the books: each check is a query that must find nothing. Runs after every flow and fault test, on a
- * schedule in production, and as `npm run audit`. It reads one snapshot, so it may run beside live traffic.
+ * schedule in production, and as `npm run audit`. It reads one snapshot, so it may run beside live traffic, and
+ * takes its time: a check reads its tables as a whole, however large they are.
  */
 export async function audit(store: Store): Promise<AuditProblem[]> {
   return store.within(async (run) => {
     await run({ name: 'audit_snapshot', text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', values: [] })
+    await run({ name: 'audit_patience', text: `SET LOCAL statement_timeout = '${PATIENCE}'`, values: [] })
     const problems: AuditProblem[] = []
     for (const [check, text] of Object.entries(CHECKS)) {
-      const rows = await run({ name: `audit_${check}`, text: `${text} LIMIT 20`, values: [] })
+      const rows = await run({ name: `audit_${check}`, text: firstOf(text), values: [] })
       problems.push(...rows.map((row) => ({ check, row })))
     }
     return problems
   })
 }
 
+/** For one check; everything else the program asks of the database must be done in seconds. */
+const PATIENCE = '10min'
+
+/** Materialized: else the planner, hoping for twenty rows, looks each row up alone, and there are none to stop at. */
+const firstOf = (text: string) => `WITH found AS MATERIALIZED (${text}) SELECT * FROM found LIMIT 20`
+
 const MOVEMENTS = `
   SELECT to_account AS account, amount_micros AS micros FROM ledger_move
   UNION ALL SELECT from_account, -amount_micros FROM ledger_move`
+
+/** What the moves of each account add up to, of those whose name begins so. */
+const standing = (prefix: string) => `
+  SELECT account, sum(micros) AS total FROM (${MOVEMENTS}) moved WHERE account LIKE '${prefix}%' GROUP BY account`
+
+/** Everything that has a history, with its state and the one it began in. */
+const OBJECTS = `
+  SELECT 'campaign' AS machine, id, state::text AS state, 'ACTIVE' AS first FROM campaign
+  UNION ALL SELECT 'reservation', id, state::text, 'HELD' FROM reservation
+  UNION ALL SELECT 'submission', id, state::text, 'SUBMITTED' FROM submission
+  UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
+  UNION ALL SELECT 'withdrawal', id, state::text, 'REQUESTED' FROM withdrawal
+  UNION ALL SELECT 'visit', id, state::text, 'HELD' FROM visit
+  UNION ALL SELECT 'invitation', id, state::text, 'INVITED' FROM invitation
+  UNION ALL SELECT 'contest', id, state::text, 'OPEN' FROM contest
+  UNION ALL SELECT 'ticket', id, state::text, 'OPEN' FROM ticket
+  UNION ALL SELECT 'job_report', id, state::text, 'OPEN' FROM job_report
+  UNION ALL SELECT 'member_freeze', id, state::text, 'ACTIVE' FROM member_freeze`
 
 /**
  * A move takes from one account what it gives to another, so moves alone always sum to zero: `books_sum_to_zero`
@@ -43,7 +71,8 @@ const CHECKS: Readonly<Record<string, string>> = {
   balance_equals_moves: `
     SELECT a.id, a.balance_micros::text AS stored, coalesce(m.total, 0)::text AS moved
     FROM account a
-    LEFT JOIN (SELECT account, sum(micros) AS total FROM (${MOVEMENTS}) x GROUP BY account) m ON m.account = a.id
+    LEFT JOIN (SELECT * FROM (${standing('cash:')}) c UNION ALL SELECT * FROM (${standing('wallet:')}) w) m
+      ON m.account = a.id
     WHERE a.balance_micros <> coalesce(m.total, 0)`,
   balance_below_floor: 'SELECT id, balance_micros::text AS stored FROM account WHERE balance_micros < 0',
   move_without_posting: `
@@ -57,25 +86,21 @@ const CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN voucher v ON 'escrow:voucher:' || v.id = m.account
     LEFT JOIN withdrawal w ON 'payout:' || w.id = m.account
     WHERE a.id IS NULL AND c.id IS NULL AND v.id IS NULL AND w.id IS NULL
-      AND m.account NOT IN ('outside', 'revenue:platform-fee', 'revenue:payout-fee')`,
+      AND m.account NOT IN (${[OUTSIDE, ...REVENUE].map((account) => `'${account}'`).join(', ')})`,
+  solvency: `
+    SELECT owed::text, there::text, came_in::text, went_out::text, fees::text FROM (${SOLVENCY}) books
+    WHERE owed <> there`,
   member_without_accounts: `
     SELECT m.id FROM member m
-    WHERE (SELECT count(*) FROM account a WHERE a.member_id = m.id) <> 2`,
+    LEFT JOIN (SELECT member_id, count(*) AS n FROM account GROUP BY member_id) a ON a.member_id = m.id
+    WHERE a.n IS DISTINCT FROM 2`,
   escrow_equals_states: `
-    SELECT c.id, coalesce(h.held, 0)::text AS held,
+    SELECT c.id, coalesce(h.total, 0)::text AS held,
       ((c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros))::text AS expected
     FROM campaign c
-    LEFT JOIN (
-      SELECT campaign_id, count(*) AS slots FROM (
-        SELECT campaign_id FROM reservation WHERE state = 'HELD'
-        UNION ALL SELECT campaign_id FROM visit WHERE state = 'HELD'
-        UNION ALL SELECT campaign_id FROM submission
-          WHERE state IN ('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED', 'NOT_SATISFIED_HELD')
-      ) undecided GROUP BY campaign_id
-    ) n ON n.campaign_id = c.id
-    LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
-      ON h.account = 'escrow:campaign:' || c.id
-    WHERE coalesce(h.held, 0) <> (c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros)`,
+    LEFT JOIN (${undecidedSlots('all')}) n ON n.campaign_id = c.id
+    LEFT JOIN (${standing('escrow:campaign:')}) h ON h.account = 'escrow:campaign:' || c.id
+    WHERE coalesce(h.total, 0) <> (c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros)`,
   slot_ends_once: `
     SELECT s.id, s.state::text AS state, p.kind FROM submission s
     LEFT JOIN posting p ON p.key = 'slot:' || s.reservation_id
@@ -109,6 +134,17 @@ const CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN (SELECT member_id, count(*) AS held FROM visit WHERE state = 'HELD' GROUP BY member_id) v
       ON v.member_id = m.id
     WHERE m.open_visits <> coalesce(v.held, 0)`,
+  open_tickets_counted: `
+    SELECT m.id, m.open_tickets, coalesce(t.open, 0) AS open FROM member m
+    LEFT JOIN (SELECT member_id, count(*) AS open FROM ticket WHERE state <> 'CLOSED' GROUP BY member_id) t
+      ON t.member_id = m.id
+    WHERE m.open_tickets <> coalesce(t.open, 0)`,
+  ticket_matches_messages: `
+    SELECT t.id, t.state::text AS state, t.first_answer_at::text AS first_answer FROM ticket t
+    LEFT JOIN (SELECT ticket_id, min(at) FILTER (WHERE side = 'SUPPORT') AS first,
+        count(*) FILTER (WHERE side = 'MEMBER') AS asked FROM ticket_message GROUP BY ticket_id) m
+      ON m.ticket_id = t.id
+    WHERE coalesce(m.asked, 0) = 0 OR t.first_answer_at IS DISTINCT FROM m.first`,
   campaign_without_version: `
     SELECT c.id, c.version FROM campaign c
     LEFT JOIN campaign_version v ON v.campaign_id = c.id AND v.version = c.version
@@ -128,20 +164,17 @@ const CHECKS: Readonly<Record<string, string>> = {
     END OR (c.worker_id, c.employer_id) <> (s.worker_id, s.employer_id)`,
   contested_without_contest: `
     SELECT s.id, s.state::text AS state, s.contested FROM submission s
-    WHERE (s.contested AND NOT EXISTS
-        (SELECT 1 FROM contest c WHERE c.submission_id = s.id AND c.state IN ('OPEN', 'CLAIMED')))
-       OR (s.verdict_by = 'CONTEST' AND NOT EXISTS
-        (SELECT 1 FROM contest c WHERE c.submission_id = s.id AND c.state = 'WON'))`,
+    LEFT JOIN contest c ON c.submission_id = s.id
+    WHERE (s.contested AND coalesce(c.state::text, '') NOT IN ('OPEN', 'CLAIMED'))
+       OR (s.verdict_by = 'CONTEST' AND c.state IS DISTINCT FROM 'WON')`,
   voucher_escrow: `
-    SELECT v.id, v.state::text AS state, coalesce(h.held, 0)::text AS held FROM voucher v
-    LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
-      ON h.account = 'escrow:voucher:' || v.id
-    WHERE coalesce(h.held, 0) <> CASE WHEN v.state = 'ACTIVE' THEN v.amount_micros ELSE 0 END`,
+    SELECT v.id, v.state::text AS state, coalesce(h.total, 0)::text AS held FROM voucher v
+    LEFT JOIN (${standing('escrow:voucher:')}) h ON h.account = 'escrow:voucher:' || v.id
+    WHERE coalesce(h.total, 0) <> CASE WHEN v.state = 'ACTIVE' THEN v.amount_micros ELSE 0 END`,
   payout_equals_states: `
-    SELECT w.id, w.state::text AS state, coalesce(h.held, 0)::text AS held FROM withdrawal w
-    LEFT JOIN (SELECT account, sum(micros) AS held FROM (${MOVEMENTS}) x GROUP BY account) h
-      ON h.account = 'payout:' || w.id
-    WHERE coalesce(h.held, 0) <> CASE WHEN w.state IN ('REQUESTED', 'PAYING', 'HELD') THEN w.amount_micros ELSE 0 END`,
+    SELECT w.id, w.state::text AS state, coalesce(h.total, 0)::text AS held FROM withdrawal w
+    LEFT JOIN (${standing('payout:')}) h ON h.account = 'payout:' || w.id
+    WHERE coalesce(h.total, 0) <> CASE WHEN w.state IN ('REQUESTED', 'PAYING', 'HELD') THEN w.amount_micros ELSE 0 END`,
   withdrawal_ends_once: `
     SELECT w.id, w.state::text AS state, e.kind AS ended, r.kind AS returned FROM withdrawal w
     LEFT JOIN posting e ON e.key = 'withdrawal-ended:' || w.id
@@ -150,6 +183,15 @@ const CHECKS: Readonly<Record<string, string>> = {
         WHEN 'COMPLETED' THEN 'withdrawal-completed' WHEN 'RETURNED' THEN 'withdrawal-completed'
         WHEN 'REJECTED' THEN 'withdrawal-rejected' WHEN 'CANCELLED' THEN 'withdrawal-cancelled' END
       OR (r.key IS NOT NULL) <> (w.state = 'RETURNED')`,
+  frozen_equals_freezes: `
+    SELECT member_id, part, problem FROM (
+      SELECT 'missing' AS problem, f.member_id, p.part FROM member_freeze f, unnest(f.parts) p(part)
+        WHERE f.state = 'ACTIVE' AND NOT EXISTS
+          (SELECT 1 FROM frozen_part x WHERE x.member_id = f.member_id AND x.part = p.part)
+      UNION ALL SELECT 'stale', x.member_id, x.part FROM frozen_part x
+        WHERE NOT EXISTS (SELECT 1 FROM member_freeze f
+          WHERE f.member_id = x.member_id AND f.state = 'ACTIVE' AND x.part = ANY(f.parts))
+    ) found`,
   listing_equals_jobs: `
     WITH due AS (
       SELECT shelf, c.id AS campaign_id, c.reward_micros::text AS micros, c.employer_id
@@ -160,30 +202,13 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'stale', m.* FROM (SELECT * FROM stored EXCEPT SELECT * FROM due) m
     ) found`,
   history_matches_state: `
-    SELECT o.machine, o.id, o.state, t.to_state FROM (
-      SELECT 'campaign' AS machine, id, state::text AS state, 'ACTIVE' AS first FROM campaign
-      UNION ALL SELECT 'reservation', id, state::text, 'HELD' FROM reservation
-      UNION ALL SELECT 'submission', id, state::text, 'SUBMITTED' FROM submission
-      UNION ALL SELECT 'voucher', id, state::text, 'ACTIVE' FROM voucher
-      UNION ALL SELECT 'withdrawal', id, state::text, 'REQUESTED' FROM withdrawal
-      UNION ALL SELECT 'visit', id, state::text, 'HELD' FROM visit
-      UNION ALL SELECT 'invitation', id, state::text, 'INVITED' FROM invitation
-      UNION ALL SELECT 'contest', id, state::text, 'OPEN' FROM contest
-      UNION ALL SELECT 'job_report', id, state::text, 'OPEN' FROM job_report
-    ) o
-    LEFT JOIN LATERAL (
-      SELECT to_state FROM transition t WHERE t.object_id = o.id AND t.machine = o.machine ORDER BY seq DESC LIMIT 1
-    ) t ON true
+    SELECT o.machine, o.id, o.state, t.to_state FROM (${OBJECTS}) o
+    LEFT JOIN (SELECT machine, object_id, max(seq) AS seq FROM transition GROUP BY machine, object_id) last
+      ON last.object_id = o.id AND last.machine = o.machine
+    LEFT JOIN transition t ON t.seq = last.seq
     WHERE coalesce(t.to_state, o.first) <> o.state`,
   history_without_object: `
     SELECT t.seq::text AS seq, t.machine, t.object_id FROM transition t
-    WHERE NOT EXISTS (SELECT 1 FROM campaign WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM reservation WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM submission WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM visit WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM invitation WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM contest WHERE id = t.object_id)
-      AND NOT EXISTS (SELECT 1 FROM job_report WHERE id = t.object_id)`,
+    LEFT JOIN (${OBJECTS}) o ON o.id = t.object_id AND o.machine = t.machine
+    WHERE o.id IS NULL`,
 }

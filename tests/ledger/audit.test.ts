@@ -8,6 +8,8 @@ import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { projectRoot } from '../../src/runtime/project-root.ts'
 import { contested } from '../support/contests.ts'
 import { createTestDomain, type TestDomain } from '../support/domain.ts'
+import { earner, requested } from '../support/withdrawals.ts'
+import { plantedPayouts } from './planted-payouts.ts'
 
 let t: TestDomain
 beforeEach(async () => {
@@ -17,7 +19,7 @@ afterEach(() => t.close())
 
 /**
  * A campaign with a slot free, one held, one waiting for review and one paid; a paid-to-click one with a link open,
- * one paid, one whose time is over; and a voucher nobody redeemed.
+ * one paid, one whose time is over; a voucher nobody redeemed; and a withdrawal that waits.
  */
 async function books() {
   const { employer, worker } = await t.employerAndWorker(10)
@@ -43,6 +45,7 @@ async function books() {
       key: t.key(),
     }),
   )
+  const withdrawal = await requested(t, await earner(t, 12))
   const { contest, submission: contestedWork } = await contested(t, 'refund')
   expect(await t.audit()).toEqual([])
   return {
@@ -57,6 +60,7 @@ async function books() {
     waiting,
     paid,
     voucherId,
+    withdrawal,
     lapsedVisit,
     openVisit,
     paidVisit,
@@ -138,6 +142,21 @@ const planted: Planted[] = [
     what: 'a move into an account of nobody',
     sql: (b) => [
       `UPDATE ledger_move SET to_account = 'revenue:private' WHERE posting_key = ${slotOf(b.paid)}
+       AND to_account = 'revenue:platform-fee'`,
+    ],
+  },
+  {
+    check: 'solvency',
+    what: 'a voucher for more than was paid in',
+    sql: (b) => [
+      `UPDATE ledger_move SET amount_micros = amount_micros - 1 WHERE posting_key = 'voucher-issued:${b.voucherId}'`,
+    ],
+  },
+  {
+    check: 'solvency',
+    what: 'fees that somebody took out of what is owed',
+    sql: (b) => [
+      `UPDATE ledger_move SET amount_micros = amount_micros + 1 WHERE posting_key = ${slotOf(b.paid)}
        AND to_account = 'revenue:platform-fee'`,
     ],
   },
@@ -285,6 +304,20 @@ const planted: Planted[] = [
     what: 'a redeemed voucher that paid nobody',
     sql: (b) => [`UPDATE voucher SET state = 'REDEEMED' WHERE id = '${b.voucherId}'`],
   },
+  {
+    check: 'frozen_equals_freezes',
+    what: 'a member who is frozen by no freeze',
+    sql: (b) => [`INSERT INTO frozen_part (member_id, part) VALUES ('${b.worker.memberId}', 'taking')`],
+  },
+  {
+    check: 'frozen_equals_freezes',
+    what: 'a freeze that forbids nothing',
+    sql: (b) => [
+      `INSERT INTO member_freeze (id, member_id, state, parts, reason, by_id, at)
+        VALUES ('past-the-door', '${b.worker.memberId}', 'ACTIVE', '{taking}', 'x', 'op', now())`,
+    ],
+  },
+  ...plantedPayouts,
   {
     check: 'listing_equals_jobs',
     what: 'an open job that nobody finds',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { policySchema } from '../../src/domain/policy.ts'
+import { METHOD_NAMES } from '../../src/domain/withdrawals/methods.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -13,6 +14,7 @@ test('without any configuration the platform runs by its rule book', () => {
     payoutMs: 3 * DAY,
     coolingMs: 24 * HOUR,
     dualControlAboveMicros: 500_000_000n,
+    payoutMethods: METHOD_NAMES,
     platformFeePpm: 100_000n,
     offerFeePpm: 0n,
     autoApproveMs: 7 * DAY,
@@ -37,6 +39,12 @@ test('days, hours and minutes may have decimals', () => {
   })
 })
 
+test('payout methods are named one by one, or switched off altogether', () => {
+  const { payoutMethods } = policySchema.parse({ PAYOUT_METHODS: 'usdt-tron, paypal' })
+  expect(payoutMethods).toEqual(['paypal', 'usdt-tron'])
+  expect(policySchema.parse({ PAYOUT_METHODS: 'none' }).payoutMethods).toEqual([])
+})
+
 test.each([
   ['PLATFORM_FEE', '101'],
   ['PLATFORM_FEE', '-1'],
@@ -47,6 +55,8 @@ test.each([
   ['AUTO_APPROVE_DAYS', '-7'],
   ['AUTO_APPROVE_DAYS', 'seven'],
   ['FINAL_REJECTION', 'maybe'],
+  ['PAYOUT_METHODS', 'paypal,cheque'],
+  ['PAYOUT_METHODS', ''],
   ['MAX_OPEN_RESERVATIONS', '0'],
   ['MAX_OPEN_RESERVATIONS', '2.5'],
 ])('%s=%s is refused, and the problem names it', (name, value) => {

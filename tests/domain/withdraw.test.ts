@@ -1,4 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { speak } from '../../src/bots/text/say.ts'
+import { withdrawMethodsView } from '../../src/bots/views/withdrawal-views.ts'
 import { DAY_MS, HOUR_MS } from '../../src/domain/kit/clock.ts'
 import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { rejectFinally } from '../../src/domain/submissions/reject-finally.ts'
@@ -181,6 +183,28 @@ describe('a destination', () => {
     await asked(worker)
     const { payableAt } = await asked(worker, { ...tron, destination: TRON })
     expect(payableAt.getTime()).toBe(t.clock.now().getTime() + 24 * HOUR_MS)
+  })
+})
+
+describe('a method', () => {
+  test('that is switched off is neither offered nor taken', async () => {
+    const off = await createTestDomain({ PAYOUT_METHODS: 'bank' })
+    const worker = await earner(off, 12)
+    const amountMicros = 5_000_000n
+    expect(await off.refusal(off.run(requestWithdrawal, { ...PAYPAL, amountMicros }, worker))).toEqual({
+      code: 'method-off',
+      method: 'paypal',
+    })
+    const say = speak('en')
+    const { blocks } = withdrawMethodsView(
+      { say, locale: 'en', now: off.clock.now() },
+      amountMicros,
+      off.domain.policy,
+    )
+    expect(blocks.find(({ kind }) => kind === 'select')).toMatchObject({
+      options: [{ label: 'Bank transfer' }],
+    })
+    await off.close()
   })
 })
 

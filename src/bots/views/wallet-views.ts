@@ -24,6 +24,10 @@ export function walletView(v: Viewer, mine: Holdings, lines: readonly NamedLine[
   if (lines.length > 0) blocks.push({ kind: 'quote', text: statementText(v, lines) })
   blocks.push(
     buttons(
+      button(v, 'button-withdraw', 'withdraw', {}, 'primary'),
+      button(v, 'button-my-withdrawals', 'withdrawals'),
+    ),
+    buttons(
       button(v, 'button-history', 'history'),
       button(v, 'button-redeem', 'redeem'),
       button(v, 'button-my-vouchers', 'vouchers'),

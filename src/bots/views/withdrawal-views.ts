@@ -271,10 +271,25 @@ export function withdrawalNotice(
   kind: 'withdrawal-completed' | 'withdrawal-rejected' | 'withdrawal-held' | 'withdrawal-returned',
   withdrawal: Withdrawal,
 ): View {
-  const { amountMicros, feeMicros } = withdrawal
-  const news =
-    kind === 'withdrawal-completed'
-      ? v.say('notice-withdrawal-completed', { net: money(amountMicros - feeMicros) })
-      : v.say(`notice-${kind}`, { amount: money(amountMicros) })
-  return withdrawalView(v, withdrawal, news)
+  return withdrawalView(v, withdrawal, newsOf(v, kind, withdrawal))
+}
+
+function newsOf(
+  v: Viewer,
+  kind: Parameters<typeof withdrawalNotice>[1],
+  { amountMicros, feeMicros }: Withdrawal,
+): Text {
+  const amount = money(amountMicros)
+  switch (kind) {
+    case 'withdrawal-completed':
+      return v.say('notice-withdrawal-completed', { net: money(amountMicros - feeMicros) })
+    case 'withdrawal-rejected':
+      return v.say('notice-withdrawal-rejected', { amount })
+    case 'withdrawal-held':
+      return v.say('notice-withdrawal-held', { amount })
+    case 'withdrawal-returned':
+      return v.say('notice-withdrawal-returned', { amount })
+    default:
+      return kind satisfies never
+  }
 }

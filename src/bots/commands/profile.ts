@@ -1,6 +1,7 @@
 import { readEmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
 import { readSkills } from '../../domain/members/choose-skills.ts'
+import { readFreezeOf } from '../../domain/members/read-freeze.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
 import { readVisitEarnings } from '../../domain/visits/read-visit.ts'
 import { entries } from '../entries.ts'
@@ -14,13 +15,14 @@ export const profile: Command = {
   menu: { name: 'profile', platforms: BOTH },
   async run(ctx) {
     const { store } = ctx.domain
-    const [record, employer, purse, posted, skills, visits] = await Promise.all([
+    const [record, employer, purse, posted, skills, visits, freeze] = await Promise.all([
       readWorkerRecord(store, ctx.me.memberId),
       readEmployerRecord(store, ctx.me.memberId),
       readPurse(store, ctx.me.memberId),
       store.db.campaign.count({ where: { employerId: ctx.me.memberId } }),
       readSkills(store, ctx.me.memberId),
       readVisitEarnings(store, ctx.me.memberId),
+      readFreezeOf(store, ctx.me.memberId),
     ])
     const facts = {
       name: ctx.person.displayName,
@@ -32,6 +34,7 @@ export const profile: Command = {
       purse,
       posted,
       visits,
+      freeze,
     }
     return { view: profileView(viewer(ctx), facts) }
   },

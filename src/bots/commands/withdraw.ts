@@ -1,5 +1,6 @@
 import type { Micros } from '../../domain/kit/money.ts'
 import { perform } from '../../domain/kit/use-case.ts'
+import { whyFrozen } from '../../domain/members/read-freeze.ts'
 import { METHODS, type MethodName, methodNamed } from '../../domain/withdrawals/methods.ts'
 import {
   leastMicros,
@@ -45,7 +46,8 @@ export const withdraw: Command = {
     const v = viewer(ctx)
     const { policy, store } = ctx.domain
     const facts = await readWithdrawFacts(store, ctx.me.memberId)
-    const why = whyNotWithdraw(facts.standing, policy)
+    const frozen = await whyFrozen(store, ctx.me.memberId, 'withdrawing')
+    const why = frozen ?? whyNotWithdraw(facts.standing, policy)
     if (why) return instead(refused(ctx, why))
     const method = policy.payoutMethods.find((name) => name === args['method'])
     const { cashMicros } = facts.standing

@@ -4,12 +4,14 @@ import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { campaignEscrow } from '../ledger/accounts.ts'
 import { readPurse } from '../ledger/read-purse.ts'
 import { payInto } from '../ledger/spend.rules.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import { SLOTS_MAX } from './publish-campaign.ts'
 
 /**
  * Adds slots to a campaign that runs or is paused, on its own terms: slots × (its reward + its fee) moves into
  * its escrow, from the wallet first, then from cash. What was told about few slots left, or about its end, can
- * be told again. Refuses anybody but the employer, a stopped campaign, more than `SLOTS_MAX` slots in all, and
+ * be told again. Refuses anybody but the employer, a frozen one, a stopped campaign, more than `SLOTS_MAX` slots in all, and
  * too little money. The count of free slots it adds to is guarded by the revision, which every take raises.
  */
 export const addSlots = useCase({
@@ -17,17 +19,19 @@ export const addSlots = useCase({
   input: z.object({ campaign: idSchema, slots: z.number().int().min(1).max(SLOTS_MAX) }),
   async read(store, { campaign: id }, actor) {
     if (actor.kind !== 'member') return null
-    const [campaign, purse] = await Promise.all([
+    const [campaign, purse, frozen] = await Promise.all([
       store.db.campaign.findUnique({ where: { id } }),
       readPurse(store, actor.memberId),
+      whyFrozen(store, actor.memberId, 'posting'),
     ])
-    return { campaign, purse }
+    return { campaign, purse, frozen }
   },
   decide(facts, { input, actor }) {
     if (!facts?.campaign || !isMember(actor, facts.campaign.employerId)) {
       return refuse({ code: 'not-found', what: 'job' })
     }
-    const { campaign, purse } = facts
+    const { campaign, purse, frozen } = facts
+    if (frozen) return refuse(frozen)
     const { id, state } = campaign
     if (state === 'STOPPED') return refuse({ code: 'campaign-moved-on', campaignId: id, state })
     const slots = campaign.slots + input.slots
@@ -40,6 +44,7 @@ export const addSlots = useCase({
     }
     const freeSlots = campaign.freeSlots + input.slots
     return decide({
+      absences: [notFrozen(purse.memberId, 'posting')],
       patches: [
         { table: 'campaign', row: campaign, set: { slots, freeSlots, nearlyFullAt: null, finishedAt: null } },
       ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DAY_MS, MINUTE_MS } from '../kit/clock.ts'
-import type { Insert } from '../kit/decision.ts'
+import type { Choice, Insert } from '../kit/decision.ts'
 import { memberUrl } from '../kit/member-url.ts'
 import type { Micros } from '../kit/money.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
@@ -10,6 +10,8 @@ import { campaignEscrow } from '../ledger/accounts.ts'
 import { readPurse } from '../ledger/read-purse.ts'
 import { payInto } from '../ledger/spend.rules.ts'
 import { isCountry } from '../members/countries.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import type { Policy } from '../policy.ts'
 import { campaignCost } from './cost.rules.ts'
 import { hasOnlySafeLinks } from './link-safety.rules.ts'
@@ -57,7 +59,7 @@ export type NewCampaign = z.infer<typeof inputSchema>
 
 /**
  * Publishes a campaign: slots × (reward + fee) moves into its escrow, from the wallet first, then from cash,
- * and it is live. Its terms are fixed now; hired workers are invited in the same moment. Refuses a reward below
+ * and it is live. Its terms are fixed now; hired workers are invited in the same moment. Refuses a frozen member, a reward below
  * the mode's minimum, an unknown category, country or worker, a link that leads to no public site (the page to
  * visit, or one written into a text), and too little money (with how much is missing).
  */
@@ -66,15 +68,17 @@ export const publishCampaign = useCase({
   input: inputSchema,
   async read(store, input, actor) {
     if (actor.kind !== 'member') return null
-    const [purse, category, hired] = await Promise.all([
+    const [purse, category, hired, frozen] = await Promise.all([
       readPurse(store, actor.memberId),
       store.db.category.findUnique({ where: { id: input.categoryId } }),
       readHired(store, input, actor.memberId),
+      whyFrozen(store, actor.memberId, 'posting'),
     ])
-    return { purse, category, hired }
+    return { purse, category, hired, frozen }
   },
   decide(facts, { input, now, policy, id }) {
     if (!facts) return refuse({ code: 'not-allowed' })
+    if (facts.frozen) return refuse(facts.frozen)
     if (!facts.category) return refuse({ code: 'not-found', what: 'category' })
     const wrong = whyNotPublished(input, facts.hired, policy)
     if (wrong) return refuse(wrong)
@@ -88,7 +92,12 @@ export const publishCampaign = useCase({
     const { memberId: employerId } = facts.purse
     const invitations = facts.hired.map((workerId) => ({ id: id(), workerId }))
     return decide({
-      absences: facts.hired.map((workerId) => ({ table: 'blocked_worker', row: { employerId, workerId } })),
+      absences: [
+        notFrozen(employerId, 'posting'),
+        ...facts.hired.map(
+          (workerId): Choice => ({ table: 'blocked_worker', row: { employerId, workerId } }),
+        ),
+      ],
       inserts: [
         campaignRow(input, {
           campaignId,

@@ -4,6 +4,8 @@ import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import { whyNotEligible } from './eligibility.rules.ts'
 import { readTies, takerFacts } from './read-ties.ts'
 
@@ -14,7 +16,7 @@ const MAX_TURNS = 2
  * Takes a job: reserves one slot for the campaign's time limit, so that nobody's finished work is refused
  * because the job filled up meanwhile. The free slot, the member's own limit and the text they take it under are
  * guarded in the commit, and that the employer has not blocked them. Taking answers an open invitation with yes.
- * Refuses whom the job is not for, a job taken before, full or closed, and one whose text
+ * Refuses a frozen member, whom the job is not for, a job taken before, full or closed, and one whose text
  * is no longer the `version` that was read.
  */
 export const takeSlot = useCase({
@@ -22,7 +24,7 @@ export const takeSlot = useCase({
   input: z.object({ campaign: idSchema, version: z.number().int().positive().optional() }),
   async read(store, { campaign: campaignId }, actor) {
     if (actor.kind !== 'member') return null
-    const [campaign, member, turns, submission] = await Promise.all([
+    const [campaign, member, turns, submission, frozen] = await Promise.all([
       store.db.campaign.findUnique({ where: { id: campaignId } }),
       store.db.member.findUnique({ where: { id: actor.memberId } }),
       store.db.reservation.findMany({
@@ -32,26 +34,28 @@ export const takeSlot = useCase({
       store.db.submission.findUnique({
         where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
       }),
+      whyFrozen(store, actor.memberId, 'taking'),
     ])
     const ties = campaign && (await readTies(store, actor.memberId, campaign))
     if (campaign?.mode !== 'HIRED_GROUP' || !ties)
-      return { campaign, member, turns, submission, ties, invitation: null }
+      return { campaign, member, turns, submission, frozen, ties, invitation: null }
     const invitation = await store.db.invitation.findUnique({
       where: { campaignId_workerId: { campaignId, workerId: actor.memberId } },
     })
     // The row that the commit guards is the one that counts, not an earlier look at it.
     const isInvited = invitation !== null && invitation.state !== 'DECLINED'
-    return { campaign, member, turns, submission, ties: { ...ties, isInvited }, invitation }
+    return { campaign, member, turns, submission, frozen, ties: { ...ties, isInvited }, invitation }
   },
   decide(facts, { input, now, policy, id }) {
     if (!facts?.member) return refuse({ code: 'not-allowed' })
-    const { campaign, member, turns, submission, ties, invitation } = facts
+    const { campaign, member, turns, submission, frozen, ties, invitation } = facts
     if (!campaign || !ties) return refuse({ code: 'not-found', what: 'job' })
     const held = turns.find((turn) => turn.state === 'HELD')
     if (held) return refuse({ code: 'already-holding', reservationId: held.id })
     if (submission) return refuse({ code: 'already-submitted', submissionId: submission.id })
     // A personal link holds the slots of a paid-to-click job.
     if (campaign.mode === 'PAID_TO_CLICK') return refuse({ code: 'not-allowed' })
+    if (frozen) return refuse(frozen)
     const notEligible = whyNotEligible(campaign, takerFacts(member), ties)
     if (notEligible) return refuse(notEligible)
     if (turns.length >= MAX_TURNS) return refuse({ code: 'no-more-turns', campaignId: campaign.id })
@@ -68,7 +72,10 @@ export const takeSlot = useCase({
     const answered = invitation?.state === 'INVITED' ? invitation : null
     return decide({
       transitions: answered ? [transition(invitationMachine, answered, 'ACCEPTED', { answeredAt: now })] : [],
-      absences: [{ table: 'blocked_worker', row: { employerId: campaign.employerId, workerId: member.id } }],
+      absences: [
+        { table: 'blocked_worker', row: { employerId: campaign.employerId, workerId: member.id } },
+        notFrozen(member.id, 'taking'),
+      ],
       counters: [
         {
           table: 'campaign',

@@ -12,6 +12,7 @@ import { decideContestDeadline } from '../contests/decide-contest.ts'
 import type { Decision } from '../kit/decision.ts'
 import type { Verdict } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
+import { decideFreezeEnd } from '../members/freeze-member.ts'
 import {
   type DueSubmission,
   decideCorrectionLapse,
@@ -28,8 +29,16 @@ import { decideExpiry, decideExpiryReminder } from '../vouchers/expire-voucher.t
  */
 export type Timer = {
   name: string
-  table: 'reservation' | 'submission' | 'visit' | 'contest' | 'job_alert' | 'campaign' | 'voucher'
-  column: 'due_at' | 'remind_at' | 'published_at' | 'expires_at'
+  table:
+    | 'reservation'
+    | 'submission'
+    | 'visit'
+    | 'contest'
+    | 'job_alert'
+    | 'campaign'
+    | 'voucher'
+    | 'member_freeze'
+  column: 'due_at' | 'remind_at' | 'published_at' | 'expires_at' | 'ends_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
   /** False: a sweep finds it, but none is begun for its sake. */
@@ -100,6 +109,16 @@ export const timers: readonly Timer[] = [
   ),
   voucherTimer('voucher-expiry', 'expires_at', "state = 'ACTIVE'", decideExpiry),
   voucherTimer('voucher-reminder', 'remind_at', 'remind_at IS NOT NULL', decideExpiryReminder),
+  {
+    name: 'freeze-end',
+    table: 'member_freeze',
+    column: 'ends_at',
+    where: "state = 'ACTIVE'",
+    decide: async (store, ids, now) => {
+      const rows = await store.db.freeze.findMany({ where: { id: { in: ids } } })
+      return rows.map((row) => ({ id: row.id, verdict: decideFreezeEnd(row, { now }) }))
+    },
+  },
   {
     name: 'job-alert',
     table: 'job_alert',

@@ -6,13 +6,15 @@ import { after } from '../kit/clock.ts'
 import { type Decision, type Insert, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import { visitMachine } from './visit.machine.ts'
 import { holdLink, isOpen, LINKS_AGAIN_MAX, OPEN_VISITS_MAX, VISIT_MS } from './visit.rules.ts'
 
 /**
  * Asks for a personal link of a paid-to-click job: it holds one slot for ten minutes. Asking again while it is
  * open gives the same one. The free slot, the member's own limit, and one open, one paid link for each member and
- * job are guarded in the commit. Refuses whom the job is not for, a job already visited, asked for too often, full
+ * job are guarded in the commit. Refuses a frozen member, whom the job is not for, a job already visited, asked for too often, full
  * or closed, and a member who holds too many links.
  */
 export const startVisit = useCase({
@@ -20,23 +22,25 @@ export const startVisit = useCase({
   input: z.object({ campaign: idSchema }),
   async read(store, { campaign: campaignId }, actor) {
     if (actor.kind !== 'member') return null
-    const [campaign, member, visits] = await Promise.all([
+    const [campaign, member, visits, frozen] = await Promise.all([
       store.db.campaign.findUnique({ where: { id: campaignId } }),
       store.db.member.findUnique({ where: { id: actor.memberId } }),
       store.db.visit.findMany({ where: { campaignId, memberId: actor.memberId }, orderBy: { turn: 'asc' } }),
+      whyFrozen(store, actor.memberId, 'taking'),
     ])
     const ties = campaign && (await readTies(store, actor.memberId, campaign))
-    return { campaign, member, visits, ties }
+    return { campaign, member, visits, ties, frozen }
   },
   decide(facts, { now, id }) {
     if (!facts?.member) return refuse({ code: 'not-allowed' })
-    const { campaign, member, visits, ties } = facts
+    const { campaign, member, visits, ties, frozen } = facts
     if (!campaign || !ties) return refuse({ code: 'not-found', what: 'job' })
     if (campaign.mode !== 'PAID_TO_CLICK') return refuse({ code: 'not-allowed' })
     const paid = visits.find((visit) => visit.state === 'PAID')
     if (paid) return refuse({ code: 'already-visited', visitId: paid.id })
     const held = visits.find((visit) => visit.state === 'HELD')
     if (held && isOpen(held, now)) return decide({ answer: { visitId: held.id } })
+    if (frozen) return refuse(frozen)
     const notEligible = whyNotEligible(campaign, takerFacts(member), ties)
     if (notEligible) return refuse(notEligible)
     if (visits.length > LINKS_AGAIN_MAX) return refuse({ code: 'no-more-links', campaignId: campaign.id })
@@ -49,7 +53,7 @@ export const startVisit = useCase({
     }
     return decide({
       counters: [slotsOf(campaign, -1), holdLink(member.id)],
-      absences: [blockOf(campaign, member.id)],
+      absences: [blockOf(campaign, member.id), notFrozen(member.id, 'taking')],
       inserts: [visitRow(campaign, member.id, visit, now)],
       events: [{ kind: 'visit-started' as const, campaignId: campaign.id, visitId: visit.id }],
       answer: { visitId: visit.id },
@@ -65,7 +69,7 @@ function renew(campaign: Campaign, held: Visit, visit: NewVisit, now: Date): Dec
     transitions: [transition(visitMachine, held, 'LAPSED')],
     // Adds nothing: it guards that the job is still open.
     counters: [slotsOf(campaign, 0)],
-    absences: [blockOf(campaign, held.memberId)],
+    absences: [blockOf(campaign, held.memberId), notFrozen(held.memberId, 'taking')],
     inserts: [visitRow(campaign, held.memberId, visit, now)],
     events: [
       { kind: 'visit-lapsed', campaignId: campaign.id, visitId: held.id },

@@ -4,6 +4,8 @@ import type { Micros } from '../kit/money.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { type Actor, type Domain, type Outcome, perform, useCase } from '../kit/use-case.ts'
 import { readPurse } from '../ledger/read-purse.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import { TOP_UP_MAX_MICROS } from './issue-top-up.ts'
 import { deriveVoucherCode } from './voucher-code.ts'
 import { fundVoucher } from './voucher-money.rules.ts'
@@ -19,10 +21,18 @@ const make = useCase({
     codeHash: z.string(),
     codeTail: z.string(),
   }),
-  read: (store, _input, actor) =>
-    actor.kind === 'member' ? readPurse(store, actor.memberId) : Promise.resolve(null),
-  decide(purse, { input, now, policy, id }) {
-    if (!purse) return refuse({ code: 'not-allowed' })
+  async read(store, _input, actor) {
+    if (actor.kind !== 'member') return null
+    const [purse, frozen] = await Promise.all([
+      readPurse(store, actor.memberId),
+      whyFrozen(store, actor.memberId, 'vouchers'),
+    ])
+    return { purse, frozen }
+  },
+  decide(facts, { input, now, policy, id }) {
+    if (!facts) return refuse({ code: 'not-allowed' })
+    const { purse, frozen } = facts
+    if (frozen) return refuse(frozen)
     if (input.amountMicros < policy.minVoucherMicros) {
       return refuse({ code: 'voucher-too-small', minMicros: policy.minVoucherMicros })
     }
@@ -34,6 +44,7 @@ const make = useCase({
     const remindAt = after(expiresAt, -EXPIRY_REMINDER_MS)
     const voucher = { id: id(), issuerId: purse.memberId, ...input }
     return decide({
+      absences: [notFrozen(purse.memberId, 'vouchers')],
       inserts: [
         {
           table: 'voucher',
@@ -55,7 +66,7 @@ const make = useCase({
 
 /**
  * Makes a voucher out of the balance the member chooses, and gives its code, which is shown now and stored
- * nowhere; a repeated request shows the same one. Refuses less than the smallest voucher and more than that
+ * nowhere; a repeated request shows the same one. Refuses a frozen member, less than the smallest voucher and more than that
  * balance holds.
  */
 export async function makeVoucher(

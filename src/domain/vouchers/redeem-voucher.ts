@@ -4,6 +4,8 @@ import { HOUR_MS, MINUTE_MS } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import { type Actor, type Domain, type Outcome, perform, useCase } from '../kit/use-case.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import { voucherMachine } from './voucher.machine.ts'
 import { hashVoucherCode, readVoucherCode } from './voucher-code.ts'
 import { endVoucher } from './voucher-money.rules.ts'
@@ -15,8 +17,16 @@ export const TRIES_OF_ALL: AttemptLimit = { limit: 1000, windowMs: 10 * MINUTE_M
 const redeem = useCase({
   name: 'redeem-voucher',
   input: z.object({ codeHash: z.string() }),
-  read: (store, { codeHash }) => store.db.voucher.findUnique({ where: { codeHash } }),
-  decide(voucher, { actor, now }) {
+  async read(store, { codeHash }, actor) {
+    const [voucher, frozen] = await Promise.all([
+      store.db.voucher.findUnique({ where: { codeHash } }),
+      actor.kind === 'member' ? whyFrozen(store, actor.memberId, 'vouchers') : null,
+    ])
+    return { voucher, frozen }
+  },
+  decide({ voucher, frozen }, { actor, now }) {
+    // Said before the code is looked at, so that it tells nothing about the code.
+    if (frozen) return refuse(frozen)
     // One answer for every kind of wrong code: a stranger learns nothing about which codes exist.
     if (actor.kind !== 'member' || !voucher || voucher.state !== 'ACTIVE')
       return refuse({ code: 'voucher-refused' })
@@ -24,6 +34,7 @@ const redeem = useCase({
     const isOwnTopUp = voucher.source === 'outside' && voucher.issuerId === actor.memberId
     if (voucher.expiresAt <= now || isOwnTopUp) return refuse({ code: 'voucher-refused' })
     return decide({
+      absences: [notFrozen(actor.memberId, 'vouchers')],
       transitions: [
         transition(voucherMachine, voucher, 'REDEEMED', {
           redeemedById: actor.memberId,
@@ -62,6 +73,7 @@ export async function redeemVoucher(
   }
   const codeHash = hashVoucherCode(domain.secret, read.symbols)
   const outcome = await perform(domain, redeem, { input: { codeHash }, actor: call.actor, key: call.key })
-  if (outcome.ok) for (const { subject } of budgets) await returnAttempt(domain, subject)
+  const wasNoGuess = outcome.ok || outcome.refusal.code === 'frozen'
+  if (wasNoGuess) for (const { subject } of budgets) await returnAttempt(domain, subject)
   return outcome
 }

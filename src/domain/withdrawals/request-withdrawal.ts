@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Decision, Insert, Patch } from '../kit/decision.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import { useCase } from '../kit/use-case.ts'
+import { notFrozen } from '../members/freeze.rules.ts'
+import { whyFrozen } from '../members/read-freeze.ts'
 import { METHOD_NAMES, METHODS } from './methods.ts'
 import {
   type Destination,
@@ -20,7 +22,7 @@ export const HOLDER_MAX = 70
 export const DESTINATION_MAX = 254
 
 /**
- * Takes an amount out of a member's cash and asks for it to be paid out. Refuses, with the numbers, too little
+ * Takes an amount out of a member's cash and asks for it to be paid out. Refuses a frozen member and, with the numbers, too little
  * cash, a success rate below the platform's, an amount below the minimum or above cash or not in whole cents, a
  * method that is off, and a destination that its method does not recognise. All terms are stored. Where they
  * are paid is remembered for each method; a change waits (`payableAt`).
@@ -36,13 +38,17 @@ export const requestWithdrawal = useCase({
   async read(store, { amountMicros }, actor) {
     if (actor.kind !== 'member') return null
     const { memberId } = actor
-    const facts = await readWithdrawFacts(store, memberId)
+    const [facts, frozen] = await Promise.all([
+      readWithdrawFacts(store, memberId),
+      whyFrozen(store, memberId, 'withdrawing'),
+    ])
     const { cashMicros } = facts.standing
-    return { ...facts, sources: await readSources(store, { memberId, cashMicros, amountMicros }) }
+    return { ...facts, frozen, sources: await readSources(store, { memberId, cashMicros, amountMicros }) }
   },
   decide(facts, { input, now, policy, id }): Verdict<Decision<{ withdrawalId: string }>> {
     const { method, amountMicros } = input
     if (!facts) return refuse({ code: 'not-allowed' })
+    if (facts.frozen) return refuse(facts.frozen)
     if (!policy.payoutMethods.includes(method)) return refuse({ code: 'method-off', method })
     const why =
       whyNotWithdraw(facts.standing, policy) ??
@@ -70,6 +76,7 @@ export const requestWithdrawal = useCase({
       ? NOTHING
       : rememberDestination(facts, { ...wanted, payableAt, setAt: now }, id)
     return decide({
+      absences: [notFrozen(facts.member.id, 'withdrawing')],
       // Guards the rules over what was read: nobody else changes this member, or withdraws as them, meanwhile.
       patches: [{ table: 'member', row: facts.member, set: {} }, ...destination.patches],
       inserts: [{ table: 'withdrawal', row }, ...destination.inserts],

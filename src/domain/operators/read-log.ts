@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Store } from '../kit/store.ts'
+import type { Actor } from '../kit/use-case.ts'
+import { operates } from './find-members.ts'
+
+/** What an action is about, by the words in its name, so that a new one is found without being listed here. */
+const KINDS = {
+  members: '(member|freeze|link|erase)',
+  money: '(top-up|voucher|withdrawal|payout|batch|invoice|adjust)',
+  cases: '(contest|report|ticket|dispute)',
+  jobs: '(campaign|job)',
+} as const
+export type LogKind = keyof typeof KINDS
+export const LOG_KINDS = ['members', 'money', 'cases', 'jobs'] as const satisfies readonly LogKind[]
+
+export type LogFilter = {
+  /** Only what this operator did; for everybody but admins it is always themselves. */
+  by: string | null
+  kind: LogKind | null
+  /** Only what was done to this object: a member, a job, a case … */
+  about: string | null
+  page: number
+}
+
+const LINES_PER_PAGE = 5
+const OPERATORS_MAX = 20
+
+const logRow = z.object({
+  operatorId: z.string(),
+  operator: z.string(),
+  action: z.string(),
+  /** What it was done to, where that has a name: a member's, a job's title. */
+  about: z.string().nullable(),
+  reason: z.string(),
+  at: z.date(),
+})
+const operatorRow = z.object({ id: z.string(), name: z.string() })
+
+export type LogLine = z.infer<typeof logRow>
+export type LogPage = {
+  lines: LogLine[]
+  filter: LogFilter
+  hasMore: boolean
+  /** The operators to choose from; empty for whoever reads only their own. */
+  operators: z.infer<typeof operatorRow>[]
+  /** The name of what `filter.about` is. */
+  aboutName: string | null
+}
+
+const NAME = `(SELECT display_name FROM identity i WHERE i.member_id = %s ORDER BY last_seen_at DESC LIMIT 1)`
+const nameOf = (column: string) => NAME.replace('%s', column)
+const aboutOf = (column: string) =>
+  `coalesce(${nameOf(column)}, (SELECT title FROM campaign WHERE id = ${column}))`
+
+/**
+ * Reads the audit log, newest first, in pages. An admin reads all of it, any other operator what they did
+ * themselves; `null` for everybody else.
+ */
+export async function readLog(store: Store, actor: Actor, wanted: LogFilter): Promise<LogPage | null> {
+  if (!operates(actor)) return null
+  const isAdmin = actor.roles.includes('admin')
+  const filter = { ...wanted, by: isAdmin ? wanted.by : actor.memberId }
+  const kind = filter.kind === null ? null : KINDS[filter.kind]
+  const [rows, operators, named] = await Promise.all([
+    store.run({
+      name: 'read_log',
+      text: `
+        SELECT operator_id AS "operatorId", coalesce(${nameOf('l.operator_id')}, l.operator_id) AS operator,
+          action, ${aboutOf('l.object_id')} AS about, reason, at
+        FROM operator_action l
+        WHERE ($1::text IS NULL OR operator_id = $1) AND ($2::text IS NULL OR action ~ $2)
+          AND ($3::text IS NULL OR object_id = $3)
+        ORDER BY seq DESC LIMIT ${LINES_PER_PAGE + 1} OFFSET $4`,
+      values: [filter.by, kind, filter.about, (filter.page - 1) * LINES_PER_PAGE],
+    }),
+    isAdmin ? readOperators(store) : [],
+    filter.about === null ? null : readName(store, filter.about),
+  ])
+  return {
+    lines: rows.slice(0, LINES_PER_PAGE).map((row) => logRow.parse(row)),
+    filter,
+    hasMore: rows.length > LINES_PER_PAGE,
+    operators,
+    aboutName: named,
+  }
+}
+
+async function readOperators(store: Store) {
+  const rows = await store.run({
+    name: 'log_operators',
+    text: `
+      SELECT operator_id AS id, coalesce(${nameOf('operator_id')}, operator_id) AS name
+      FROM operator_action GROUP BY operator_id ORDER BY max(seq) DESC LIMIT ${OPERATORS_MAX}`,
+    values: [],
+  })
+  return rows.map((row) => operatorRow.parse(row))
+}
+
+async function readName(store: Store, id: string): Promise<string | null> {
+  const [row] = await store.run({
+    name: 'log_about',
+    text: `SELECT ${aboutOf('o.id')} AS name FROM (SELECT $1::text AS id) o`,
+    values: [id],
+  })
+  return z
+    .string()
+    .nullable()
+    .parse(row?.['name'] ?? null)
+}

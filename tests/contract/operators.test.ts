@@ -1,0 +1,100 @@
+import * as freezeViews from '../../src/bots/views/freeze-views.ts'
+import * as operatorViews from '../../src/bots/views/operator-views.ts'
+import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
+import { FROZEN_PARTS } from '../../src/domain/members/freeze.rules.ts'
+import type { LogFilter, LogPage } from '../../src/domain/operators/read-log.ts'
+import type { MemberCard } from '../../src/domain/operators/read-member-card.ts'
+import { employerRecord, id, wild } from '../support/world-extremes.ts'
+import { HUGE, testViews, viewer as v } from './view-checks.ts'
+
+const freeze = {
+  id: id('F'),
+  revision: 9,
+  memberId: id('W'),
+  state: 'ACTIVE' as const,
+  parts: [...FROZEN_PARTS],
+  reason: wild(CASE_REASON_MAX),
+  byId: id('M'),
+  at: v.now,
+  endsAt: v.now,
+  overAt: null,
+}
+const line = {
+  operatorId: id('M'),
+  operator: wild(256),
+  action: 'give-back-withdrawal',
+  about: wild(256),
+  reason: wild(CASE_REASON_MAX),
+  at: v.now,
+}
+const card: MemberCard = {
+  member: { id: id('W'), country: 'CF', countryVerifiedAt: v.now, createdAt: v.now },
+  name: wild(256),
+  identities: (['telegram', 'discord'] as const).map((platform) => ({
+    platform,
+    platformUserId: '9'.repeat(20),
+    memberId: id('W'),
+    displayName: wild(256),
+    clientLocale: 'en',
+    reachable: false,
+    lastSeenAt: v.now,
+  })),
+  worker: { satisfied: 99_999, notSatisfied: 99_999, percent: 50, stars: 4.9 },
+  employer: employerRecord,
+  purse: { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE },
+  open: {
+    slots: 99,
+    waiting: 99_999,
+    jobs: 99_999,
+    contests: 99_999,
+    vouchers: 99_999,
+    voucherMicros: HUGE,
+    withdrawals: 99_999,
+    withdrawalMicros: HUGE,
+    escrowMicros: HUGE,
+    freezes: 99,
+  },
+  freeze: { ...freeze, by: wild(256) },
+  notes: [line, line, line],
+  mayFreeze: true,
+}
+const filter: LogFilter = { by: id('M'), kind: 'members', about: id('W'), page: 9_998 }
+const log: LogPage = {
+  lines: Array.from({ length: 5 }, () => line),
+  filter,
+  hasMore: true,
+  operators: Array.from({ length: 20 }, (_, n) => ({
+    id: id(String.fromCharCode(65 + n)),
+    name: wild(256),
+  })),
+  aboutName: wild(256),
+}
+const found = Array.from({ length: 8 }, (_, n) => ({
+  id: id(String(n)),
+  name: wild(256),
+  platforms: ['discord', 'telegram'],
+  seenAt: v.now,
+  isFrozen: true,
+}))
+
+testViews([operatorViews, freezeViews], {
+  membersView: () => [
+    operatorViews.membersView(v, found, true),
+    operatorViews.membersView(v, found, false),
+    operatorViews.membersView(v, [], true),
+  ],
+  memberCardView: () => [
+    operatorViews.memberCardView(v, card),
+    operatorViews.memberCardView(v, { ...card, freeze: null, notes: [] }),
+  ],
+  operatorLogView: () => [
+    ...['', 'kind', 'by'].map((open) => operatorViews.operatorLogView(v, log, open)),
+    operatorViews.operatorLogView(
+      v,
+      { ...log, lines: [], operators: [], hasMore: false, aboutName: null, filter: { ...filter, page: 1 } },
+      '',
+    ),
+  ],
+  frozenNotice: () => [v.now, null].map((endsAt) => freezeViews.frozenNotice(v, { ...freeze, endsAt })),
+  unfrozenNotice: () => [freezeViews.unfrozenNotice(v)],
+})

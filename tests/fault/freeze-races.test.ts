@@ -1,0 +1,109 @@
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
+import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { commit, hashInput } from '../../src/domain/kit/commit.ts'
+import type { Answer } from '../../src/domain/kit/decision.ts'
+import type { FrozenPartName } from '../../src/domain/kit/refusal.ts'
+import type { UseCase } from '../../src/domain/kit/use-case.ts'
+import { type Actor, actorName } from '../../src/domain/kit/use-case.ts'
+import { freezeMember, liftFreeze } from '../../src/domain/members/freeze-member.ts'
+import { startVisit } from '../../src/domain/visits/start-visit.ts'
+import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdrawal.ts'
+import { createTestDomain } from '../support/domain.ts'
+import { earner, PAYPAL } from '../support/withdrawals.ts'
+
+const t = await createTestDomain()
+afterEach(async () => expect(await t.audit()).toEqual([]))
+afterAll(() => t.close())
+
+const reason = 'Several accounts on one phone.'
+
+/** Decides now and commits when it is told to: what happens in between is the race. */
+async function held<I, F, A extends Answer>(use: UseCase<I, F, A>, input: I, actor: Actor) {
+  const now = t.clock.now()
+  const facts = await use.read(t.store, input, actor)
+  const verdict = use.decide(facts, { input, actor, now, policy: t.domain.policy, id: t.newId })
+  if (!verdict.ok) throw new Error(verdict.refusal.code)
+  const key = t.key()
+  return () =>
+    commit(t.store.run, verdict.decision, {
+      key,
+      inputHash: hashInput(use.name, input),
+      actor: actorName(actor),
+      now,
+    })
+}
+
+async function freeze(member: { memberId: string }, parts: FrozenPartName[]) {
+  const moderator = await t.member('Mo', ['moderator'])
+  const input = { member: member.memberId, parts, reason, days: null }
+  await t.must(t.run(freezeMember, input, moderator))
+  return moderator
+}
+
+test('a take that was decided before a freeze is not committed after it', async () => {
+  const { employer, worker } = await t.employerAndWorker(10)
+  const take = await held(takeSlot, { campaign: await t.campaign(employer) }, worker)
+  const visit = await held(startVisit, { campaign: await t.clickJob(employer) }, worker)
+  await freeze(worker, ['taking'])
+  expect(await take()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
+  expect(await visit()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
+})
+
+test('a job that was decided before a freeze is not published after it', async () => {
+  const { employer } = await t.employerAndWorker(10)
+  const job = {
+    mode: 'INTERNATIONAL' as const,
+    categoryId: 'signup',
+    title: 'Try our app',
+    instructions: 'Install the app and write what you think.',
+    requirements: [{ kind: 'text' as const, ask: 'What did you think?' }],
+    rewardMicros: 250_000n,
+    slots: 1,
+  }
+  const publish = await held(publishCampaign, job, employer)
+  await freeze(employer, ['posting'])
+  expect(await publish()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
+})
+
+test('a withdrawal that was decided before a freeze does not leave cash after it', async () => {
+  const worker = await earner(t, 20)
+  const withdraw = await held(requestWithdrawal, { ...PAYPAL, amountMicros: 5_000_000n }, worker)
+  await freeze(worker, ['withdrawing'])
+  expect(await withdraw()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
+  expect((await t.balances(worker)).cash).toBe(20_000_000n)
+})
+
+test('jobs taken while a moderator freezes: what is held was taken before, and nothing after', async () => {
+  const { employer, worker } = await t.employerAndWorker(50)
+  const jobs = await Promise.all(Array.from({ length: 3 }, () => t.campaign(employer)))
+  const takes = jobs.map((campaign) => t.run(takeSlot, { campaign }, worker))
+  const [, ...outcomes] = await Promise.all([freeze(worker, ['taking']), ...takes])
+  for (const one of outcomes) if (!one.ok) expect(one.refusal.code).toBe('frozen')
+  const more = await t.campaign(employer)
+  expect((await t.refusal(t.run(takeSlot, { campaign: more }, worker))).code).toBe('frozen')
+})
+
+test('twenty moderators freeze one member at once: one does', async () => {
+  const { worker } = await t.employerAndWorker(1)
+  const moderators = await Promise.all(Array.from({ length: 20 }, () => t.member('Mo', ['moderator'])))
+  const input = { member: worker.memberId, parts: ['taking' as const], reason, days: null }
+  const outcomes = await Promise.all(moderators.map((by) => t.run(freezeMember, input, by)))
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  for (const one of outcomes) if (!one.ok) expect(one.refusal.code).toBe('already-frozen')
+  expect(await t.store.db.operatorAction.count({ where: { objectId: worker.memberId } })).toBe(1)
+})
+
+test('lifted at the moment it ends: over once', async () => {
+  const { worker } = await t.employerAndWorker(1)
+  const moderator = await t.member('Mo', ['moderator'])
+  const input = { member: worker.memberId, parts: ['taking' as const], reason, days: 1 }
+  const { freezeId } = await t.must(t.run(freezeMember, input, moderator))
+  t.clock.advance(DAY_MS)
+  const lifting = Array.from({ length: 5 }, () =>
+    t.run(liftFreeze, { member: worker.memberId, reason }, moderator),
+  )
+  await Promise.all([...lifting, t.sweep(), t.sweep()])
+  expect(await t.store.db.transition.count({ where: { objectId: freezeId } })).toBe(1)
+})

@@ -84,7 +84,10 @@ describe.each(PLATFORMS)('withdrawing, on %s', (platform) => {
     expect(quote).toContain(fact('withdraw-fee', '$0.25'))
     expect(quote).toContain(fact('withdraw-net', '$11.85'))
     expect(await world.balances(worker)).toEqual({ cash: 43_200_000n, wallet: 0n })
+    // The platform delivers the press three times, all at once.
+    world.deliverTimes(3)
     await worker.tap(w('withdraw-send', { amount: '$12.10' }))
+    world.deliverTimes(1)
     expect(await world.balances(worker)).toEqual({ cash: 31_100_000n, wallet: 0n })
     expect(worker.screen()).toContain(state('REQUESTED'))
   })

@@ -1,6 +1,8 @@
 import { memberUrl } from '../kit/member-url.ts'
 
-const LINK = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+/gi
+const SCHEME = '[a-z][a-z0-9+.-]*://'
+/** Wherever a scheme stands, a link begins: chat apps look for one behind a comma or an underscore, too. */
+const LINK = new RegExp(`${SCHEME}(?:(?!${SCHEME})[^\\s<>"])+`, 'gi')
 
 /**
  * True when every link written out in a text could be opened by anybody without harm: http(s), no credentials,

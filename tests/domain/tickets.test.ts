@@ -171,6 +171,15 @@ describe('talking', () => {
     expect((await ticketRow(ticket)).state).toBe('CLOSED')
   })
 
+  test('what was said cannot be changed or taken away', async () => {
+    const { ticket } = await held()
+    for (const sql of [
+      `UPDATE ticket_message SET words = 'other' WHERE ticket_id = '${ticket}'`,
+      `DELETE FROM ticket_message WHERE ticket_id = '${ticket}'`,
+    ])
+      await expect(t.pool.query(sql)).rejects.toThrow('append-only')
+  })
+
   test('the member never learns who Support is', async () => {
     const { member, ticket, mo } = await held()
     await t.must(answer(ticket, mo))

@@ -8,8 +8,10 @@ import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { projectRoot } from '../../src/runtime/project-root.ts'
 import { contested } from '../support/contests.ts'
 import { createTestDomain, type TestDomain } from '../support/domain.ts'
+import { opened } from '../support/tickets.ts'
 import { earner, requested } from '../support/withdrawals.ts'
 import { plantedPayouts } from './planted-payouts.ts'
+import { plantedTickets } from './planted-tickets.ts'
 
 let t: TestDomain
 beforeEach(async () => {
@@ -47,8 +49,10 @@ async function books() {
   )
   const withdrawal = await requested(t, await earner(t, 12))
   const { contest, submission: contestedWork } = await contested(t, 'refund')
+  const ticket = await opened(t, holder)
   expect(await t.audit()).toEqual([])
   return {
+    ticket,
     contest,
     contestedWork,
     employer,
@@ -318,6 +322,7 @@ const planted: Planted[] = [
     ],
   },
   ...plantedPayouts,
+  ...plantedTickets,
   {
     check: 'listing_equals_jobs',
     what: 'an open job that nobody finds',

@@ -13,7 +13,7 @@ import { listAnswer, textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { refusalWords } from '../views/refusal-view.ts'
-import { ticketPage, ticketView } from '../views/ticket-views.ts'
+import { ticketPageView, ticketView } from '../views/ticket-views.ts'
 import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
 
 /** The ticket as it stands, for whoever it concerns, with a short word above it. */
@@ -37,7 +37,7 @@ export const ticket: Command = {
     if (!page) return ticketResult(ctx, id)
     const found = await readTicket(ctx, id)
     if (!found) return refused(ctx, { code: 'not-found', what: 'ticket' })
-    return { view: ticketPage(viewer(ctx), found, pageOf(page), shownOf(picture)) }
+    return { view: ticketPageView(viewer(ctx), found, pageOf(page), shownOf(picture)) }
   },
 }
 
@@ -51,7 +51,7 @@ export const reply: Command = {
     return {
       form: {
         title: ctx.say('ticket-reply-title', { side }),
-        intro: ctx.say(`ticket-reply-${side}`),
+        intro: ctx.say('ticket-reply-intro', { side }),
         fields: messageFields(ctx, words(ctx.say('ticket-reply-words'))),
         send: () => ({ label: words(ctx.say('ticket-reply-send')), tone: 'primary' }),
       },

@@ -83,11 +83,11 @@ export function ticketsView(
 /** A ticket with what was said last: a card, for its member and for operators. */
 export function ticketView(v: Viewer, found: TicketCase): View {
   const card = { kind: 'ticket', objectId: found.ticket.id } as const
-  return { ...ticketPage(v, found, found.messages.length, 0), card }
+  return { ...ticketPageView(v, found, found.messages.length, 0), card }
 }
 
 /** One message of a ticket, and what can be done. `news` is its heading while something new is told. */
-export function ticketPage(v: Viewer, found: TicketCase, page: number, shown: number, news?: Text): View {
+export function ticketPageView(v: Viewer, found: TicketCase, page: number, shown: number, news?: Text): View {
   const { ticket } = found
   return {
     accent: accentOf(found),
@@ -115,7 +115,7 @@ export function ticketNotice(
 export function saidView(v: Viewer, found: TicketCase, messageId: string, news?: Text): View {
   const page = found.messages.findIndex(({ id }) => id === messageId) + 1
   const card = { kind: 'ticket-message', objectId: messageId } as const
-  return { ...ticketPage(v, found, page, 0, news), card }
+  return { ...ticketPageView(v, found, page, 0, news), card }
 }
 
 function newsOf(v: Viewer, kind: Parameters<typeof ticketNotice>[1], { ticket, viewer }: TicketCase): Text {

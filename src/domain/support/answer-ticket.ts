@@ -6,18 +6,18 @@ import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { type Actor, idSchema, useCase } from '../kit/use-case.ts'
 import { ownPictures } from '../submissions/own-pictures.ts'
+import { messageSchema } from './open-ticket.ts'
 import { ticketMachine } from './ticket.machine.ts'
 import {
   MESSAGES_PER_SIDE,
   messageRow,
-  messageSchema,
   oneTicketBack,
   oneTicketLess,
   ticketCase,
   whyNotSaid,
 } from './ticket.rules.ts'
 
-const input = messageSchema.extend({ ticket: idSchema })
+const answerSchema = messageSchema.extend({ ticket: idSchema })
 
 /**
  * The operator who holds a ticket answers it, as Support. Refuses anybody else, a closed ticket, the 51st answer,
@@ -26,7 +26,7 @@ const input = messageSchema.extend({ ticket: idSchema })
  */
 export const answerTicket = useCase({
   name: 'answer-ticket',
-  input,
+  input: answerSchema,
   read: readToAnswer,
   decide({ ticket, said, pictures }, { input, actor, now, id }) {
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
@@ -62,7 +62,7 @@ export const answerTicket = useCase({
  */
 export const closeTicket = useCase({
   name: 'close-ticket',
-  input,
+  input: answerSchema,
   read: readToAnswer,
   decide({ ticket, pictures }, { input, actor, now, id }) {
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
@@ -94,7 +94,7 @@ export const closeTicket = useCase({
  */
 export const reopenTicket = useCase({
   name: 'reopen-ticket',
-  input,
+  input: answerSchema,
   read: readToAnswer,
   decide({ ticket, said, pictures }, { input, actor, now, id }) {
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
@@ -120,9 +120,10 @@ export const reopenTicket = useCase({
   },
 })
 
-async function readToAnswer(store: Store, { ticket: id, files }: z.infer<typeof input>, actor: Actor) {
-  const [ticket, said, pictures] = await Promise.all([
-    store.db.ticket.findUnique({ where: { id } }),
+async function readToAnswer(store: Store, { ticket: id, files }: z.infer<typeof answerSchema>, actor: Actor) {
+  // The ticket first: a message that comes between the two reads is counted, and then refused by the revision.
+  const ticket = await store.db.ticket.findUnique({ where: { id } })
+  const [said, pictures] = await Promise.all([
     store.db.ticketMessage.count({ where: { ticketId: id, side: 'SUPPORT' } }),
     ownPictures(store, [{ kind: 'screenshot', files }], actor),
   ])

@@ -4,14 +4,21 @@ import { idSchema, useCase } from '../kit/use-case.ts'
 import { ownPictures } from '../submissions/own-pictures.ts'
 import { readParties } from './read-about.ts'
 import {
+  MESSAGE_MAX,
+  MESSAGE_PICTURES,
   messageRow,
-  messageSchema,
   OPEN_TICKETS_MAX,
   oneMoreTicket,
   TICKET_CATEGORIES,
   TICKET_OBJECTS,
   whyNotSaid,
 } from './ticket.rules.ts'
+
+/** What one side says and shows: words, and pictures that they uploaded themselves. */
+export const messageSchema = z.object({
+  words: z.string().trim().max(MESSAGE_MAX),
+  files: z.array(idSchema).max(MESSAGE_PICTURES),
+})
 
 /**
  * A member asks Support: words, pictures where they help, and the object it was opened from, which must be one

@@ -2,11 +2,11 @@ import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { ownPictures } from '../submissions/own-pictures.ts'
+import { messageSchema } from './open-ticket.ts'
 import { ticketMachine } from './ticket.machine.ts'
 import {
   MESSAGES_PER_SIDE,
   messageRow,
-  messageSchema,
   OPEN_TICKETS_MAX,
   oneMoreTicket,
   reopenableUntil,
@@ -22,8 +22,9 @@ export const tellSupport = useCase({
   name: 'tell-support',
   input: messageSchema.extend({ ticket: idSchema }),
   async read(store, { ticket: id, files }, actor) {
-    const [ticket, said, pictures] = await Promise.all([
-      store.db.ticket.findUnique({ where: { id } }),
+    // The ticket first: a message that comes between the two reads is counted, and then refused by the revision.
+    const ticket = await store.db.ticket.findUnique({ where: { id } })
+    const [said, pictures] = await Promise.all([
       store.db.ticketMessage.count({ where: { ticketId: id, side: 'MEMBER' } }),
       ownPictures(store, [{ kind: 'screenshot', files }], actor),
     ])

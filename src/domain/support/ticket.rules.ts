@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import type { Ticket, TicketCategory, TicketObject } from '../../generated/prisma/client.ts'
 import { type CaseFacts, handles } from '../cases/case.rules.ts'
 import { after, DAY_MS } from '../kit/clock.ts'
 import type { Counter, Insert } from '../kit/decision.ts'
 import type { Refusal } from '../kit/refusal.ts'
-import { type Actor, idSchema } from '../kit/use-case.ts'
+import type { Actor } from '../kit/use-case.ts'
 
 /** What a ticket can be about; total, in the order they are offered. */
 export const TICKET_CATEGORIES = [
@@ -33,12 +32,6 @@ export const MESSAGE_MAX = 600
 export const MESSAGE_PICTURES = 3
 /** How long a member may open a closed ticket again; Support may at any time. */
 export const REOPEN_MS = 14 * DAY_MS
-
-/** What one side says and shows: words, and pictures that they uploaded themselves. */
-export const messageSchema = z.object({
-  words: z.string().trim().max(MESSAGE_MAX),
-  files: z.array(idSchema).max(MESSAGE_PICTURES),
-})
 
 /** The category of a ticket that was opened from an object. */
 export const categoryOf: Readonly<Record<TicketObject, TicketCategory>> = {

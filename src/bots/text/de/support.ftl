@@ -56,9 +56,11 @@ ticket-reply-title = { $side ->
     [again] Die Frage wieder öffnen
    *[support] Als Support antworten
   }
-ticket-reply-member = Die Antwort kommt hier im Chat.
-ticket-reply-again = Was ist noch offen? Mit deinen Worten ist die Frage wieder offen.
-ticket-reply-support = Das Mitglied liest es vom Support; dein Name wird nicht gezeigt.
+ticket-reply-intro = { $side ->
+    [member] Die Antwort kommt hier im Chat.
+    [again] Was ist noch offen? Mit deinen Worten ist die Frage wieder offen.
+   *[support] Das Mitglied liest es vom Support; dein Name wird nicht gezeigt.
+  }
 ticket-reply-words = Deine Worte
 ticket-reply-send = Senden
 ticket-said = Gesendet.

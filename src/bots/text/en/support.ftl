@@ -56,9 +56,11 @@ ticket-reply-title = { $side ->
     [again] Open the question again
    *[support] Answer as Support
   }
-ticket-reply-member = You are answered here in the chat.
-ticket-reply-again = What is still open? Your words open the question again.
-ticket-reply-support = The member reads it as from Support; your name is not shown.
+ticket-reply-intro = { $side ->
+    [member] You are answered here in the chat.
+    [again] What is still open? Your words open the question again.
+   *[support] The member reads it as from Support; your name is not shown.
+  }
 ticket-reply-words = Your words
 ticket-reply-send = Send
 ticket-said = Sent.

@@ -56,9 +56,11 @@ ticket-reply-title = { $side ->
     [again] Abrir la pregunta de nuevo
    *[support] Responder como Soporte
   }
-ticket-reply-member = La respuesta llega aquí, en el chat.
-ticket-reply-again = ¿Qué falta por resolver? Tus palabras abren la pregunta de nuevo.
-ticket-reply-support = El miembro lo lee como de Soporte; tu nombre no se muestra.
+ticket-reply-intro = { $side ->
+    [member] La respuesta llega aquí, en el chat.
+    [again] ¿Qué falta por resolver? Tus palabras abren la pregunta de nuevo.
+   *[support] El miembro lo lee como de Soporte; tu nombre no se muestra.
+  }
 ticket-reply-words = Tus palabras
 ticket-reply-send = Enviar
 ticket-said = Enviado.

@@ -1,0 +1,144 @@
+import * as ticketViews from '../../src/bots/views/ticket-views.ts'
+import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
+import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import type { TicketPage } from '../../src/domain/support/list-tickets.ts'
+import type { TicketAbout, TicketCase } from '../../src/domain/support/read-ticket.ts'
+import { MESSAGE_MAX, TICKET_CATEGORIES } from '../../src/domain/support/ticket.rules.ts'
+import type { Ticket, Voucher, Withdrawal } from '../../src/generated/prisma/client.ts'
+import { campaign, id, submission, wild } from '../support/world-extremes.ts'
+import { HUGE, testViews, viewer as v } from './view-checks.ts'
+
+const messages = Array.from({ length: 100 }, (_, n) => ({
+  id: id(String(n)),
+  ticketId: id('T'),
+  side: n % 2 === 0 ? ('MEMBER' as const) : ('SUPPORT' as const),
+  authorId: id('W'),
+  words: wild(MESSAGE_MAX),
+  files: n % 3 === 0 ? [] : [1, 2, 3].map((one) => id(String(one))),
+  at: v.now,
+}))
+
+const voucher: Voucher = {
+  id: id('V'),
+  revision: 9,
+  codeHash: 'x',
+  codeTail: 'ZZ',
+  amountMicros: HUGE,
+  source: 'wallet',
+  issuerId: id('W'),
+  state: 'ACTIVE',
+  reason: wild(CASE_REASON_MAX),
+  createdAt: v.now,
+  expiresAt: v.now,
+  remindAt: null,
+  redeemedById: null,
+  redeemedAt: null,
+}
+
+const withdrawal: Withdrawal = {
+  id: id('Y'),
+  revision: 9,
+  memberId: id('W'),
+  state: 'REQUESTED',
+  method: 'paypal',
+  destination: wild(200),
+  holder: wild(70),
+  amountMicros: HUGE,
+  feeMicros: 1n,
+  requestedAt: v.now,
+  payableAt: v.now,
+  dueAt: v.now,
+  needsTwo: true,
+  topSourceId: id('E'),
+  topSourcePercent: 100,
+  claimedById: null,
+  claimedAt: null,
+  agreedById: null,
+  approvedById: null,
+  batchId: null,
+  reference: null,
+  reason: null,
+  endedAt: null,
+  received: null,
+}
+
+const abouts: (TicketAbout | null)[] = [
+  null,
+  { kind: 'job', job: campaign() },
+  { kind: 'submission', submission: submission({ state: 'NOT_SATISFIED_HELD' }), side: 'WORKER' },
+  { kind: 'submission', submission: submission(), side: 'EMPLOYER' },
+  { kind: 'withdrawal', withdrawal },
+  { kind: 'voucher', voucher },
+]
+
+function ticket(change: Partial<Ticket> = {}): Ticket {
+  return {
+    id: id('T'),
+    revision: 9,
+    memberId: id('W'),
+    state: 'OPEN',
+    category: 'work',
+    aboutKind: null,
+    aboutId: null,
+    parties: [id('W')],
+    claimedById: null,
+    openedAt: v.now,
+    waitingSince: v.now,
+    firstAnswerAt: v.now,
+    closedAt: null,
+    ...change,
+  }
+}
+
+const inEachState: Ticket[] = [
+  ticket(),
+  ticket({ waitingSince: null, firstAnswerAt: null }),
+  ticket({ state: 'CLAIMED', claimedById: id('M') }),
+  ticket({ state: 'CLOSED', claimedById: id('M'), closedAt: v.now, waitingSince: null }),
+]
+
+const cases: TicketCase[] = abouts.flatMap((about) =>
+  inEachState.flatMap((one) =>
+    (['MEMBER', 'SUPPORT'] as const).flatMap((viewer) =>
+      [true, false].map((isMine) => ({
+        ticket: one,
+        messages,
+        about,
+        viewer,
+        member: viewer === 'SUPPORT' ? { name: wild(256), tickets: 99_999 } : null,
+        holder: viewer === 'SUPPORT' ? wild(256) : null,
+        isMine: viewer === 'SUPPORT' && isMine,
+        mayGiveBack: viewer === 'SUPPORT' && isMine,
+        mayWrite: viewer === 'MEMBER' && isMine,
+      })),
+    ),
+  ),
+)
+
+const page: TicketPage = {
+  tickets: TICKET_CATEGORIES.map((category, n) => ({
+    ...(inEachState[n % inEachState.length] ?? ticket()),
+    category,
+    messages: messages.slice(n, n + 1),
+  })),
+  page: 998,
+  pages: 999,
+}
+const none: TicketPage = { tickets: [], page: 1, pages: 1 }
+
+testViews([ticketViews], {
+  supportView: () => [page, none].map((one) => ticketViews.supportView(v, one)),
+  ticketsView: () =>
+    (['open', 'closed'] as const).flatMap((tab) => [
+      ticketViews.ticketsView(v, tab, page, 99 * DAY_MS, id('M')),
+      ticketViews.ticketsView(v, tab, none, null, id('M')),
+    ]),
+  ticketView: () => cases.map((one) => ticketViews.ticketView(v, one)),
+  ticketPageView: () =>
+    cases.flatMap((one) => [1, 2].map((shown) => ticketViews.ticketPageView(v, one, 51, shown))),
+  ticketNotice: () =>
+    (['ticket-message', 'ticket-answer', 'ticket-closed', 'ticket-reopened'] as const).flatMap((kind) =>
+      cases.map((one) => ticketViews.ticketNotice(v, kind, one, id('2'))),
+    ),
+  saidView: () => cases.map((one) => ticketViews.saidView(v, one, id('2'))),
+})

@@ -222,3 +222,44 @@ describe('what a job has come to', () => {
     expect(await kinds(campaign)).toEqual(['campaign-finished'])
   })
 })
+
+describe('stop against the last take', () => {
+  test('who takes the last slot while the job is being stopped keeps it open: its end is told when they end', async () => {
+    const { employer, worker } = await t.employerAndWorker()
+    const campaign = await t.campaign(employer, { slots: 1 })
+    const during = takenBetweenReads(() => t.must(take(campaign, worker)))
+    const stopped = await perform(during, stopCampaign, {
+      input: { campaign },
+      actor: employer,
+      key: t.key(),
+    })
+    expect(stopped).toMatchObject({ ok: true, answer: { returnedMicros: '0' } })
+    const { id } = await t.store.db.reservation.findFirstOrThrow({ where: { campaignId: campaign } })
+    await t.must(t.run(giveUpReservation, { reservation: id }, worker))
+    await sweepDue(t.domain)
+    const payload = { path: ['campaignId'], equals: campaign }
+    expect(await t.store.db.event.count({ where: { kind: 'campaign-finished', payload } })).toBe(1)
+  })
+})
+
+/** Whoever counts the open slots before they read the job reads it only after somebody has taken one. */
+function takenBetweenReads(hook: () => Promise<unknown>): Domain {
+  const { store } = t.domain
+  let taken: Promise<unknown> | null = null
+  const run: typeof store.run = async (statement) => {
+    if (statement.name !== 'read_open_slots') return store.run(statement)
+    const rows = store.run(statement)
+    taken ??= rows.then(hook)
+    await taken
+    return rows
+  }
+  const findUnique = async (query: { where: { id: string } }) => {
+    await Promise.resolve()
+    await taken
+    return store.db.campaign.findUnique(query)
+  }
+  const db = new Proxy(store.db, {
+    get: (target, name) => (name === 'campaign' ? { findUnique } : Reflect.get(target, name)),
+  })
+  return { ...t.domain, store: { ...store, db, run } }
+}

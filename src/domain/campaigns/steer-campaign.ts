@@ -10,10 +10,9 @@ import { readOpenSlots } from './campaign-milestones.ts'
 const input = z.object({ campaign: idSchema })
 
 async function readCampaign(store: Store, { campaign: id }: { campaign: string }) {
-  const [campaign, open] = await Promise.all([
-    store.db.campaign.findUnique({ where: { id } }),
-    readOpenSlots(store, [id]),
-  ])
+  const campaign = await store.db.campaign.findUnique({ where: { id } })
+  // Counted after the job was read: whoever takes a slot of it later raises the revision that is guarded.
+  const open = await readOpenSlots(store, [id])
   return { campaign, open: open.get(id) ?? 0 }
 }
 

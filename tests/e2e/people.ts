@@ -38,7 +38,8 @@ function person(pane: Locator): Omit<Person, 'command'> {
       await pane.getByRole('button', { name: label, exact: true }).last().click()
     },
     async sees(words) {
-      const found = pane.getByText(words).last()
+      // The list of commands holds the same words, out of sight.
+      const found = pane.getByText(words).filter({ visible: true }).last()
       await found.waitFor()
       return found
     },
@@ -73,6 +74,13 @@ export async function onDiscord(page: Page, name: string) {
         if (isPicked) return
       }
       throw new Error(`there is no "${option}" to pick`)
+    },
+    /** Switches these in the newest select of many, and sends them. */
+    async pickMany(options: readonly string[]) {
+      const menu = pane.locator('details.dc-select').last()
+      await menu.locator('summary').click()
+      for (const words of options) await menu.getByRole('option', { name: words }).click()
+      await menu.getByRole('button', { name: 'Done' }).click()
     },
     /** Fills the open modal: texts by label; options by their words. */
     async fill(answers: Readonly<Record<string, string>>, options: readonly string[] = []) {

@@ -25,7 +25,9 @@ export function campaignView(v: Viewer, own: OwnCampaign, botLink: string | null
   const blocks: Block[] = [heading(title(campaign.title)), { kind: 'facts', rows: factRows(v, own) }]
   if (campaign.state === 'STOPPED') blocks.push(hint(v.say('campaign-stopped-hint')))
   else if (campaign.state === 'ACTIVE' && campaign.freeSlots === campaign.slots)
-    blocks.push(hint(v.say('campaign-live-hint')))
+    blocks.push(
+      hint(v.say(campaign.mode === 'PAID_TO_CLICK' ? 'campaign-live-visits' : 'campaign-live-hint')),
+    )
   blocks.push(...actionRows(v, own))
   if (botLink && stateName(campaign) === 'ACTIVE') {
     blocks.push({

@@ -28,6 +28,7 @@ progress-part = { $count } { $part ->
       }
   }
 campaign-live-hint = Jeder Nachweis kommt hier als Nachricht an, mit einem Knopf zum Bezahlen. Bis dahin gibt es nichts zu tun.
+campaign-live-visits = Jeder Besuch wird von selbst bezahlt, ohne Nachricht. Hier wird mitgezählt.
 campaign-stopped-hint = Niemand kann neu anfangen. Begonnene und gesendete Arbeit zählt weiter; das Geld für jeden Platz, der nicht bezahlt wird, kommt in dein Guthaben zurück.
 campaign-paused = Pausiert.
 campaign-resumed = Wieder online.

@@ -28,6 +28,7 @@ progress-part = { $count } { $part ->
       } paid
   }
 campaign-live-hint = Each proof arrives here as a message with a button that pays. Until then there is nothing to do.
+campaign-live-visits = Each visit is paid by itself, without a message. This screen counts them.
 campaign-stopped-hint = Nobody new can start. Work that was taken or sent is honoured; each slot that is not paid returns to your wallet.
 campaign-paused = Paused.
 campaign-resumed = Live again.

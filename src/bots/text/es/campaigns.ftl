@@ -34,6 +34,7 @@ progress-part = { $count } { $part ->
       }
   }
 campaign-live-hint = Cada prueba llega aquí como un mensaje con un botón para pagar. Hasta entonces no tienes que hacer nada.
+campaign-live-visits = Cada visita se paga sola, sin mensaje. Esta pantalla las va contando.
 campaign-stopped-hint = Nadie nuevo puede empezar. Lo que ya se tomó o se envió se respeta; el dinero de cada plaza que no se pague vuelve a tu Monedero.
 campaign-paused = En pausa.
 campaign-resumed = Activo de nuevo.

@@ -5,7 +5,7 @@ import { type Actor, perform, type UseCase } from '../../src/domain/kit/use-case
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
 import type { ChatPerson } from './chat-script.ts'
-import { ANY, w } from './chat-words.ts'
+import { w } from './chat-words.ts'
 import type { World } from './world.ts'
 
 let keys = 0
@@ -63,6 +63,3 @@ export async function quoteByPaypal(
   const label = w('payout-destination', { method: 'paypal' })
   await person.answer({ [w('withdraw-amount')]: amount, ...(address === null ? {} : { [label]: address }) })
 }
-
-/** The last button of a withdrawal, whatever its amount. */
-export const WITHDRAW = w('withdraw-send', { amount: ANY })

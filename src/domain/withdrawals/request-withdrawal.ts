@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Decision, Insert, Patch } from '../kit/decision.ts'
-import { decide, refuse, type Verdict } from '../kit/refusal.ts'
+import { decide, type Refusal, refuse, type Verdict } from '../kit/refusal.ts'
 import { useCase } from '../kit/use-case.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
-import { METHOD_NAMES, METHODS } from './methods.ts'
+import { METHOD_NAMES, METHODS, type MethodName } from './methods.ts'
 import {
   type Destination,
   payableFrom,
@@ -22,10 +22,10 @@ export const HOLDER_MAX = 70
 export const DESTINATION_MAX = 254
 
 /**
- * Takes an amount out of a member's cash and asks for it to be paid out. Refuses a frozen member and, with the numbers, too little
- * cash, a success rate below the platform's, an amount below the minimum or above cash or not in whole cents, a
- * method that is off, and a destination that its method does not recognise. All terms are stored. Where they
- * are paid is remembered for each method; a change waits (`payableAt`).
+ * Takes an amount out of a member's cash and asks for it to be paid out. Refuses a frozen member and, with the
+ * numbers, too little cash, a success rate below the platform's, an amount below the minimum or above cash or not
+ * in whole cents, a method that is off, and a destination that its method does not recognise. All terms are
+ * stored. Where they are paid is remembered for each method; a change waits (`payableAt`).
  */
 export const requestWithdrawal = useCase({
   name: 'request-withdrawal',
@@ -54,11 +54,8 @@ export const requestWithdrawal = useCase({
       whyNotWithdraw(facts.standing, policy) ??
       whyNotAmount(method, amountMicros, facts.standing.cashMicros, policy)
     if (why) return refuse(why)
-    const read = METHODS[method].read(input.destination)
-    if (!read.ok) return refuse({ code: 'destination-wrong', method, problem: read.problem })
-    const holder = METHODS[method].holder ? tidy(input.holder) : null
-    if (holder === '') return refuse({ code: 'holder-missing', method })
-    const wanted = { method, destination: read.destination, holder }
+    const wanted = readDestination(input)
+    if ('code' in wanted) return refuse(wanted)
     const { payableAt, isSaved } = payableFrom(wanted, facts.saved, { now, policy })
     const { feeMicros } = quote(method, amountMicros)
     const money = { id: id(), memberId: facts.member.id, amountMicros, feeMicros }
@@ -86,6 +83,20 @@ export const requestWithdrawal = useCase({
     })
   },
 })
+
+/** Where to, as the method writes it, and whose account it is; or why that is no destination. */
+function readDestination(input: {
+  method: MethodName
+  destination: string
+  holder: string | null
+}): Destination | Refusal {
+  const { method } = input
+  const read = METHODS[method].read(input.destination)
+  if (!read.ok) return { code: 'destination-wrong', method, problem: read.problem }
+  const holder = METHODS[method].holder ? tidy(input.holder) : null
+  if (holder === '') return { code: 'holder-missing', method }
+  return { method, destination: read.destination, holder }
+}
 
 const NOTHING: { patches: Patch[]; inserts: Insert[] } = { patches: [], inserts: [] }
 

@@ -7,6 +7,7 @@ import { muteEmployer } from '../../src/domain/campaigns/mute-employer.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/kit/clock.ts'
 import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { chooseSkills } from '../../src/domain/members/choose-skills.ts'
+import { setQuietHours } from '../../src/domain/notices/set-quiet-hours.ts'
 import { nextDueAt } from '../../src/domain/timers/sweep.ts'
 import { createTestDomain } from '../support/domain.ts'
 
@@ -160,6 +161,21 @@ describe('alerts', () => {
     }
     await t.store.db.invitation.create({ data: { ...invitation, invitedAt: t.clock.now() } })
     expect(await told(worker, QUARTER)).toEqual([[wanted]])
+  })
+
+  test('wait for the end of the quiet hours: then one digest tells of the whole night', async () => {
+    const { employer, worker } = await t.employerAndWorker()
+    const minuteNow = t.clock.now().getUTCHours() * 60 + t.clock.now().getUTCMinutes()
+    const minuteIn = (hours: number) => (minuteNow + hours * 60) % (24 * 60)
+    const hours = { from: minuteIn(0), to: minuteIn(10) }
+    await t.must(t.run(setQuietHours, { hours }, worker))
+    await t.must(set(worker, { isOn: true, perDay: 8 }))
+    const campaigns: string[] = []
+    for (let n = 0; n < 3; n++) {
+      campaigns.push(await t.campaign(employer))
+      expect(await told(worker, 3 * HOUR_MS)).toEqual([])
+    }
+    expect(await told(worker, HOUR_MS + QUARTER)).toEqual([campaigns.toReversed()])
   })
 
   test('a digest names only what is still open when it arrives, and nothing once they are off', async () => {

@@ -6,6 +6,7 @@ import type { Decision } from '../kit/decision.ts'
 import { firstIdAt } from '../kit/ids.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
+import { quietUntil } from '../notices/quiet-hours.rules.ts'
 import { JOBS_PER_DIGEST, nextLookAt } from './alert.rules.ts'
 
 /**
@@ -35,8 +36,9 @@ export async function decideAlerts(
       for (let alert = waiting.shift(); alert; alert = waiting.shift()) {
         const { id } = alert
         const member = members.find((one) => one.id === id)
-        const found = member ? await findNewJobs(store, alert, takerFacts(member), now) : []
-        decided.push({ id, verdict: decideAlert(alert, found, now) })
+        const quiet = member ? quietUntil(now, member) : null
+        const found = member && !quiet ? await findNewJobs(store, alert, takerFacts(member), now) : []
+        decided.push({ id, verdict: quiet ? lookLater(alert, quiet, now) : decideAlert(alert, found, now) })
       }
     }),
   )
@@ -61,6 +63,15 @@ export function decideAlert(alert: JobAlert, campaignIds: readonly string[], now
       },
     ],
     events: campaignIds.length > 0 ? [{ kind: 'jobs-found', memberId: alert.id, campaignIds }] : [],
+    answer: { memberId: alert.id },
+  })
+}
+
+/** In quiet hours nothing is looked for: at their end one digest tells of them all. Refuses as `decideAlert`. */
+function lookLater(alert: JobAlert, until: Date, now: Date): Verdict<Decision> {
+  if (alert.dueAt === null || alert.dueAt > now) return refuse({ code: 'not-allowed' })
+  return decide({
+    patches: [{ table: 'job_alert', row: alert, set: { dueAt: nextLookAt(after(until, -1), alert) } }],
     answer: { memberId: alert.id },
   })
 }

@@ -165,6 +165,7 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   memberCard: { by: 'operators', does: 'One member: identities, record, balances, what is open, freezes.' },
   freezeMember: { by: 'moderator, admin', does: 'Freezes a member: what, how long, and why.' },
   liftFreeze: { by: 'moderator, admin', does: 'Lifts the freeze of a member, with a reason.' },
+  figures: { by: 'operators', does: 'The platform in figures: money, jobs, verdicts, and a chart of 30 days.' },
   operatorLog: {
     by: 'operators',
     does: 'The audit log with filters: all of it for an admin, their own for any other operator.',

@@ -3,7 +3,7 @@ import { newId } from '../domain/kit/ids.ts'
 import { actorName } from '../domain/kit/use-case.ts'
 import type { Ctx } from './kit/command.ts'
 import type { PictureRefusal, TakenPicture } from './kit/incoming.ts'
-import type { Picture } from './kit/view.ts'
+import type { Bars, Picture } from './kit/view.ts'
 
 /** A picture after it was decoded and written anew: no metadata, bounded, hashed. */
 export type CleanPicture = {
@@ -18,6 +18,7 @@ export type CleanPicture = {
 /** What the bots need for pictures; the runtime supplies it. */
 export type PictureRoom = {
   clean(bytes: Uint8Array): Promise<{ ok: true; picture: CleanPicture } | { ok: false; reason: string }>
+  drawBars(bars: Bars): Promise<Uint8Array>
   contactSheet(pictures: readonly Uint8Array[]): Promise<Uint8Array>
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
   get(key: string): Promise<Uint8Array | undefined>
@@ -64,8 +65,10 @@ export async function pictureJpeg(
 }
 
 async function load(room: PictureRoom, picture: Picture | undefined): Promise<Uint8Array> {
-  const bytes = picture && (await room.get(keyOf(picture.fileId)))
-  if (!bytes) throw new Error(`picture ${picture?.fileId ?? '?'} is not in the store`)
+  if (!picture) throw new Error('there is no such picture to show')
+  if ('bars' in picture) return room.drawBars(picture.bars)
+  const bytes = await room.get(keyOf(picture.fileId))
+  if (!bytes) throw new Error(`picture ${picture.fileId} is not in the store`)
   return bytes
 }
 

@@ -1,3 +1,4 @@
+import * as figuresViews from '../../src/bots/views/figures-view.ts'
 import * as freezeViews from '../../src/bots/views/freeze-views.ts'
 import * as operatorViews from '../../src/bots/views/operator-views.ts'
 import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
@@ -77,7 +78,37 @@ const found = Array.from({ length: 8 }, (_, n) => ({
   isFrozen: true,
 }))
 
-testViews([operatorViews, freezeViews], {
+const days = Array.from({ length: 30 }, (_, n) => ({ day: `2026-10-${10 + (n % 20)}`, micros: HUGE }))
+const holdings = {
+  cashMicros: HUGE,
+  walletMicros: HUGE,
+  escrowMicros: HUGE,
+  vouchersMicros: HUGE,
+  payoutsMicros: HUGE,
+}
+const figures = {
+  openJobs: 99_999,
+  medianVerdictMs: 9_999_999_999,
+  overduePayouts: 99_999,
+  paidInMicros: HUGE,
+  issuedMicros: HUGE,
+  paidOutMicros: -HUGE,
+  days,
+  solvency: {
+    owed: holdings,
+    owedMicros: HUGE,
+    cameInMicros: HUGE,
+    wentOutMicros: HUGE,
+    feesMicros: HUGE,
+    thereMicros: 1n,
+  },
+}
+
+testViews([operatorViews, freezeViews, figuresViews], {
+  figuresView: () => [
+    figuresViews.figuresView(v, figures),
+    figuresViews.figuresView(v, { ...figures, medianVerdictMs: null, days: [] }),
+  ],
   membersView: () => [
     operatorViews.membersView(v, found, true),
     operatorViews.membersView(v, found, false),

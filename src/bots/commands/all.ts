@@ -1,9 +1,21 @@
 import type { Command } from '../kit/command.ts'
 import { addSlots } from './add-slots.ts'
 import { admin } from './admin.ts'
+import { figures } from './admin-figures.ts'
 import { operatorLog } from './admin-log.ts'
 import { adminMembers, findMember, memberCard } from './admin-members.ts'
 import { claimOne, closeOne, giveBackOne, reopenOne, tickets } from './admin-tickets.ts'
+import {
+  agreePayout,
+  claimPayout,
+  completePayout,
+  giveBackPayout,
+  holdPayout,
+  payout,
+  payouts,
+  rejectPayout,
+  returnPayout,
+} from './admin-withdrawals.ts'
 import { alerts } from './alerts.ts'
 import { block, unblock } from './block.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
@@ -27,6 +39,7 @@ import { job } from './job.ts'
 import { jobs } from './jobs.ts'
 import { language } from './language.ts'
 import { mute, mutedEmployers, unmute } from './mute-employer.ts'
+import { exportPayouts, importPayouts, payoutBatch, payoutBatches } from './payout-batches.ts'
 import { post } from './post.ts'
 import { profile } from './profile.ts'
 import { rateTheEmployer, ratings, tellEmployer } from './ratings.ts'
@@ -40,8 +53,8 @@ import { skills } from './skills.ts'
 import { start } from './start.ts'
 import { fix, stand, submission } from './submission.ts'
 import { submitJob } from './submit.ts'
-import { take } from './take.ts'
 import { newTicket, support } from './support.ts'
+import { take } from './take.ts'
 import { takenText } from './taken-text.ts'
 import { reply, solve, ticket } from './ticket.ts'
 import { issue, issueBatch } from './top-up.ts'
@@ -155,6 +168,7 @@ export const commands: readonly Command[] = [
   freeze,
   lift,
   operatorLog,
+  figures,
   contests,
   claim,
   giveBack,
@@ -179,6 +193,19 @@ export const commands: readonly Command[] = [
   withdrawal,
   withdrawalCancel,
   withdrawalReceipt,
+  payouts,
+  payout,
+  claimPayout,
+  giveBackPayout,
+  agreePayout,
+  completePayout,
+  rejectPayout,
+  holdPayout,
+  returnPayout,
+  payoutBatches,
+  payoutBatch,
+  exportPayouts,
+  importPayouts,
   issue,
   issueBatch,
 ]

@@ -76,7 +76,13 @@ export type Block =
 export type Entry = { title: Text; lines: Text[]; open: Button }
 
 /** `shown` in a pictures block: 0 is the contact sheet (or the only picture), n is the nth picture. */
-export type Picture = { fileId: string; alt: string }
+export type Picture = { fileId: string; alt: string } | { bars: Bars; alt: string }
+
+/**
+ * A chart of bars, drawn when it is sent: each from 0 to 1, in order. `top` says what 1 is, `first` and `last` name the
+ * outermost; they are written in digits, `$`, `.` and `-`.
+ */
+export type Bars = { heights: readonly number[]; top: string; first: string; last: string }
 
 /** `label` says what is chosen, or what there is to choose; `turn` shows the same screen with its choices open, or closed. */
 export type Filter = {

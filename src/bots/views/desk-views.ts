@@ -17,11 +17,16 @@ export type DeskFacts = {
   waiting: { contests: number; reports: number } | null
   /** Questions to Support that wait for words, and how long first answers took; `null` for who handles none. */
   tickets: { waiting: number; medianMs: number | null } | null
+  /** Withdrawals that wait or are held; `null` for who pays none out. */
+  payouts: number | null
   boardLink: string
 }
 
 /** The operators' desk: what this operator may do, and how much waits. */
-export function deskView(v: Viewer, { roles, mayIssue, waiting, tickets, boardLink }: DeskFacts): View {
+export function deskView(
+  v: Viewer,
+  { roles, mayIssue, waiting, tickets, payouts, boardLink }: DeskFacts,
+): View {
   const blocks: Block[] = [
     heading(v.say('admin-title')),
     text(...v.say('admin-what', { roles: plain(roles.join(', ')) })),
@@ -34,6 +39,13 @@ export function deskView(v: Viewer, { roles, mayIssue, waiting, tickets, boardLi
       ),
     )
   if (tickets) blocks.push(buttons(ticketsButton(v, tickets.waiting)), medianHint(v, tickets.medianMs))
+  if (payouts !== null)
+    blocks.push(
+      buttons(
+        act(words(v.say('button-payouts-waiting', { count: payouts })), press('payouts'), 'primary'),
+        button(v, 'button-to-batches', 'payoutBatches'),
+      ),
+    )
   if (mayIssue)
     blocks.push(
       buttons(
@@ -42,7 +54,11 @@ export function deskView(v: Viewer, { roles, mayIssue, waiting, tickets, boardLi
       ),
     )
   blocks.push(
-    buttons(button(v, 'button-members', 'adminMembers'), button(v, 'button-operator-log', 'operatorLog')),
+    buttons(
+      button(v, 'button-members', 'adminMembers'),
+      button(v, 'button-figures', 'figures'),
+      button(v, 'button-operator-log', 'operatorLog'),
+    ),
   )
   blocks.push(buttons(open(words(v.say('button-queue-board')), boardLink), button(v, 'button-home', 'home')))
   return { accent: 'neutral', blocks }

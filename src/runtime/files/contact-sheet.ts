@@ -1,3 +1,4 @@
+import { signDots } from './dots.ts'
 import { withPictureEngine } from './picture-engine.ts'
 
 /** The most pictures one sheet holds: Discord's gallery and Telegram's album end at ten as well. */
@@ -6,20 +7,6 @@ export const MAX_SHEET_PICTURES = 10
 const BACKGROUND = '#1c1e22'
 const GAP = 12
 const SHEET_WIDTH = 1440
-
-/** Digits as 5 × 7 dots, so that a server without any font draws them the same. */
-const digitDots: Readonly<Record<string, readonly string[]>> = {
-  '0': ['.###.', '#...#', '#..##', '#.#.#', '##..#', '#...#', '.###.'],
-  '1': ['..#..', '.##..', '..#..', '..#..', '..#..', '..#..', '.###.'],
-  '2': ['.###.', '#...#', '....#', '...#.', '..#..', '.#...', '#####'],
-  '3': ['#####', '...#.', '..#..', '...#.', '....#', '#...#', '.###.'],
-  '4': ['...#.', '..##.', '.#.#.', '#..#.', '#####', '...#.', '...#.'],
-  '5': ['#####', '#....', '####.', '....#', '....#', '#...#', '.###.'],
-  '6': ['..##.', '.#...', '#....', '####.', '#...#', '#...#', '.###.'],
-  '7': ['#####', '....#', '...#.', '..#..', '.#...', '.#...', '.#...'],
-  '8': ['.###.', '#...#', '#...#', '.###.', '#...#', '#...#', '.###.'],
-  '9': ['.###.', '#...#', '#...#', '.####', '....#', '...#.', '.##..'],
-}
 
 type Raster = { data: Buffer; width: number; height: number }
 
@@ -84,5 +71,5 @@ function drawNumber(value: number, dot: number): Raster {
 function isLit(digits: readonly string[], column: number, row: number): boolean {
   const digit = digits[Math.floor(column / 6)]
   if (column < 0 || digit === undefined) return false
-  return digitDots[digit]?.[row]?.[column % 6] === '#'
+  return signDots[digit]?.[row]?.[column % 6] === '#'
 }

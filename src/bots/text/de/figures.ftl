@@ -1,0 +1,15 @@
+button-figures = Zahlen
+figures-title = Die Plattform in Zahlen
+figures-paid-in = Eingezahlt
+figures-issued = Von Mitarbeitern ausgegeben
+figures-paid-out = Ausgezahlt
+figures-fees = Verdiente Gebühren
+figures-held = Für Aufträge zurückgelegt
+figures-owed = Den Mitgliedern geschuldet
+figures-owed-parts = { $cash } Guthaben, { $wallet } Börse, { $vouchers } Gutscheine, { $payouts } unterwegs
+figures-gap = Die Bücher gehen nicht auf: Geschuldetes und Vorhandenes liegen { $gap } auseinander.
+figures-open-jobs = Offene Aufträge
+figures-median = Mittlere Zeit bis zum Urteil, 30 Tage
+figures-overdue = Überfällige Auszahlungen
+figures-chart = An Auftragnehmer gezahlt, Tag für Tag, vom { $first } bis { $last } (UTC): insgesamt { $total }, höchstens { $most } am { $day }, heute { $today }.
+figures-chart-none = Vom { $first } bis { $last } (UTC) wurde nichts an Auftragnehmer gezahlt.

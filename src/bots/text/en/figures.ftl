@@ -1,0 +1,15 @@
+button-figures = Figures
+figures-title = The platform in figures
+figures-paid-in = Paid in
+figures-issued = Issued by operators
+figures-paid-out = Paid out
+figures-fees = Fees earned
+figures-held = Set aside for jobs
+figures-owed = Owed to members
+figures-owed-parts = { $cash } cash, { $wallet } wallet, { $vouchers } vouchers, { $payouts } on the way out
+figures-gap = The books do not add up: owed and there differ by { $gap }.
+figures-open-jobs = Open jobs
+figures-median = Median time to a verdict, 30 days
+figures-overdue = Overdue payouts
+figures-chart = Paid to workers, day by day, from { $first } to { $last } (UTC): { $total } in all, at most { $most } on { $day }, { $today } today.
+figures-chart-none = Nothing was paid to workers from { $first } to { $last } (UTC).

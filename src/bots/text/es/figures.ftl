@@ -1,0 +1,15 @@
+button-figures = Cifras
+figures-title = La plataforma en cifras
+figures-paid-in = Ingresado
+figures-issued = Emitido por operadores
+figures-paid-out = Pagado fuera
+figures-fees = Comisiones ganadas
+figures-held = Reservado para trabajos
+figures-owed = Se debe a los miembros
+figures-owed-parts = { $cash } efectivo, { $wallet } cartera, { $vouchers } vales, { $payouts } en camino
+figures-gap = Los libros no cuadran: lo debido y lo que hay difieren en { $gap }.
+figures-open-jobs = Trabajos abiertos
+figures-median = Tiempo mediano hasta un veredicto, 30 días
+figures-overdue = Pagos atrasados
+figures-chart = Pagado a trabajadores, día a día, del { $first } al { $last } (UTC): { $total } en total, como máximo { $most } el { $day }, { $today } hoy.
+figures-chart-none = No se pagó nada a trabajadores del { $first } al { $last } (UTC).

@@ -3,6 +3,7 @@ import { entries, press } from '../../src/bots/entries.ts'
 import { encodePress } from '../../src/bots/kit/entry.ts'
 import * as campaignViews from '../../src/bots/views/campaign-views.ts'
 import * as exportViews from '../../src/bots/views/export-view.ts'
+import { text } from '../../src/bots/views/parts.ts'
 import * as postViews from '../../src/bots/views/post-views.ts'
 import * as takenTextViews from '../../src/bots/views/taken-text-view.ts'
 import { CAMPAIGN_TABS, type OwnCampaign } from '../../src/domain/campaigns/read-own-campaign.ts'
@@ -90,5 +91,14 @@ describe('the buttons of posting', () => {
   it('fit with the longest mode, the longest category and two ids', () => {
     const args = ['LIMITED_COUNTRIES', 'content', id('G'), id('C')]
     expect(Buffer.byteLength(encodePress({ code: entries.post.code, args }))).toBeLessThanOrEqual(64)
+  })
+})
+
+describe('before a stop', () => {
+  it('work whose final verdict can still be contested is named with what stays open', () => {
+    const nothing = { ...Object.fromEntries(Object.keys(progress).map((part) => [part, 0])), paidMicros: 0n }
+    const own = { campaign: campaign(), progress: { ...progress, ...nothing, undecided: 1 }, next: [] }
+    const { blocks } = campaignViews.confirmStopView(v, own)
+    expect(blocks).toContainEqual(text(...v.say('stop-open', { open: 1 })))
   })
 })

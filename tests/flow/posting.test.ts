@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { press } from '../../src/bots/entries.ts'
 import { encodePress } from '../../src/bots/kit/entry.ts'
+import { TIER1_COUNTRIES } from '../../src/domain/campaigns/eligibility.rules.ts'
 import { HOUR_MS } from '../../src/domain/kit/clock.ts'
 import { newId } from '../../src/domain/kit/ids.ts'
+import { countryName } from '../../src/domain/members/countries.ts'
 import type { Campaign } from '../../src/generated/prisma/client.ts'
 import { beginJob, type JobWords, jobAnswers, WORDS_ONLY } from '../support/chat-job.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
@@ -56,7 +58,9 @@ describe.each(PLATFORMS)('posting on %s', (platform) => {
     const job = { mode, title: `For ${mode}`, kind: w('category-signup-verified') }
     const row = await publish(job)
     expect(row).toMatchObject({ mode, categoryId: 'signup-verified', reservationMs: HOUR_MS, slots: 5 })
-    expect(emma.screen()).toContain(fact('label-open-to', w('campaign-audience', { mode })))
+    const countries = TIER1_COUNTRIES.map((code) => countryName(code, 'en')).join(', ')
+    const who = mode === 'TIER1' ? w('job-open-to-countries', { countries }) : w('job-open-to-everybody')
+    expect(emma.screen()).toContain(fact('label-open-to', who))
     expect(emma.screen()).toContain(w('category-signup-verified'))
   })
 

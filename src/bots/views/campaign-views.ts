@@ -7,13 +7,13 @@ import {
   type Progress,
   whereTheMoneyIs,
 } from '../../domain/campaigns/read-own-campaign.ts'
-import { countryName } from '../../domain/members/countries.ts'
 import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
 import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { audience } from './job-views.ts'
 import { button, buttons, categoryName, heading, hint, text, title } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
@@ -57,7 +57,7 @@ function factRows(v: Viewer, own: OwnCampaign): Row[] {
   }
   return [
     { label: v.say('label-state'), value: v.say('campaign-state', { state: stateName(campaign) }) },
-    { label: v.say('label-open-to'), value: audience(v, campaign) },
+    { label: v.say('label-open-to'), value: audience(v, campaign, false) },
     { label: v.say('label-category'), value: [plain(categoryName(v, campaign.categoryId))] },
     ...(campaign.targetUrl === null
       ? []
@@ -84,22 +84,6 @@ function factRows(v: Viewer, own: OwnCampaign): Row[] {
 /** A job that nobody stopped is live as long as it has a slot that has not ended. */
 function stateName({ state, finishedAt }: Campaign): Campaign['state'] | 'FINISHED' {
   return state !== 'STOPPED' && finishedAt ? 'FINISHED' : state
-}
-
-/** As many countries as one reads at a glance. */
-const COUNTRIES_SHOWN = 6
-
-/** Who may take it, in the employer's eyes. */
-function audience(v: Viewer, campaign: Campaign): Text {
-  const names = campaign.countries.map((code) => countryName(code, v.locale))
-  const shown = names.slice(0, COUNTRIES_SHOWN).join(', ')
-  const more = names.length - COUNTRIES_SHOWN
-  const countries = more > 0 ? words(v.say('campaign-more-countries', { countries: shown, more })) : shown
-  const people =
-    campaign.mode === 'LIMITED_COUNTRIES'
-      ? v.say('campaign-audience-countries', { countries })
-      : v.say('campaign-audience', { mode: campaign.mode })
-  return campaign.verifiedOnly ? v.say('campaign-audience-verified', { people: words(people) }) : people
 }
 
 /** Only what there is: "2 working · 1 to review". */
@@ -167,7 +151,8 @@ function duplicateButton(v: Viewer, campaign: Campaign, tone: 'plain' | 'primary
 /** Before stopping: what returns now, what is honoured. */
 export function confirmStopView(v: Viewer, { campaign, progress }: OwnCampaign): View {
   const back = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
-  const open = progress.held + progress.waiting + progress.correcting + progress.visitsHeld
+  const open =
+    progress.held + progress.waiting + progress.correcting + progress.undecided + progress.visitsHeld
   return {
     accent: 'warn',
     blocks: [

@@ -45,14 +45,6 @@ stop-open = { $open } { $open ->
 label-version = Text
 label-next-reviews = Nächste Fristen
 label-invited = Eingeladen
-campaign-audience = { $mode ->
-    [TIER1] Leute in USA, UK, Australien und Kanada
-    [HIRED_GROUP] Leute, die du eingeladen hast
-   *[other] alle
-  }
-campaign-audience-countries = Leute in { $countries }
-campaign-audience-verified = { $people }, mit geprüftem Land
-campaign-more-countries = { $countries } und { $more } weiteren
 campaign-version = Version { $version }
 campaign-invited = { $invited } · { $accepted } angenommen · { $declined } abgelehnt
 campaign-money = { $paid } ausgezahlt · { $open } zurückgelegt · { $returned } zurückgekommen

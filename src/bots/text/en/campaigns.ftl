@@ -45,14 +45,6 @@ stop-open = { $open } { $open ->
 label-version = Text
 label-next-reviews = Next deadlines
 label-invited = Invited
-campaign-audience = { $mode ->
-    [TIER1] people in the US, UK, Australia and Canada
-    [HIRED_GROUP] people you invited
-   *[other] everybody
-  }
-campaign-audience-countries = people in { $countries }
-campaign-audience-verified = { $people }, with a verified country
-campaign-more-countries = { $countries } and { $more } more
 campaign-version = version { $version }
 campaign-invited = { $invited } · { $accepted } accepted · { $declined } declined
 campaign-money = { $paid } paid to workers · { $open } set aside · { $returned } returned

@@ -51,14 +51,6 @@ stop-open = { $open ->
 label-version = Texto
 label-next-reviews = Próximos plazos
 label-invited = Invitaciones
-campaign-audience = { $mode ->
-    [TIER1] personas de EE. UU., Reino Unido, Australia y Canadá
-    [HIRED_GROUP] personas que invitaste
-   *[other] cualquiera
-  }
-campaign-audience-countries = personas de { $countries }
-campaign-audience-verified = { $people }, con el país verificado
-campaign-more-countries = { $countries } y { $more } más
 campaign-version = versión { $version }
 campaign-invited = { $invited } · { $accepted } aceptadas · { $declined } rechazadas
 campaign-money = { $paid } pagados a trabajadores · { $open } reservados · { $returned } devueltos

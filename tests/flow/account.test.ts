@@ -57,7 +57,7 @@ describe.each(PLATFORMS)('my account, on %s', (platform) => {
     await person.tap(w('button-wallet'))
     expect(person.screen()).toContain(fact('wallet-escrow', '$1.375'))
     await person.command('history')
-    expect(person.screen()).toContain('+$3.00 voucher redeemed · wallet')
+    expect(person.screen()).toContain('+$3.00 voucher redeemed ··')
     expect(person.screen()).toContain('-$1.375 set aside for Try our app · wallet')
   })
 

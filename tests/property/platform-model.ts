@@ -1,15 +1,33 @@
 /**
- * The job loop as a small model in memory: who has how much, which slot is where. Written from the rules, not
+ * The platform as a small model in memory: who has how much, which slot is where. Written from the rules, not
  * from the code: it knows no SQL, no guards and no races. Each function does what the rules say and returns
  * `null`, or changes nothing and returns the code of the refusal.
  */
 export type Model = {
   now: number
-  members: { cash: bigint; wallet: bigint; open: number }[]
+  members: { cash: bigint; wallet: bigint; open: number; links: number }[]
   campaigns: ModelCampaign[]
   reservations: ModelReservation[]
   submissions: ModelSubmission[]
-  vouchers: { micros: bigint; expires: number; redeemed: boolean }[]
+  contests: { submission: number; state: 'OPEN' | 'CLAIMED' | 'WON' | 'LOST'; due: number }[]
+  /** Paid-to-click jobs, and their personal links. */
+  clickJobs: ModelCampaign[]
+  visits: { job: number; member: number; state: 'HELD' | 'PAID' | 'LAPSED'; due: number }[]
+  vouchers: ModelVoucher[]
+  withdrawals: { member: number; micros: bigint; fee: bigint; state: string }[]
+  /** What came from outside, what went there, what the platform earned. */
+  cameIn: bigint
+  wentOut: bigint
+  fees: bigint
+}
+
+/** `issuer`: a member's place; `null` is an operator, who issued a top-up. */
+type ModelVoucher = {
+  micros: bigint
+  expires: number
+  state: 'ACTIVE' | 'REDEEMED' | 'CANCELLED' | 'EXPIRED'
+  source: 'outside' | 'cash' | 'wallet'
+  issuer: number | null
 }
 
 export type ModelCampaign = {
@@ -36,12 +54,13 @@ type ModelSubmission = {
   state: string
   due: number | null
   verdictAt: number | null
+  contested: boolean
 }
 
 export type Code = string | null
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
+export const DAY = 24 * HOUR
 
 /** The item of a list that a model function was given the place of. */
 export function at<T>(items: readonly T[], place: number): T {
@@ -50,15 +69,35 @@ export function at<T>(items: readonly T[], place: number): T {
   return item
 }
 
-export function publish(m: Model, who: number, c: Omit<ModelCampaign, 'employer' | 'free' | 'state'>): Code {
+/** A job with an employer's money behind every slot; `into`: the jobs, or the paid-to-click ones. */
+export function publish(
+  m: Model,
+  who: number,
+  c: Omit<ModelCampaign, 'employer' | 'free' | 'state'>,
+  into = m.campaigns,
+): Code {
+  if (!spend(m, who, (c.reward + c.fee) * BigInt(c.slots))) return 'not-enough-money'
+  into.push({ ...c, employer: who, free: c.slots, state: 'ACTIVE' })
+  return null
+}
+
+export function addSlots(m: Model, who: number, c: ModelCampaign, slots: number): Code {
+  if (c.employer !== who) return 'not-found'
+  if (c.state === 'STOPPED') return 'campaign-moved-on'
+  if (!spend(m, who, (c.reward + c.fee) * BigInt(slots))) return 'not-enough-money'
+  c.slots += slots
+  c.free += slots
+  return null
+}
+
+/** Wallet first, then cash. */
+function spend(m: Model, who: number, cost: bigint): boolean {
   const member = at(m.members, who)
-  const cost = (c.reward + c.fee) * BigInt(c.slots)
-  if (member.wallet + member.cash < cost) return 'not-enough-money'
+  if (member.wallet + member.cash < cost) return false
   const fromWallet = member.wallet < cost ? member.wallet : cost
   member.wallet -= fromWallet
   member.cash -= cost - fromWallet
-  m.campaigns.push({ ...c, employer: who, free: c.slots, state: 'ACTIVE' })
-  return null
+  return true
 }
 
 export function take(m: Model, who: number, campaign: number): Code {
@@ -101,7 +140,8 @@ export function submit(m: Model, who: number, reservation: number): Code {
   r.state = 'SUBMITTED'
   at(m.members, who).open--
   const { campaign } = r
-  m.submissions.push({ campaign, worker: who, state: 'SUBMITTED', due: m.now + 7 * DAY, verdictAt: null })
+  const sent = { state: 'SUBMITTED', due: m.now + 7 * DAY, verdictAt: null, contested: false }
+  m.submissions.push({ campaign, worker: who, ...sent })
   return null
 }
 
@@ -148,8 +188,7 @@ export function rate(m: Model, who: number, submission: number): Code {
   return s.verdictAt + 7 * DAY < m.now ? 'feedback-over' : null
 }
 
-export function steer(m: Model, who: number, campaign: number, to: 'PAUSED' | 'ACTIVE' | 'STOPPED'): Code {
-  const c = at(m.campaigns, campaign)
+export function steer(m: Model, who: number, c: ModelCampaign, to: 'PAUSED' | 'ACTIVE' | 'STOPPED'): Code {
   if (c.employer !== who) return 'not-found'
   const from = { PAUSED: ['ACTIVE'], ACTIVE: ['PAUSED'], STOPPED: ['ACTIVE', 'PAUSED'] }[to]
   if (!from.includes(c.state)) return 'campaign-moved-on'
@@ -160,19 +199,11 @@ export function steer(m: Model, who: number, campaign: number, to: 'PAUSED' | 'A
   return null
 }
 
-export function redeem(m: Model, who: number, voucher: number): Code {
-  const v = at(m.vouchers, voucher)
-  if (v.redeemed || v.expires <= m.now) return 'voucher-refused'
-  v.redeemed = true
-  at(m.members, who).wallet += v.micros
-  return null
-}
-
-/** Everything that happens by itself when its time has come. */
-export function sweep(m: Model): void {
+/** What happens to jobs by itself when its time has come. */
+export function sweepJobs(m: Model): void {
   for (const r of m.reservations) if (r.state === 'HELD' && r.due <= m.now) leave(m, r, 'LAPSED')
   for (const s of m.submissions) {
-    if (!isOver(m, s)) continue
+    if (!isOver(m, s) || s.contested) continue
     if (s.state === 'SUBMITTED' || s.state === 'RESUBMITTED') pay(m, s, 'SATISFIED')
     else if (s.state === 'CORRECTION_ASKED') {
       end(s, 'LAPSED')
@@ -192,6 +223,13 @@ export function escrowOf(m: Model, campaign: number): bigint {
   return (c.reward + c.fee) * BigInt(c.free + held + open)
 }
 
+/** The same of a paid-to-click job. */
+export function escrowOfClicks(m: Model, job: number): bigint {
+  const c = at(m.clickJobs, job)
+  const held = m.visits.filter((visit) => visit.job === job && visit.state === 'HELD').length
+  return (c.reward + c.fee) * BigInt(c.free + held)
+}
+
 function employerOf(m: Model, s: ModelSubmission): number {
   return at(m.campaigns, s.campaign).employer
 }
@@ -207,23 +245,25 @@ function leave(m: Model, r: ModelReservation, to: 'LAPSED' | 'GIVEN_UP'): null {
   return null
 }
 
-function freeUp(m: Model, c: ModelCampaign): void {
+export function freeUp(m: Model, c: ModelCampaign): void {
   if (c.state === 'STOPPED') giveBack(m, c)
   else c.free++
 }
 
-function giveBack(m: Model, c: ModelCampaign): void {
+export function giveBack(m: Model, c: ModelCampaign): void {
   at(m.members, c.employer).wallet += c.reward + c.fee
 }
 
-function pay(m: Model, s: ModelSubmission, state: string): null {
-  at(m.members, s.worker).cash += at(m.campaigns, s.campaign).reward
+export function pay(m: Model, s: ModelSubmission, state: string): null {
+  const { reward, fee } = at(m.campaigns, s.campaign)
+  at(m.members, s.worker).cash += reward
+  m.fees += fee
   s.verdictAt = m.now
   end(s, state)
   return null
 }
 
-function end(s: ModelSubmission, state: string): void {
+export function end(s: ModelSubmission, state: string): void {
   s.state = state
   s.due = null
 }

@@ -1,7 +1,7 @@
 import type { NamedLine } from '../../domain/ledger/name-lines.ts'
 import { STATEMENT_TOPICS } from '../../domain/ledger/statement.ts'
 import { press } from '../entries.ts'
-import { bold, code, money, plain, type Text, time, user } from '../kit/span.ts'
+import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { type Block, type Filter, type SelectOption, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import {
@@ -68,7 +68,7 @@ function subjectText({ subject }: NamedLine): Text {
     case 'job':
       return [plain(' '), user(subject.title)]
     case 'voucher':
-      return [plain(' '), code(`··${subject.codeTail}`)]
+      return [plain(` ··${subject.codeTail}`)]
     case 'withdrawal':
       return subject.reference === null ? [] : [plain(' '), user(subject.reference)]
     default:

@@ -63,7 +63,7 @@ async function jobLoop(page: Page): Promise<void> {
   await shoot(page, 'paid-receipt')
 }
 
-/** Dana's list of jobs and her link on Discord, Wendy's list on Telegram. */
+/** Dana's personal link on Discord, Wendy's skills on Telegram. */
 async function visits(page: Page): Promise<void> {
   await showOnly(page, ['Dana', 'Wendy'])
   const { dana } = await askForLink(page)
@@ -111,11 +111,11 @@ async function account(page: Page): Promise<void> {
   await emma.press('Search')
   await emma.sees('Search workers')
   await shoot(page, 'search-and-alerts')
-  await wale.command('wallet')
-  await wale.sees('Sign up and confirm')
   await showOnly(page, ['Wale'])
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ colorScheme: 'dark' })
+  await wale.command('wallet')
+  await wale.sees('Sign up and confirm')
   await wale.pane.scrollIntoViewIfNeeded()
   await shoot(page, 'phone-dark')
 }

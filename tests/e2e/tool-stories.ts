@@ -38,11 +38,10 @@ export async function postVisits(page: Page, shop: string): Promise<void> {
   await emma.sees('Each visit is paid by itself')
 }
 
-/** Wale narrows the list until one job is left. */
+/** Wale, whose chat has begun, narrows the list until one job is left. */
 export async function findByFilters(page: Page) {
   const wale = await onTelegram(page, 'Wale')
-  await wale.start()
-  await wale.press('Find work')
+  await wale.command('jobs')
   await skipWelcome(wale)
   await wale.sees(VISIT.title)
   await wale.press('Category ▾')
@@ -86,7 +85,7 @@ export async function hireWale(page: Page): Promise<void> {
   await emma.fill({ 'Name of the group': 'My testers' })
   await emma.sees('In your groups')
   await emma.command('groups')
-  await emma.sees('My groups')
+  await emma.sees('1 worker')
   await emma.press('View')
   await emma.press('Post a job for them')
   await emma.sees('What kind of work is it?')
@@ -128,6 +127,7 @@ export async function contest(page: Page): Promise<void> {
   const wale = await onTelegram(page, 'Wale')
   await wale.sees('You were paid $0.25 all the same')
   await wale.press('Contest')
+  await wale.sees('Step 1 of 2')
   await wale.say('I said what I liked, and that was the question.')
   await wale.sees('Step 2 of 2')
   await wale.press('Skip')

@@ -63,6 +63,7 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
   })
 
   it('Wale finds a job by filters on Telegram, takes it, and is paid', async () => {
+    await (await onTelegram(page, 'Wale')).start()
     const emma = await fillJob(page)
     await fundJob(emma)
     await postVisits(page, `http://shop.example:${(shop.address() as AddressInfo).port}/welcome`)
@@ -93,6 +94,7 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
   it('a moderator decides the contest, and both are told', async () => {
     const olga = await takeContest(page)
     await olga.press('The worker is right')
+    await olga.sees('Reason of the decision')
     await olga.say('The question was answered.')
     await olga.sees('✎ Reason of the decision')
     await olga.press('The worker is right')

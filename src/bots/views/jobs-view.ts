@@ -55,6 +55,9 @@ export function jobsView(v: Viewer, facts: JobsFacts): View {
   if (found.jobs.length > 0 || isFiltered || facts.open !== '') {
     blocks.push({ kind: 'filters', filters: filtersOf(v, facts) })
   }
+  if (facts.country === null)
+    blocks.push(hint(v.say('jobs-no-country')), buttons(button(v, 'button-set-country', 'country')))
+  else if (facts.skills === 0) blocks.push(hint(v.say('jobs-no-skills')))
   blocks.push(
     buttons(
       facts.skills === 0 ? button(v, 'button-add-skills', 'skills') : skillsButton(v, filter),
@@ -63,9 +66,6 @@ export function jobsView(v: Viewer, facts: JobsFacts): View {
       button(v, 'button-home', 'home'),
     ),
   )
-  if (facts.country === null)
-    blocks.push(hint(v.say('jobs-no-country')), buttons(button(v, 'button-set-country', 'country')))
-  else if (facts.skills === 0) blocks.push(hint(v.say('jobs-no-skills')))
   return { accent: 'neutral', blocks }
 }
 

@@ -96,6 +96,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'already-contested': [{ code: 'already-contested', contestId: id('K') }],
   'too-many-tickets': [{ code: 'too-many-tickets', limit: 5 }],
   'ticket-full': [{ code: 'ticket-full', ticketId: id('T'), limit: 50 }],
+  'ticket-open': [{ code: 'ticket-open', ticketId: id('T') }],
   'ticket-over': [{ code: 'ticket-over', ticketId: id('T') }],
   'statements-full': [{ code: 'statements-full', contestId: id('K'), limit: 5 }],
   'own-case': [{ code: 'own-case' }],
@@ -143,6 +144,13 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
     reason: wild(500),
     endsAt: part === 'taking' ? null : v.now,
   })),
+  'adjustment-over': (['PROPOSED', 'APPLIED', 'REFUSED'] as const).map((state) => ({
+    code: 'adjustment-over',
+    adjustmentId: id('A'),
+    state,
+  })),
+  'needs-another': [{ code: 'needs-another', adjustmentId: id('A') }],
+  'balance-too-small': [{ code: 'balance-too-small', memberId: id('W'), haveMicros: HUGE }],
   'already-frozen': [{ code: 'already-frozen', memberId: id('W') }],
   'not-frozen': [{ code: 'not-frozen', memberId: id('W') }],
   'success-rate-too-low': [{ code: 'success-rate-too-low', percent: '74.9', neededPercent: '99.5' }],
@@ -157,6 +165,17 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'withdrawal-moved-on': (
     ['REQUESTED', 'PAYING', 'HELD', 'COMPLETED', 'REJECTED', 'CANCELLED', 'RETURNED'] as const
   ).map((state) => ({ code: 'withdrawal-moved-on', withdrawalId: id('W'), state })),
+  'payout-not-yours': [{ code: 'payout-not-yours', withdrawalId: id('W') }],
+  'payout-too-early': [{ code: 'payout-too-early', withdrawalId: id('W'), payableAt: v.now }],
+  'payee-frozen': [{ code: 'payee-frozen', withdrawalId: id('W') }],
+  'agreement-over': (['one-is-enough', 'both-agreed', 'you-agreed'] as const).map((why) => ({
+    code: 'agreement-over',
+    withdrawalId: id('W'),
+    why,
+  })),
+  'second-missing': [{ code: 'second-missing', withdrawalId: id('W') }],
+  'reference-missing': [{ code: 'reference-missing', withdrawalId: id('W') }],
+  'nothing-to-export': [{ code: 'nothing-to-export', method: 'bank' }],
   busy: [{ code: 'busy' }],
 }
 

@@ -17,6 +17,7 @@ import { MESSAGES_PER_SIDE } from '../../src/domain/support/ticket.rules.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { opened, WORDS } from '../support/tickets.ts'
+import { earner, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -68,12 +69,15 @@ describe('asking', () => {
   test('about an object that one may see, and only about such a one', async () => {
     const { employer, worker } = await t.employerAndWorker()
     const stranger = await t.member('Sly')
+    const finance = await operator('finance')
+    const earned = await earner(t, 20)
+    const withdrawal = await requested(t, earned)
     const campaign = await t.campaign(employer)
     const submission = await t.submission(campaign, worker)
     const { voucherId } = await t.must(
       issueTopUp(t.domain, {
         input: { amountMicros: 1_000_000n, reason: 'test money' },
-        actor: await operator('finance'),
+        actor: finance,
         key: t.key(),
       }),
     )
@@ -82,6 +86,8 @@ describe('asking', () => {
       [employer, { kind: 'submission', id: submission }, [employer.memberId, worker.memberId]],
       [worker, { kind: 'job', id: campaign }, [worker.memberId, employer.memberId]],
       [employer, { kind: 'job', id: campaign }, [employer.memberId]],
+      [finance, { kind: 'voucher', id: voucherId }, [finance.memberId]],
+      [earned, { kind: 'withdrawal', id: withdrawal }, [earned.memberId]],
     ] as [Member, About, string[]][]) {
       const { ticketId } = await t.must(asks(by, about))
       const { parties: concerned, ...row } = await ticketRow(ticketId)
@@ -91,7 +97,7 @@ describe('asking', () => {
     for (const about of [
       { kind: 'submission', id: submission },
       { kind: 'voucher', id: voucherId },
-      { kind: 'withdrawal', id: t.newId() },
+      { kind: 'withdrawal', id: withdrawal },
       { kind: 'job', id: t.newId() },
     ] as About[]) {
       expect(await t.refusal(asks(stranger, about))).toEqual({ code: 'not-found', what: 'case' })
@@ -218,7 +224,7 @@ describe('closing', () => {
 
   test('an open one is not opened again', async () => {
     const { ticket, mo } = await held()
-    expect(await t.refusal(reopen(ticket, mo))).toEqual({ code: 'case-taken', what: 'ticket', id: ticket })
+    expect(await t.refusal(reopen(ticket, mo))).toEqual({ code: 'ticket-open', ticketId: ticket })
   })
 })
 

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/domain/kit/use-case.ts'
+import { type Outcome, perform } from '../../src/domain/kit/use-case.ts'
 import { answerTicket, closeTicket, reopenTicket } from '../../src/domain/support/answer-ticket.ts'
 import { claimTicket, giveBackTicket } from '../../src/domain/support/claim-ticket.ts'
 import { openTicket } from '../../src/domain/support/open-ticket.ts'
 import { solveTicket } from '../../src/domain/support/solve-ticket.ts'
 import { tellSupport } from '../../src/domain/support/tell-support.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { interrupted } from '../support/interrupted.ts'
 import { opened, WORDS } from '../support/tickets.ts'
 
 const t = await createTestDomain()
@@ -73,6 +74,15 @@ describe('an answer against closing', () => {
     }
   })
 
+  test('an answer that was decided before the closing is not said after it', async () => {
+    const { member, ticket, mo } = await held()
+    const domain = interrupted(t.domain, () => t.must(t.run(solveTicket, { ticket }, member)))
+    const input = { ticket, words: WORDS, files }
+    const outcome = await perform(domain, answerTicket, { input, actor: mo, key: t.key() })
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'case-closed' } })
+    expect(await said(ticket)).toBe(1)
+  })
+
   test('by Support: words of the member that cross with it open it again', async () => {
     for (let round = 0; round < 5; round++) {
       const { member, ticket, mo } = await held()
@@ -108,7 +118,7 @@ test('opened again by both sides at once, it is open once', async () => {
     t.run(reopenTicket, { ticket, words: WORDS, files }, mo),
     t.run(reopenTicket, { ticket, words: WORDS, files }, mo),
   ])
-  expect((counts.done ?? 0) + (counts['case-taken'] ?? 0)).toBe(3)
+  expect((counts.done ?? 0) + (counts['ticket-open'] ?? 0)).toBe(3)
   const { openTickets } = await t.store.db.member.findUniqueOrThrow({ where: { id: member.memberId } })
   expect(openTickets).toBe(1)
 })

@@ -5,6 +5,44 @@ export type Messages = {
   'language-title': null
   'language-pick': null
   'language-saved': null
+  'button-adjust': null
+  'button-adjustments': { count: SayValue }
+  'button-adjustments-all': null
+  'button-to-member': null
+  'button-approve-adjustment': { adds: string; amount: SayValue }
+  'button-refuse-adjustment': null
+  'button-take-proposal-back': null
+  'adjustments-title': null
+  'adjustments-none': null
+  'adjustments-hint': null
+  'adjustment-line': { at: SayValue; by: SayValue }
+  'adjustment-title': null
+  'adjustment-member': null
+  'adjustment-change': null
+  'adjustment-by': null
+  'adjustment-decided': null
+  'adjustment-refusal': null
+  'adjustment-state': { state: string }
+  'adjustment-waits': null
+  'adjust-title': { name: SayValue }
+  'adjust-intro': null
+  'adjust-account': null
+  'adjust-direction': null
+  'adjust-direction-option': { adds: string }
+  'adjust-amount': null
+  'adjust-reason': null
+  'adjust-preview': null
+  'adjust-send': { adds: string; amount: SayValue }
+  'adjust-proposed': null
+  'adjust-applied': null
+  'adjust-refused': null
+  'refuse-adjustment-title': { name: SayValue }
+  'refuse-adjustment-reason': null
+  'refuse-adjustment-send': null
+  'notice-adjusted': null
+  'refused-adjustment-over': { state: string }
+  'refused-needs-another': null
+  'refused-balance-too-small': { have: SayValue }
   'contests-title': null
   'contests-none': null
   'reports-title': null
@@ -300,6 +338,28 @@ export type Messages = {
   'export-state': { state: string }
   'export-by': { by: string }
   'export-yes': { yes: string }
+  'button-figures': null
+  'figures-title': null
+  'figures-paid-in': null
+  'figures-issued': null
+  'figures-paid-out': null
+  'figures-fees': null
+  'figures-held': null
+  'figures-owed': null
+  'figures-owed-parts': { cash: SayValue; payouts: SayValue; vouchers: SayValue; wallet: SayValue }
+  'figures-gap': { gap: SayValue }
+  'figures-open-jobs': null
+  'figures-median': null
+  'figures-overdue': null
+  'figures-chart': {
+    day: SayValue
+    first: SayValue
+    last: SayValue
+    most: SayValue
+    today: SayValue
+    total: SayValue
+  }
+  'figures-chart-none': { first: SayValue; last: SayValue }
   'form-done': null
   'form-clear': null
   'form-skip': null
@@ -625,6 +685,99 @@ export type Messages = {
   'log-by-all': null
   'log-about': { name: SayValue }
   'log-about-all': null
+  'button-payouts': null
+  'button-payouts-waiting': { count: SayValue }
+  'button-to-batches': null
+  'button-to-batch': null
+  'button-claim-payout': null
+  'button-agree-payout': null
+  'button-complete-payout': null
+  'button-reject-payout': null
+  'button-hold-payout': null
+  'button-return-payout': null
+  'button-payee': null
+  'button-export-batch': { count: SayValue }
+  'button-batch-file': null
+  'button-import-results': null
+  'payouts-title': null
+  'payouts-pick-tab': null
+  'payouts-tab': { tab: string }
+  'payouts-none': { tab: string }
+  'payout-due': { due: SayValue }
+  'payout-overdue': { due: SayValue }
+  'payout-cooling': { at: SayValue }
+  'payout-paid-at': { at: SayValue }
+  'payout-two': null
+  'payout-one-source': null
+  'payout-title': { net: SayValue }
+  'payout-member': null
+  'payout-state': { state: string }
+  'payout-with': null
+  'payout-two-needed': null
+  'payout-agreed': { names: SayValue; who: string }
+  'payout-source': null
+  'payout-source-percent': { name: SayValue; percent: SayValue }
+  'payout-frozen-hint': null
+  'payout-second-hint': null
+  'payout-elsewhere-hint': null
+  'payout-held-hint': null
+  'payout-batch-hint': null
+  'payout-claimed': null
+  'payout-given-back': null
+  'payout-agreed-toast': null
+  'payout-completed-toast': null
+  'payout-rejected-toast': null
+  'payout-held-toast': null
+  'payout-returned-toast': null
+  'payout-give-back-title': { amount: SayValue }
+  'payout-give-back-intro': null
+  'payout-complete-title': { net: SayValue }
+  'payout-complete-intro': null
+  'payout-complete-ask': null
+  'payout-complete-send': { net: SayValue }
+  'payout-reject-title': { amount: SayValue }
+  'payout-reject-intro': null
+  'payout-reject-send': { amount: SayValue }
+  'payout-hold-title': { net: SayValue }
+  'payout-hold-intro': null
+  'payout-hold-send': null
+  'payout-return-title': { net: SayValue }
+  'payout-return-intro': { amount: SayValue }
+  'payout-return-send': { amount: SayValue }
+  'payout-reason-ask': null
+  'batches-title': null
+  'batches-what': null
+  'batches-none': null
+  'batches-export': null
+  'batches-exportable': { count: SayValue; method: SayValue }
+  'batches-nothing': null
+  'batch-line': { all: SayValue; at: SayValue; name: SayValue; open: SayValue }
+  'batch-confirm': { count: SayValue; method: SayValue }
+  'batch-confirm-what': { net: SayValue }
+  'payout-batch-title': { method: SayValue }
+  'payout-batch-open': null
+  'payout-batch-settled': null
+  'payout-batch-how': null
+  'payout-batch-over': null
+  'import-title': { method: SayValue }
+  'import-intro': { lines: SayValue; signs: SayValue }
+  'import-ask': null
+  'import-empty': null
+  'import-too-many': { lines: SayValue }
+  'import-counts': { completed: SayValue; net: SayValue; others: SayValue; rejected: SayValue }
+  'import-send': { count: SayValue }
+  'import-done': null
+  'import-completed': null
+  'import-rejected': null
+  'import-others': null
+  'import-line': { id: SayValue; line: SayValue; outcome: string }
+  'refused-payout-not-yours': null
+  'refused-payout-too-early': { at: SayValue }
+  'refused-payee-frozen': null
+  'refused-agreement-over': { why: string }
+  'refused-second-missing': null
+  'refused-reference-missing': null
+  'refused-nothing-to-export': null
   'post-title': null
   'post-intro': null
   'post-name': null
@@ -981,6 +1134,7 @@ export type Messages = {
   'refused-too-many-tickets': { limit: SayValue }
   'refused-ticket-full': { limit: SayValue }
   'refused-ticket-over': null
+  'refused-ticket-open': null
   'button-visit': null
   'button-visit-open': { host: SayValue }
   'button-visit-state': null
@@ -1182,6 +1336,11 @@ export type Messages = {
 
 /** Variables that choose between variants: handed to Fluent as they are, and never shown. */
 export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
+  'button-approve-adjustment': ['adds'],
+  'adjustment-state': ['state'],
+  'adjust-direction-option': ['adds'],
+  'adjust-send': ['adds'],
+  'refused-adjustment-over': ['state'],
   'case-holder': ['holder'],
   'decide-title': ['outcome'],
   'decide-send': ['outcome'],
@@ -1219,6 +1378,12 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'members-line': ['frozen'],
   'freeze-scope-option': ['scope'],
   'log-kind': ['kind'],
+  'payouts-tab': ['tab'],
+  'payouts-none': ['tab'],
+  'payout-state': ['state'],
+  'payout-agreed': ['who'],
+  'import-line': ['outcome'],
+  'refused-agreement-over': ['why'],
   'post-mode': ['mode'],
   'post-mode-what': ['mode'],
   'ratings-line': ['by'],

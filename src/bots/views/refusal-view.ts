@@ -48,6 +48,9 @@ const toCase = (v: Viewer, { what, id }: { what: CaseKind; id: string }): Button
       return what satisfies never
   }
 }
+const toPayout = (v: Viewer, { withdrawalId }: { withdrawalId: string }): Button[] => [
+  button(v, 'button-view', 'payout', { withdrawal: withdrawalId }, 'primary'),
+]
 const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')]
 
 const table: Table = {
@@ -160,6 +163,10 @@ const table: Table = {
     what: v.say('refused-ticket-full', { limit }),
     next: toCase(v, { what: 'ticket', id: ticketId }),
   }),
+  'ticket-open': (v, { ticketId }) => ({
+    what: v.say('refused-ticket-open'),
+    next: toCase(v, { what: 'ticket', id: ticketId }),
+  }),
   'ticket-over': (v) => ({
     what: v.say('refused-ticket-over'),
     next: [button(v, 'button-support', 'support', {}, 'primary')],
@@ -264,9 +271,37 @@ const table: Table = {
     what: v.say('refused-withdrawal-moved-on', { state }),
     next: [button(v, 'button-view', 'withdrawal', { withdrawal: withdrawalId }, 'primary')],
   }),
+  'payout-not-yours': (v, one) => ({ what: v.say('refused-payout-not-yours'), next: toPayout(v, one) }),
+  'payout-too-early': (v, { payableAt, ...one }) => ({
+    what: v.say('refused-payout-too-early', { at: time(payableAt, 'moment') }),
+    next: toPayout(v, one),
+  }),
+  'payee-frozen': (v, one) => ({ what: v.say('refused-payee-frozen'), next: toPayout(v, one) }),
+  'agreement-over': (v, { why, ...one }) => ({
+    what: v.say('refused-agreement-over', { why }),
+    next: toPayout(v, one),
+  }),
+  'second-missing': (v, one) => ({ what: v.say('refused-second-missing'), next: toPayout(v, one) }),
+  'reference-missing': (v, one) => ({ what: v.say('refused-reference-missing'), next: toPayout(v, one) }),
+  'nothing-to-export': (v) => ({
+    what: v.say('refused-nothing-to-export'),
+    next: [button(v, 'button-payouts', 'payouts', {}, 'primary')],
+  }),
   frozen: (v, { part, reason, endsAt }) => ({
     what: v.say('refused-frozen', { part: frozenParts(v, [part]), end: freezeEnd(v, endsAt), reason }),
     next: support(v),
+  }),
+  'adjustment-over': (v, { adjustmentId, state }) => ({
+    what: v.say('refused-adjustment-over', { state }),
+    next: [button(v, 'button-view', 'adjustment', { adjustment: adjustmentId }, 'primary')],
+  }),
+  'needs-another': (v, { adjustmentId }) => ({
+    what: v.say('refused-needs-another'),
+    next: [button(v, 'button-view', 'adjustment', { adjustment: adjustmentId }, 'primary')],
+  }),
+  'balance-too-small': (v, { memberId, haveMicros }) => ({
+    what: v.say('refused-balance-too-small', { have: money(haveMicros) }),
+    next: [button(v, 'button-view', 'memberCard', { member: memberId }, 'primary')],
   }),
   'already-frozen': (v, { memberId }) => ({
     what: v.say('refused-already-frozen'),

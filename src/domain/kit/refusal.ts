@@ -67,6 +67,7 @@ export type Refusal =
   | { code: 'too-many-tickets'; limit: number }
   | { code: 'ticket-full'; ticketId: string; limit: number }
   | { code: 'ticket-over'; ticketId: string }
+  | { code: 'ticket-open'; ticketId: string }
   // Publishing
   | { code: 'not-enough-money'; neededMicros: Micros; haveMicros: Micros }
   | { code: 'reward-too-small'; minMicros: Micros }
@@ -111,6 +112,18 @@ export type Refusal =
     }
   | { code: 'holder-missing'; method: string }
   | { code: 'withdrawal-moved-on'; withdrawalId: string; state: WithdrawalStateName }
+  // Paying withdrawals out: the finance desk
+  | { code: 'payout-not-yours'; withdrawalId: string }
+  | { code: 'payout-too-early'; withdrawalId: string; payableAt: Date }
+  | { code: 'payee-frozen'; withdrawalId: string }
+  | { code: 'agreement-over'; withdrawalId: string; why: 'one-is-enough' | 'both-agreed' | 'you-agreed' }
+  | { code: 'second-missing'; withdrawalId: string }
+  | { code: 'reference-missing'; withdrawalId: string }
+  | { code: 'nothing-to-export'; method: string }
+  // Balances put right by two operators
+  | { code: 'adjustment-over'; adjustmentId: string; state: 'PROPOSED' | 'APPLIED' | 'REFUSED' }
+  | { code: 'needs-another'; adjustmentId: string }
+  | { code: 'balance-too-small'; memberId: string; haveMicros: Micros }
   // Too many people at the same thing at the same moment
   | { code: 'busy' }
 

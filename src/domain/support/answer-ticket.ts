@@ -100,7 +100,7 @@ export const reopenTicket = useCase({
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
     if (!handles(actor, ticketCase(ticket))) return refuse({ code: 'not-allowed' })
     if (ticket.parties.includes(actor.memberId)) return refuse({ code: 'own-case' })
-    if (ticket.state !== 'CLOSED') return refuse({ code: 'case-taken', what: 'ticket', id: ticket.id })
+    if (ticket.state !== 'CLOSED') return refuse({ code: 'ticket-open', ticketId: ticket.id })
     const why = whyNotFrom(ticket, said, pictures, input.words)
     if (why) return refuse(why)
     const { words, files } = input

@@ -117,3 +117,4 @@ button-close-ticket = Schließen
 refused-too-many-tickets = Du hast { $limit } offene Fragen, mehr gehen nicht. Schreib in eine davon, oder schließe, was gelöst ist.
 refused-ticket-full = In dieser Frage stehen { $limit } Nachrichten, mehr gehen nicht. Schließe sie und frag neu.
 refused-ticket-over = Diese Frage wurde vor mehr als 14 Tagen geschlossen. Bitte frag neu.
+refused-ticket-open = Diese Frage ist schon offen.

@@ -117,3 +117,4 @@ button-close-ticket = Close
 refused-too-many-tickets = You have { $limit } questions open, the most there can be. Write in one of them, or close what is solved.
 refused-ticket-full = { $limit } messages are in this question, the most there can be. Close it and ask anew.
 refused-ticket-over = This question was closed more than 14 days ago. Please ask anew.
+refused-ticket-open = This question is open already.

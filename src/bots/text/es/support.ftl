@@ -117,3 +117,4 @@ button-close-ticket = Cerrar
 refused-too-many-tickets = Tienes { $limit } preguntas abiertas, el máximo. Escribe en una de ellas o cierra lo que esté resuelto.
 refused-ticket-full = Hay { $limit } mensajes en esta pregunta, el máximo. Ciérrala y pregunta de nuevo.
 refused-ticket-over = Esta pregunta se cerró hace más de 14 días. Pregunta de nuevo, por favor.
+refused-ticket-open = Esta pregunta ya está abierta.

@@ -11,6 +11,7 @@ const TOPICS: Readonly<Record<StatementTopic, string>> = {
   refunds: 'r',
   vouchers: 'v',
   withdrawals: 'p',
+  other: 'o',
 }
 const topics = Object.keys(TOPICS) as StatementTopic[]
 const FILTER = /^([cw]?)([a-z]?)(?:\.(20\d\d)(0[1-9]|1[0-2]))?$/

@@ -17,7 +17,7 @@ export type StatementLine = {
 }
 
 /** What a movement was about, in as few words as a person sorts them by. */
-export const STATEMENT_TOPICS = ['earned', 'spent', 'refunds', 'vouchers', 'withdrawals'] as const
+export const STATEMENT_TOPICS = ['earned', 'spent', 'refunds', 'vouchers', 'withdrawals', 'other'] as const
 export type StatementTopic = (typeof STATEMENT_TOPICS)[number]
 
 const TOPIC_OF: Readonly<Record<PostingKind, StatementTopic>> = {

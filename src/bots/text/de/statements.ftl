@@ -8,6 +8,7 @@ history-topic = { $topic ->
     [refunds] Zurückbekommen
     [vouchers] Gutscheine
     [withdrawals] Auszahlungen
+    [other] Aufladungen und Korrekturen
    *[all] Alles
   }
 history-pick-account = Konto

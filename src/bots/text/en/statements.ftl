@@ -8,6 +8,7 @@ history-topic = { $topic ->
     [refunds] Refunds
     [vouchers] Vouchers
     [withdrawals] Withdrawals
+    [other] Top-ups and corrections
    *[all] Everything
   }
 history-pick-account = Balance

@@ -8,6 +8,7 @@ history-topic = { $topic ->
     [refunds] Devoluciones
     [vouchers] Vales
     [withdrawals] Retiros
+    [other] Recargas y correcciones
    *[all] Todo
   }
 history-pick-account = Saldo

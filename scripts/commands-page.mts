@@ -29,8 +29,14 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'everybody on Telegram',
     does: 'Asks for the own phone number, whose country then counts as verified.',
   },
+  makeLinkCode: { by: 'everybody', does: 'Makes a one-time code that links this identity on the other platform.' },
+  enterLinkCode: { by: 'everybody', does: 'Asks for the code that the other platform showed.' },
+  confirmLink: { by: 'who has the code', does: 'Link both: makes one member of the two identities.' },
   vouchers: { by: 'everybody', does: 'My vouchers, five a page, by the last symbols of their codes.' },
-  voucherState: { by: 'its issuer', does: 'One of my vouchers: whether it was redeemed, until when it can be.' },
+  voucherState: {
+    by: 'its issuer',
+    does: 'One of my vouchers: whether it was redeemed, until when it can be.',
+  },
   voucherCancel: {
     by: 'its issuer',
     does: 'Cancel it: says where the amount returns to, asks whether it is meant, then returns it.',
@@ -43,6 +49,37 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   withdrawalReceipt: {
     by: 'whoever asked for it',
     does: 'Received, or not received: then a ticket is opened with the withdrawal attached.',
+  },
+  payouts: {
+    by: 'finance, admin',
+    does: 'Withdrawals by state, those promised first before the rest; never one’s own.',
+  },
+  payout: {
+    by: 'finance, admin',
+    does: 'One withdrawal: where to, how much, what to notice, what can be done.',
+  },
+  claimPayout: { by: 'finance, admin', does: 'Takes a withdrawal to pay it, which agrees to it as well.' },
+  giveBackPayout: { by: 'who holds it, admin', does: 'Gives a withdrawal back to the queue, with a reason.' },
+  agreePayout: { by: 'finance, admin', does: 'Agrees to a withdrawal that needs two operators.' },
+  completePayout: {
+    by: 'who holds it, admin; held: finance, admin',
+    does: 'It is paid: asks for the reference, which the member reads.',
+  },
+  rejectPayout: {
+    by: 'who holds it, admin; held: finance, admin',
+    does: 'It is not paid: asks why, and gives the whole amount back.',
+  },
+  holdPayout: { by: 'who holds it, admin', does: 'Outcome unknown: holds it until somebody found out.' },
+  returnPayout: { by: 'finance, admin', does: 'It came back: asks why, and gives the whole amount back.' },
+  payoutBatches: { by: 'finance, admin', does: 'Batches with something left to pay; exports another.' },
+  payoutBatch: { by: 'finance, admin', does: 'One batch: what is left of it, and its file again.' },
+  exportPayouts: {
+    by: 'finance, admin',
+    does: 'Takes all payable withdrawals of one method, at most 40, and gives a file to pay them from.',
+  },
+  importPayouts: {
+    by: 'finance, admin',
+    does: 'Takes in the filled table of a batch, pasted, and says what became of each line.',
   },
   issueBatch: {
     by: 'finance, admin',
@@ -70,14 +107,23 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'its employer',
     does: 'Title and instructions as they are, to change; saved as the next version.',
   },
-  addSlots: { by: 'its employer', does: 'More slots on the job’s own terms; shows the cost, then funds and adds.' },
+  addSlots: {
+    by: 'its employer',
+    does: 'More slots on the job’s own terms; shows the cost, then funds and adds.',
+  },
   exportHistory: { by: 'everybody', does: 'The movements that the filter leaves, as CSV.' },
   solvency: {
     by: 'everybody',
     does: 'What the platform owes all members, what of it is mine, and whether the books hold it.',
   },
-  exportWork: { by: 'its employer', does: 'What people sent, as CSV; a paid-to-click job has its paid visits.' },
-  takenText: { by: 'its worker, its employer', does: 'The text that a piece of work was taken under, whole.' },
+  exportWork: {
+    by: 'its employer',
+    does: 'What people sent, as CSV; a paid-to-click job has its paid visits.',
+  },
+  takenText: {
+    by: 'its worker, its employer',
+    does: 'The text that a piece of work was taken under, whole.',
+  },
   reviewCard: { by: 'its employer', does: 'One proof with the verdict’s buttons; turns its pictures.' },
   reviewNext: { by: 'its employer', does: 'The proof that has waited longest after this one.' },
   approve: { by: 'its employer', does: 'Approve & pay: the press commits and pays.' },
@@ -97,7 +143,10 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     does: 'A contest, part by part: the case, the job’s text of that time, the proofs, the statements.',
   },
   contestStatement: { by: 'both sides', does: 'Adds words and pictures to a contest that is undecided.' },
-  newTicket: { by: 'everybody', does: 'Asks Support, about a category or about the object whose card had the button.' },
+  newTicket: {
+    by: 'everybody',
+    does: 'Asks Support, about a category or about the object whose card had the button.',
+  },
   ticket: { by: 'its member, operators', does: 'One question to Support, message by message.' },
   replyTicket: {
     by: 'its member, who holds it',
@@ -108,7 +157,10 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'moderator, admin, finance',
     does: 'Questions to Support, by how long their member waits; finance sees those about money.',
   },
-  claimTicket: { by: 'who handles its category', does: 'Takes a question: nobody else answers it from then on.' },
+  claimTicket: {
+    by: 'who handles its category',
+    does: 'Takes a question: nobody else answers it from then on.',
+  },
   giveBackTicket: { by: 'who holds it, admin', does: 'Gives a question back to the queue, with a reason.' },
   closeTicket: { by: 'who holds it', does: 'Closes a question with words that its member reads.' },
   reopenTicket: {
@@ -161,11 +213,28 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   ownQuietHours: { by: 'everybody', does: 'Quiet hours of my own.' },
   localTime: { by: 'everybody', does: 'What time it is for me, so that quiet hours are quiet.' },
   adminMembers: { by: 'operators', does: 'Members seen last, to pick one from.' },
-  findMember: { by: 'operators', does: 'Finds members by a part of their name or by their id on a platform.' },
+  findMember: {
+    by: 'operators',
+    does: 'Finds members by a part of their name or by their id on a platform.',
+  },
   memberCard: { by: 'operators', does: 'One member: identities, record, balances, what is open, freezes.' },
   freezeMember: { by: 'moderator, admin', does: 'Freezes a member: what, how long, and why.' },
   liftFreeze: { by: 'moderator, admin', does: 'Lifts the freeze of a member, with a reason.' },
-  figures: { by: 'operators', does: 'The platform in figures: money, jobs, verdicts, and a chart of 30 days.' },
+  figures: {
+    by: 'operators',
+    does: 'The platform in figures: money, jobs, verdicts, and a chart of 30 days.',
+  },
+  adjust: { by: 'finance, admin', does: 'Proposes to put a member’s balance right, with a reason.' },
+  adjustments: { by: 'finance, admin', does: 'Proposals that wait for another operator.' },
+  adjustment: { by: 'finance, admin', does: 'One proposal.' },
+  approveAdjustment: {
+    by: 'finance, admin',
+    does: 'Approves what somebody else proposed: the amount moves.',
+  },
+  refuseAdjustment: {
+    by: 'finance, admin',
+    does: 'Refuses a proposal, or takes one’s own back, with a reason.',
+  },
   operatorLog: {
     by: 'operators',
     does: 'The audit log with filters: all of it for an admin, their own for any other operator.',

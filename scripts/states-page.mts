@@ -4,6 +4,7 @@ import { contestMachine } from '../src/domain/contests/contest.machine.ts'
 import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
 import { freezeMachine } from '../src/domain/members/freeze.machine.ts'
+import { adjustmentMachine } from '../src/domain/operators/adjustment.machine.ts'
 import { reportMachine } from '../src/domain/reports/report.machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
 import { ticketMachine } from '../src/domain/support/ticket.machine.ts'
@@ -138,6 +139,15 @@ const DESCRIBED: readonly Described[] = [
       'CLAIMED → CLOSED': 'close-report',
     },
   }),
+  describe(adjustmentMachine, {
+    what: 'A balance put right by hand, by two operators of whom neither is the member.',
+    states: {
+      PROPOSED: 'Waits for another operator; nothing has moved.',
+      APPLIED: 'Another operator approved it; the amount has moved.',
+      REFUSED: 'Refused by another operator, or taken back; nothing moves.',
+    },
+    moves: { 'PROPOSED → APPLIED': 'approve-adjustment', 'PROPOSED → REFUSED': 'refuse-adjustment' },
+  }),
   describe(freezeMachine, {
     what: 'An operator’s act on a member: what they cannot do, why, and until when.',
     states: {
@@ -173,10 +183,10 @@ const DESCRIBED: readonly Described[] = [
       RETURNED: 'It was paid and bounced; the whole amount is cash again.',
     },
     moves: {
-      'REQUESTED → PAYING': 'claim-withdrawal',
+      'REQUESTED → PAYING': 'claim-withdrawal, export-batch',
       'REQUESTED → CANCELLED': 'cancel-withdrawal',
-      'PAYING → COMPLETED': 'complete-withdrawal',
-      'PAYING → REJECTED': 'reject-withdrawal',
+      'PAYING → COMPLETED': 'complete-withdrawal, import-results',
+      'PAYING → REJECTED': 'reject-withdrawal, import-results',
       'PAYING → HELD': 'hold-withdrawal',
       'PAYING → REQUESTED': 'give-back-withdrawal',
       'HELD → COMPLETED': 'complete-withdrawal',

@@ -109,6 +109,8 @@ testViews([contestViews, deskViews, ratingViews], {
         mayIssue: true,
         waiting,
         tickets: waiting && { waiting: 99_999, medianMs: 99 * DAY_MS },
+        payouts: waiting && 99_999,
+        adjustments: waiting ? 99_999 : null,
         boardLink: `https://example.com/${'x'.repeat(200)}`,
       }),
     ),

@@ -112,6 +112,8 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
     state,
   })),
   'link-refused': [{ code: 'link-refused' }],
+  'link-code-wrong': [{ code: 'link-code-wrong' }],
+  'cannot-link': (['self', 'platform', 'dealt', 'history'] as const).map((why) => ({ code: 'cannot-link', why })),
   'country-unknown': [{ code: 'country-unknown' }],
   'country-fixed': [{ code: 'country-fixed', until: v.now }],
   'phone-refused': (['not-yours', 'no-country'] as const).map((why) => ({ code: 'phone-refused', why })),

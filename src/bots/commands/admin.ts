@@ -1,7 +1,9 @@
 import { moderates } from '../../domain/cases/case.rules.ts'
 import { countContests } from '../../domain/contests/list-contests.ts'
+import { countAdjustments } from '../../domain/operators/read-adjustments.ts'
 import { countReports } from '../../domain/reports/read-reports.ts'
 import { countTickets, medianFirstAnswerMs } from '../../domain/support/list-tickets.ts'
+import { countPayouts } from '../../domain/withdrawals/read-payouts.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx } from '../kit/command.ts'
 import { type DeskFacts, deskView } from '../views/desk-views.ts'
@@ -20,6 +22,8 @@ export const admin: Command = {
       mayIssue: mayIssue(ctx),
       waiting: await readWaiting(ctx),
       tickets: await readTickets(ctx),
+      payouts: await countPayouts(ctx.domain.store, ctx.actor),
+      adjustments: await countAdjustments(ctx.domain.store, ctx.actor),
       boardLink: ctx.boardLink(),
     }
     return { view: deskView(viewer(ctx), facts) }

@@ -16,6 +16,7 @@ import {
   rejectPayout,
   returnPayout,
 } from './admin-withdrawals.ts'
+import { adjust, adjustment, adjustments, approveAdjusting, refuseAdjusting } from './adjust.ts'
 import { alerts } from './alerts.ts'
 import { block, unblock } from './block.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
@@ -38,6 +39,7 @@ import { accept, decline, invitation, invitations, inviteMore } from './invitati
 import { job } from './job.ts'
 import { jobs } from './jobs.ts'
 import { language } from './language.ts'
+import { confirmLink, enterLinkCode, link, makeLinkCode } from './link.ts'
 import { mute, mutedEmployers, unmute } from './mute-employer.ts'
 import { exportPayouts, importPayouts, payoutBatch, payoutBatches } from './payout-batches.ts'
 import { post } from './post.ts'
@@ -90,6 +92,7 @@ export const commands: readonly Command[] = [
   skills,
   country,
   language,
+  link,
   settings,
   muteNotices,
   quietHours,
@@ -106,6 +109,9 @@ export const commands: readonly Command[] = [
   visitState,
   changeCountry,
   sharePhone,
+  makeLinkCode,
+  enterLinkCode,
+  confirmLink,
   take,
   hide,
   unhide,
@@ -168,6 +174,11 @@ export const commands: readonly Command[] = [
   freeze,
   lift,
   operatorLog,
+  adjust,
+  adjustments,
+  adjustment,
+  approveAdjusting,
+  refuseAdjusting,
   figures,
   contests,
   claim,

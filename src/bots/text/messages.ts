@@ -569,6 +569,27 @@ export type Messages = {
     verdicts: SayValue
   }
   'requirement-line': { ask: SayValue; kind: string }
+  'button-link': null
+  'button-link-make': null
+  'button-link-enter': null
+  'button-link-sure': null
+  'button-open-telegram': null
+  'link-title': null
+  'link-what': null
+  'link-is-linked': null
+  'link-rules': null
+  'link-code-title': null
+  'link-code-where': { platform: SayValue }
+  'link-code-secret': null
+  'link-enter-title': null
+  'link-enter-hint': null
+  'link-enter-ask': null
+  'link-sure-title': null
+  'link-sure-what': null
+  'linked-title': null
+  'linked-what': null
+  'refused-link-code': null
+  'refused-cannot-link': { why: string }
   'command-start': null
   'command-help': null
   'command-cancel': null
@@ -592,6 +613,8 @@ export type Messages = {
   'option-job': null
   'option-code': null
   'option-country': null
+  'command-link': null
+  'option-link-code': null
   'wallet-title': null
   'wallet-cash': null
   'wallet-wallet': null
@@ -714,6 +737,7 @@ export type Messages = {
   'payout-state': { state: string }
   'payout-with': null
   'payout-two-needed': null
+  'payout-agreed-nobody': null
   'payout-agreed': { names: SayValue; who: string }
   'payout-source': null
   'payout-source-percent': { name: SayValue; percent: SayValue }
@@ -1372,6 +1396,7 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'jobs-place': ['place'],
   'jobs-mode': ['mode'],
   'requirement-line': ['kind'],
+  'refused-cannot-link': ['why'],
   'statement-kind': ['kind'],
   'statement-account': ['account'],
   'notice-summary': ['kind'],

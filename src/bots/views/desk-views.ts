@@ -19,13 +19,15 @@ export type DeskFacts = {
   tickets: { waiting: number; medianMs: number | null } | null
   /** Withdrawals that wait or are held; `null` for who pays none out. */
   payouts: number | null
+  /** Adjustments that wait for another operator; `null` for who approves none. */
+  adjustments: number | null
   boardLink: string
 }
 
 /** The operators' desk: what this operator may do, and how much waits. */
 export function deskView(
   v: Viewer,
-  { roles, mayIssue, waiting, tickets, payouts, boardLink }: DeskFacts,
+  { roles, mayIssue, waiting, tickets, payouts, adjustments, boardLink }: DeskFacts,
 ): View {
   const blocks: Block[] = [
     heading(v.say('admin-title')),
@@ -52,6 +54,10 @@ export function deskView(
         button(v, 'button-issue-top-up', 'issueTopUp', {}, 'primary'),
         button(v, 'button-issue-batch', 'issueBatch'),
       ),
+    )
+  if (adjustments !== null)
+    blocks.push(
+      buttons(act(words(v.say('button-adjustments', { count: adjustments })), press('adjustments'))),
     )
   blocks.push(
     buttons(

@@ -287,6 +287,11 @@ const table: Table = {
     what: v.say('refused-nothing-to-export'),
     next: [button(v, 'button-payouts', 'payouts', {}, 'primary')],
   }),
+  'link-code-wrong': (v) => ({
+    what: v.say('refused-link-code'),
+    next: [button(v, 'button-link', 'link', {}, 'primary'), ...support(v)],
+  }),
+  'cannot-link': (v, { why }) => ({ what: v.say('refused-cannot-link', { why }), next: support(v) }),
   frozen: (v, { part, reason, endsAt }) => ({
     what: v.say('refused-frozen', { part: frozenParts(v, [part]), end: freezeEnd(v, endsAt), reason }),
     next: support(v),

@@ -95,6 +95,9 @@ export type Refusal =
   | { code: 'voucher-mistyped' }
   | { code: 'voucher-over'; voucherId: string; state: 'ACTIVE' | 'REDEEMED' | 'CANCELLED' | 'EXPIRED' }
   | { code: 'too-many-tries'; againAt: Date }
+  // Linking a Telegram and a Discord identity
+  | { code: 'link-code-wrong' }
+  | { code: 'cannot-link'; why: NotLinkable }
   // Freezes: what an operator did to a member
   | { code: 'frozen'; part: FrozenPartName; reason: string; endsAt: Date | null }
   | { code: 'already-frozen'; memberId: string }
@@ -132,6 +135,9 @@ export type CaseKind = 'contest' | 'report' | 'ticket'
 
 /** Why a job is not for a member. */
 export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited' | 'blocked'
+
+/** Why two identities cannot become one member. */
+export type NotLinkable = 'self' | 'platform' | 'dealt' | 'history'
 
 /** What a freeze can take from a member. */
 export type FrozenPartName = 'taking' | 'posting' | 'vouchers' | 'withdrawing'

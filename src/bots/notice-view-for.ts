@@ -4,8 +4,10 @@ import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
 import { asTaken } from '../domain/campaigns/version-text.ts'
 import { readContestFor } from '../domain/contests/read-contest.ts'
 import { readInvitationFor } from '../domain/hiring/read-invitation.ts'
+import { readIdentities } from '../domain/members/link-identities.ts'
 import { readFreezeOf, readOwnFreeze } from '../domain/members/read-freeze.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
+import { readOwnAdjustment } from '../domain/operators/read-adjustments.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
 import { readTicketFor, ticketOfMessage } from '../domain/support/read-ticket.ts'
@@ -15,10 +17,12 @@ import { readOwnWithdrawal } from '../domain/withdrawals/read-withdrawals.ts'
 import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
 import type { View } from './kit/view.ts'
+import { adjustedNotice } from './views/adjustment-views.ts'
 import { jobsFoundNotice } from './views/alert-views.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
+import { linkedNotice } from './views/link-views.ts'
 import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
@@ -80,9 +84,15 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const report = await readOwnReport(store, about, ctx.me.memberId)
       return report && reportClosedNotice(v, report)
     }
+    case 'linked':
+      return linkedNotice(v, await readIdentities(store, ctx.me.memberId))
     case 'frozen': {
       const freeze = await readOwnFreeze(store, about, ctx.me.memberId)
       return freeze?.state === 'ACTIVE' ? frozenNotice(v, freeze) : null
+    }
+    case 'adjusted': {
+      const adjustment = await readOwnAdjustment(store, about, ctx.me.memberId)
+      return adjustment && adjustedNotice(v, adjustment)
     }
     case 'unfrozen':
       return (await readFreezeOf(store, ctx.me.memberId)) ? null : unfrozenNotice(v)

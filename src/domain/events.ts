@@ -45,9 +45,11 @@ export type DomainEvent =
   | { kind: 'withdrawal-rejected'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-held'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-returned'; withdrawalId: string; memberId: string }
+  | { kind: 'identities-linked'; memberId: string; tell: 'telegram' | 'discord' }
   | { kind: 'report-closed'; reportId: string; memberId: string }
   | { kind: 'member-frozen'; freezeId: string; memberId: string }
   | { kind: 'freeze-over'; freezeId: string; memberId: string }
+  | { kind: 'member-adjusted'; adjustmentId: string; memberId: string }
   | { kind: 'ticket-opened'; ticketId: string }
   | { kind: 'ticket-claimed'; ticketId: string }
   | { kind: 'ticket-given-back'; ticketId: string }

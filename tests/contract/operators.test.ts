@@ -1,8 +1,10 @@
+import * as adjustmentViews from '../../src/bots/views/adjustment-views.ts'
 import * as figuresViews from '../../src/bots/views/figures-view.ts'
 import * as freezeViews from '../../src/bots/views/freeze-views.ts'
 import * as operatorViews from '../../src/bots/views/operator-views.ts'
 import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
 import { FROZEN_PARTS } from '../../src/domain/members/freeze.rules.ts'
+import type { AdjustmentCase } from '../../src/domain/operators/read-adjustments.ts'
 import type { LogFilter, LogPage } from '../../src/domain/operators/read-log.ts'
 import type { MemberCard } from '../../src/domain/operators/read-member-card.ts'
 import { employerRecord, id, wild } from '../support/world-extremes.ts'
@@ -58,6 +60,7 @@ const card: MemberCard = {
   freeze: { ...freeze, by: wild(256) },
   notes: [line, line, line],
   mayFreeze: true,
+  mayAdjust: true,
 }
 const filter: LogFilter = { by: id('M'), kind: 'members', about: id('W'), page: 9_998 }
 const log: LogPage = {
@@ -104,7 +107,45 @@ const figures = {
   },
 }
 
-testViews([operatorViews, freezeViews, figuresViews], {
+const adjustment: AdjustmentCase = {
+  adjustment: {
+    id: id('A'),
+    revision: 1,
+    memberId: id('W'),
+    state: 'PROPOSED',
+    account: 'wallet',
+    adds: false,
+    amountMicros: HUGE,
+    reason: wild(CASE_REASON_MAX),
+    proposedById: id('O'),
+    proposedAt: v.now,
+    decidedById: null,
+    decidedAt: null,
+    refusal: null,
+  },
+  member: wild(256),
+  proposedBy: wild(256),
+  decidedBy: wild(256),
+  isMine: false,
+}
+const decided = { ...adjustment.adjustment, state: 'REFUSED' as const, refusal: wild(CASE_REASON_MAX) }
+
+testViews([operatorViews, freezeViews, figuresViews, adjustmentViews], {
+  adjustmentsView: () => [
+    adjustmentViews.adjustmentsView(v, {
+      adjustments: Array.from({ length: 5 }, () => adjustment),
+      page: 998,
+      pages: 999,
+    }),
+    adjustmentViews.adjustmentsView(v, { adjustments: [], page: 1, pages: 1 }),
+  ],
+  adjustmentView: () => [
+    adjustmentViews.adjustmentView(v, adjustment),
+    adjustmentViews.adjustmentView(v, { ...adjustment, isMine: true }),
+    adjustmentViews.adjustmentView(v, { ...adjustment, adjustment: decided }),
+  ],
+  adjustedNotice: () =>
+    [true, false].map((adds) => adjustmentViews.adjustedNotice(v, { ...adjustment.adjustment, adds })),
   figuresView: () => [
     figuresViews.figuresView(v, figures),
     figuresViews.figuresView(v, { ...figures, medianVerdictMs: null, days: [] }),

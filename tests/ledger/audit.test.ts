@@ -321,6 +321,15 @@ const planted: Planted[] = [
         VALUES ('past-the-door', '${b.worker.memberId}', 'ACTIVE', '{taking}', 'x', 'op', now())`,
     ],
   },
+  {
+    check: 'adjustment_equals_posting',
+    what: 'a balance put right on paper only',
+    sql: (b) => [
+      `INSERT INTO adjustment (id, member_id, state, account, adds, amount_micros, reason, proposed_by_id,
+          proposed_at, decided_by_id, decided_at)
+        VALUES ('past-the-door', '${b.worker.memberId}', 'APPLIED', 'cash', true, 1, 'x', 'op', now(), 'op2', now())`,
+    ],
+  },
   ...plantedPayouts,
   ...plantedTickets,
   {

@@ -33,6 +33,8 @@ function subjectCell({ subject }: NamedLine): string | null {
       return null
     case 'job':
       return subject.title
+    case 'adjustment':
+      return subject.reason
     case 'voucher':
       return `··${subject.codeTail}`
     case 'withdrawal':

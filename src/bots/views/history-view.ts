@@ -67,6 +67,8 @@ function subjectText({ subject }: NamedLine): Text {
       return []
     case 'job':
       return [plain(' '), user(subject.title)]
+    case 'adjustment':
+      return [plain(' '), user(subject.reason)]
     case 'voucher':
       return [plain(` ··${subject.codeTail}`)]
     case 'withdrawal':

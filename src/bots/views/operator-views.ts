@@ -54,7 +54,11 @@ export function memberCardView(v: Viewer, card: MemberCard): View {
   const freezing = freeze
     ? button(v, 'button-lift-freeze', 'liftFreeze', id, 'good')
     : button(v, 'button-freeze', 'freezeMember', id, 'bad')
-  if (card.mayFreeze) blocks.push(buttons(freezing))
+  const acts = [
+    ...(card.mayFreeze ? [freezing] : []),
+    ...(card.mayAdjust ? [button(v, 'button-adjust', 'adjust', id)] : []),
+  ]
+  if (acts.length > 0) blocks.push(buttons(...acts))
   blocks.push(
     buttons(
       button(v, 'button-member-log', 'operatorLog', { about: member.id }),

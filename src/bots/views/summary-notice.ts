@@ -52,8 +52,10 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'contest-statement':
     case 'contest-decided':
     case 'report-closed':
+    case 'linked':
     case 'frozen':
     case 'unfrozen':
+    case 'adjusted':
     case 'ticket-message':
     case 'ticket-answer':
     case 'ticket-closed':

@@ -1,17 +1,21 @@
 import type {
+  Adjustment,
   Campaign,
   Contest,
   Draft,
   Freeze,
+  Identity,
   Invitation,
   JobAlert,
   JobReport,
+  LinkCode,
   Member,
   PayoutDestination,
   Prisma,
   Reservation,
   Submission,
   Ticket,
+  VerifiedContact,
   Visit,
   Voucher,
   Withdrawal,
@@ -66,7 +70,9 @@ export type Rows = {
   ticket: Prisma.TicketUncheckedCreateInput
   ticket_message: Prisma.TicketMessageUncheckedCreateInput
   verified_contact: Prisma.VerifiedContactUncheckedCreateInput
+  link_code: Prisma.LinkCodeUncheckedCreateInput
   member_freeze: Prisma.FreezeUncheckedCreateInput
+  adjustment: Prisma.AdjustmentUncheckedCreateInput
 } & { [T in keyof Choices]: Choices[T] & { at?: Date } }
 
 /** Rows that only say "yes", made by inserting and taken back by deleting: members' own choices, and what is frozen. */
@@ -84,7 +90,12 @@ export type Choices = {
 export type Choice = { [T in keyof Choices]: { table: T; row: Choices[T] } }[keyof Choices]
 
 /** Takes a choice back, or a saved group as it was read. A row that is not there any more is a conflict: read again. */
-export type Delete = Choice | { table: 'worker_group'; row: Seen }
+export type Delete =
+  | Choice
+  | { table: 'worker_group' | 'member'; row: Seen }
+  | { table: 'identity'; row: Pick<Identity, 'platform' | 'platformUserId' | 'memberId'> }
+  | { table: 'verified_contact'; row: Pick<VerifiedContact, 'contactHash' | 'memberId'> }
+  | { table: 'link_code'; row: Pick<LinkCode, 'memberId' | 'codeHash'> }
 
 export type Insert = { [T in keyof Rows]: { table: T; row: Rows[T] } }[keyof Rows]
 
@@ -106,6 +117,7 @@ type Changing = {
   contest: Contest
   ticket: Ticket
   member_freeze: Freeze
+  adjustment: Adjustment
 }
 
 /** A row as it was read: the change holds only while its revision is still this one. */
@@ -159,6 +171,7 @@ export type PostingKind =
   | 'withdrawal-rejected'
   | 'withdrawal-cancelled'
   | 'withdrawal-returned'
+  | 'adjusted'
 
 export type Scalar = string | number | bigint | boolean | Date | null | readonly string[] | object
 type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Row[K] }

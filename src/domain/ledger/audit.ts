@@ -49,7 +49,8 @@ const OBJECTS = `
   UNION ALL SELECT 'contest', id, state::text, 'OPEN' FROM contest
   UNION ALL SELECT 'ticket', id, state::text, 'OPEN' FROM ticket
   UNION ALL SELECT 'job_report', id, state::text, 'OPEN' FROM job_report
-  UNION ALL SELECT 'member_freeze', id, state::text, 'ACTIVE' FROM member_freeze`
+  UNION ALL SELECT 'member_freeze', id, state::text, 'ACTIVE' FROM member_freeze
+  UNION ALL SELECT 'adjustment', id, state::text, 'PROPOSED' FROM adjustment`
 
 /**
  * A move takes from one account what it gives to another, so moves alone always sum to zero: `books_sum_to_zero`
@@ -183,6 +184,13 @@ const CHECKS: Readonly<Record<string, string>> = {
         WHEN 'COMPLETED' THEN 'withdrawal-completed' WHEN 'RETURNED' THEN 'withdrawal-completed'
         WHEN 'REJECTED' THEN 'withdrawal-rejected' WHEN 'CANCELLED' THEN 'withdrawal-cancelled' END
       OR (r.key IS NOT NULL) <> (w.state = 'RETURNED')`,
+  adjustment_equals_posting: `
+    SELECT a.id, a.state::text AS state, p.key FROM adjustment a
+    LEFT JOIN (SELECT posting_key AS key, sum(CASE WHEN from_account = 'outside' THEN amount_micros ELSE -amount_micros END) AS micros
+      FROM ledger_move WHERE posting_key LIKE 'adjusted:%' GROUP BY 1) p ON p.key = 'adjusted:' || a.id
+    WHERE CASE WHEN a.state = 'APPLIED'
+      THEN p.micros IS DISTINCT FROM CASE WHEN a.adds THEN a.amount_micros ELSE -a.amount_micros END
+      ELSE p.key IS NOT NULL END`,
   frozen_equals_freezes: `
     SELECT member_id, part, problem FROM (
       SELECT 'missing' AS problem, f.member_id, p.part FROM member_freeze f, unnest(f.parts) p(part)

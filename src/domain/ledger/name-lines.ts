@@ -5,6 +5,7 @@ import type { StatementLine } from './statement.ts'
 export type LineSubject =
   | { kind: 'job'; title: string }
   | { kind: 'voucher'; codeTail: string }
+  | { kind: 'adjustment'; reason: string }
   | { kind: 'withdrawal'; id: string; method: string; reference: string | null }
 
 export type NamedLine = StatementLine & { subject: LineSubject | null }
@@ -13,12 +14,13 @@ export type NamedLine = StatementLine & { subject: LineSubject | null }
 export async function nameLines(store: Store, lines: readonly StatementLine[]): Promise<NamedLine[]> {
   const where = { id: { in: [...new Set(lines.map((line) => line.about))] } }
   const ofJob = { id: true, campaign: { select: { title: true } } } as const
-  const [campaigns, submissions, visits, vouchers, withdrawals] = await Promise.all([
+  const [campaigns, submissions, visits, vouchers, withdrawals, adjustments] = await Promise.all([
     store.db.campaign.findMany({ where, select: { id: true, title: true } }),
     store.db.submission.findMany({ where, select: ofJob }),
     store.db.visit.findMany({ where, select: ofJob }),
     store.db.voucher.findMany({ where, select: { id: true, codeTail: true } }),
     store.db.withdrawal.findMany({ where, select: { id: true, method: true, reference: true } }),
+    store.db.adjustment.findMany({ where, select: { id: true, reason: true } }),
   ])
   const subjects = new Map<string, LineSubject>([
     ...campaigns.map(({ id, title }) => [id, { kind: 'job', title }] as const),
@@ -26,6 +28,7 @@ export async function nameLines(store: Store, lines: readonly StatementLine[]): 
       ({ id, campaign }) => [id, { kind: 'job', title: campaign.title }] as const,
     ),
     ...vouchers.map(({ id, codeTail }) => [id, { kind: 'voucher', codeTail }] as const),
+    ...adjustments.map(({ id, reason }) => [id, { kind: 'adjustment', reason }] as const),
     ...withdrawals.map((one) => [one.id, { kind: 'withdrawal', ...one }] as const),
   ])
   return lines.map((line) => ({ ...line, subject: subjects.get(line.about) ?? null }))

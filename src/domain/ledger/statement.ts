@@ -36,6 +36,7 @@ const TOPIC_OF: Readonly<Record<PostingKind, StatementTopic>> = {
   'withdrawal-rejected': 'withdrawals',
   'withdrawal-cancelled': 'withdrawals',
   'withdrawal-returned': 'withdrawals',
+  adjusted: 'other',
 }
 
 /** Which movements; `null` means all. `month` is written `2026-11`, by the member's own clock. */

@@ -25,8 +25,10 @@ export type NoticeKind =
   | 'contest-statement'
   | 'contest-decided'
   | 'report-closed'
+  | 'linked'
   | 'frozen'
   | 'unfrozen'
+  | 'adjusted'
   | 'jobs-found'
   | 'voucher-expiring'
   | 'voucher-expired'
@@ -132,9 +134,11 @@ const rules: Rules = {
   'withdrawal-returned': ({ withdrawalId, memberId }) => [
     to(memberId, 'withdrawal-returned', withdrawalId),
   ],
+  'identities-linked': ({ memberId, tell }) => [to(memberId, 'linked', tell)],
   'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
   'member-frozen': ({ freezeId, memberId }) => [to(memberId, 'frozen', freezeId)],
   'freeze-over': ({ freezeId, memberId }) => [to(memberId, 'unfrozen', freezeId)],
+  'member-adjusted': ({ adjustmentId, memberId }) => [to(memberId, 'adjusted', adjustmentId)],
   // Who handles tickets comes from the configuration: a new one shows on their desk.
   'ticket-opened': nobody,
   'ticket-claimed': nobody,

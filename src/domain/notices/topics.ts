@@ -43,10 +43,12 @@ export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
   'withdrawal-held': { topic: null, merges: false },
   'withdrawal-returned': { topic: null, merges: false },
   'report-closed': { topic: null, merges: false },
+  linked: { topic: null, merges: false },
   'ticket-message': { topic: null, merges: false },
   'ticket-answer': { topic: null, merges: false },
   'ticket-closed': { topic: null, merges: false },
   'ticket-reopened': { topic: null, merges: false },
   frozen: { topic: null, merges: false },
   unfrozen: { topic: null, merges: false },
+  adjusted: { topic: null, merges: false },
 }

@@ -9,6 +9,7 @@ import type { Purse } from '../ledger/spend.rules.ts'
 import { readFreezeOf } from '../members/read-freeze.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 import { readWorkerRecord, type WorkerRecord } from '../submissions/success-rate.ts'
+import { adjusts } from './adjust-balance.ts'
 import { operates } from './find-members.ts'
 import { type LogLine, readLog } from './read-log.ts'
 
@@ -42,6 +43,8 @@ export type MemberCard = {
   notes: LogLine[]
   /** The operator who looks may freeze them: a moderator, and somebody else. */
   mayFreeze: boolean
+  /** They may propose to put a balance right: finance or an admin, and somebody else's. */
+  mayAdjust: boolean
 }
 
 const NOTES = 3
@@ -78,6 +81,7 @@ export async function readMemberCard(
     freeze: freeze && by && { ...freeze, by: by.name },
     notes: log?.lines.slice(0, NOTES) ?? [],
     mayFreeze: moderates(actor) && actor.memberId !== memberId,
+    mayAdjust: adjusts(actor) && actor.memberId !== memberId,
   }
 }
 

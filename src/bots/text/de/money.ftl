@@ -19,6 +19,7 @@ statement-kind = { $kind ->
     [withdrawal-completed] ausgezahlt
     [withdrawal-rejected] abgelehnte Auszahlung zurück
     [withdrawal-cancelled] stornierte Auszahlung zurück
+    [adjusted] vom Mitarbeiter berichtigt:
     [withdrawal-returned] Auszahlung kam zurück
    *[slots-returned] freie Plätze zurück von
   }

@@ -19,6 +19,7 @@ statement-kind = { $kind ->
     [withdrawal-completed] paid out
     [withdrawal-rejected] rejected withdrawal returned
     [withdrawal-cancelled] cancelled withdrawal returned
+    [adjusted] put right by an operator:
     [withdrawal-returned] payment came back
    *[slots-returned] free slots back from
   }

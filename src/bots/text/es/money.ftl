@@ -19,6 +19,7 @@ statement-kind = { $kind ->
     [withdrawal-completed] pagado
     [withdrawal-rejected] retiro rechazado devuelto
     [withdrawal-cancelled] retiro cancelado devuelto
+    [adjusted] corregido por un operador:
     [withdrawal-returned] pago devuelto
    *[slots-returned] plazas libres devueltas de
   }

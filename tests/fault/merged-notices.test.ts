@@ -13,7 +13,7 @@ afterEach(async () => expect(await t.audit()).toEqual([]))
 afterAll(() => t.close())
 
 const NEW_PROOF = w('notice-new-proof', { title: ANY })
-const proofs = (count: number) => `${count} new proofs wait for your review.`
+const proofs = (count: number) => `${count} new proofs came in.`
 
 /** An employer whose jobs have slots enough, and the chat in which they hear of proofs. */
 async function emma() {

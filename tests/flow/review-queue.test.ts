@@ -15,7 +15,7 @@ import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const APPROVE_ALL = w('button-approve-all-sure', { amount: ANY, count: 0 }).split(' ')[0] ?? ''
-const proofs = (count: number) => `${count} new proofs wait for your review.`
+const proofs = (count: number) => `${count} new proofs came in.`
 
 describe.each(PLATFORMS)('reviewing many proofs on %s', (platform) => {
   let world: World

@@ -114,7 +114,7 @@ describe.each(PLATFORMS)('settings on %s', (platform) => {
     await world.pass(4 * HOUR_MS)
     const told = employer.notices()
     expect(told).toHaveLength(before.length + 1)
-    expect(told.at(-1)).toContain('3 new proofs wait for your review.')
+    expect(told.at(-1)).toContain('3 new proofs came in.')
   })
 
   it('switched off, what waited arrives at once', async () => {

@@ -13,7 +13,7 @@ notice-review-due = Ein Nachweis für „{ $title }“ wartet auf dich. Ohne dei
 notice-slot-lapsed = Die Zeit für „{ $title }“ ist um, der Platz ist wieder frei. Deine Eingaben bleiben erhalten; du kannst den Job noch einmal nehmen.
 notice-feedback = Feedback zu „{ $title }“:
 notice-summary = { $kind ->
-    [new-proof] { $count } neue Nachweise warten auf deine Prüfung.
+    [new-proof] { $count } neue Nachweise sind eingegangen.
     [proof-again] { $count } Nachweise wurden nach deinen Korrekturwünschen neu gesendet.
     [review-due] { $count } Nachweise werden bald automatisch bezahlt, wenn du sie nicht ansiehst.
     [slot-lapsed] Die Zeit von { $count } Plätzen ist um; sie wurden freigegeben. Was du eingegeben hast, bleibt erhalten.

@@ -13,7 +13,7 @@ notice-review-due = A proof for "{ $title }" is paid automatically { $due } if y
 notice-slot-lapsed = The time for "{ $title }" is over and the slot was freed. What you entered is kept; you may take it once more.
 notice-feedback = Feedback for "{ $title }":
 notice-summary = { $kind ->
-    [new-proof] { $count } new proofs wait for your review.
+    [new-proof] { $count } new proofs came in.
     [proof-again] { $count } proofs were sent again after your corrections.
     [review-due] { $count } proofs are soon paid automatically if you do not look at them.
     [slot-lapsed] The time of { $count } slots is over; they were freed. What you entered is kept.

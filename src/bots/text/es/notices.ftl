@@ -13,7 +13,7 @@ notice-review-due = Una prueba de «{ $title }» te está esperando. Si no la mi
 notice-slot-lapsed = Se acabó el tiempo de «{ $title }» y la plaza quedó libre. Lo que escribiste queda guardado; puedes tomarlo una vez más.
 notice-feedback = Comentario sobre «{ $title }»:
 notice-summary = { $kind ->
-    [new-proof] { $count } pruebas nuevas esperan tu revisión.
+    [new-proof] Han llegado { $count } pruebas nuevas.
     [proof-again] { $count } pruebas se enviaron otra vez tras tus correcciones.
     [review-due] { $count } pruebas se pagarán pronto automáticamente si no las miras.
     [slot-lapsed] Terminó el tiempo de { $count } plazas y quedaron libres. Lo que escribiste se conserva.

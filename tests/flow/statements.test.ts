@@ -96,6 +96,13 @@ describe.each(PLATFORMS)('where the money is and was, on %s', (platform) => {
     expect(person.screen()).toContain(w('wallet-title'))
   })
 
+  it('operators see it from their desk', async () => {
+    const operator = await world.join(platform, 'Olga', { operator: true })
+    await operator.command('admin')
+    await operator.tap(w('button-solvency'))
+    expect(operator.screen()).toContain(w('solvency-mine', { mine: '$0.00', owed: '$37.00' }))
+  })
+
   it('an old or forged button shows the newest movements', async () => {
     for (const data of ['hi~123', 'hi~zz.999999~o999999999999999999', 'hi~~n0.1', 'hx~~n1']) {
       await person.forge(data)

@@ -66,7 +66,13 @@ export function deskView(
       button(v, 'button-operator-log', 'operatorLog'),
     ),
   )
-  blocks.push(buttons(open(words(v.say('button-queue-board')), boardLink), button(v, 'button-home', 'home')))
+  blocks.push(
+    buttons(
+      button(v, 'button-solvency', 'solvency'),
+      open(words(v.say('button-queue-board')), boardLink),
+      button(v, 'button-home', 'home'),
+    ),
+  )
   return { accent: 'neutral', blocks }
 }
 

@@ -217,7 +217,7 @@ const views: Record<string, () => View[]> = {
   correctionNotice: () => [noticeViews.correctionNotice(v, submission({ state: 'CORRECTION_ASKED' }))],
   plainNotice: () =>
     plainNotices.flatMap((kind) => inEachState.map((one) => noticeViews.plainNotice(v, kind, one))),
-  slotLapsedNotice: () => [noticeViews.slotLapsedNotice(v, reservation())],
+  slotLapsedNotice: () => [1, 2].map((turn) => noticeViews.slotLapsedNotice(v, { ...reservation(), turn })),
   refusalView: () =>
     Object.values(refusals).flatMap((all) => all.map((one) => refusalViews.refusalView(v, one))),
   reviewView: () =>

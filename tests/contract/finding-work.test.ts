@@ -38,6 +38,8 @@ const mine = [
   { kind: 'submitted', submissionId: id('S') },
   { kind: 'visit', visitId: id('V'), isPaid: false },
   { kind: 'visit', visitId: id('V'), isPaid: true },
+  { kind: 'used-up', what: 'turns' },
+  { kind: 'used-up', what: 'links' },
 ] as const
 
 function ofMode(mode: CampaignMode, change: Partial<Campaign> = {}): Campaign {

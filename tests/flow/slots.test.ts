@@ -41,6 +41,19 @@ describe.each(PAIRS)('slots: employer on $employer, worker on $worker', (pair) =
     expect(await submissions()).toBe(1)
   })
 
+  it('a second lapse promises nothing: the job goes to others, and its card says so instead of Start', async () => {
+    const abe = await worker('Abe')
+    await takeJob(abe)
+    await world.pass(60 * MINUTE_MS)
+    await abe.tap(w('button-to-job'), w('notice-slot-lapsed', { title: ANY }))
+    await abe.tap(w('button-start-job'))
+    await world.pass(60 * MINUTE_MS)
+    expect(abe.notices().at(-1)).toContain(w('notice-slot-lapsed-last', { title: ANY }))
+    await abe.tap(w('button-to-job'), w('reservation-over', { state: 'LAST' }))
+    expect(abe.screen()).toContain(w('refused-no-more-turns'))
+    expect(abe.canTap(w('button-start-job'))).toBe(false)
+  })
+
   it('more time once, and only once', async () => {
     const ewa = await worker('Ewa')
     await takeJob(ewa)

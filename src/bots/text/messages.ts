@@ -651,6 +651,7 @@ export type Messages = {
   'notice-held-returned': { amount: SayValue; title: SayValue }
   'notice-review-due': { due: SayValue; title: SayValue }
   'notice-slot-lapsed': { title: SayValue }
+  'notice-slot-lapsed-last': { title: SayValue }
   'notice-feedback': { title: SayValue }
   'notice-summary': { count: SayValue; kind: string }
   'button-members': null

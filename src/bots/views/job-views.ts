@@ -140,6 +140,8 @@ function mineBlocks(v: Viewer, { campaign, mine }: Job, isOpen: boolean): Block[
         hint(v.say('job-own')),
         buttons(button(v, 'button-to-campaign', 'campaign', { campaign: campaign.id })),
       ]
+    case 'used-up':
+      return [hint(v.say(mine.what === 'turns' ? 'refused-no-more-turns' : 'refused-no-more-links'))]
     case 'none':
       return isOpen ? [buttons(startButton(v, campaign))] : [hint(v.say(whyClosed(campaign)))]
     default:

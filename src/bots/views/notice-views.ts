@@ -1,5 +1,6 @@
+import { MAX_TURNS } from '../../domain/campaigns/turns.rules.ts'
 import type { SubmissionCard } from '../../domain/submissions/read-submission.ts'
-import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
+import { bold, money, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
 import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
@@ -93,14 +94,19 @@ export function plainNotice(v: Viewer, kind: PlainNoticeKind, submission: Submis
   return { accent: good ? 'good' : 'neutral', blocks }
 }
 
-/** A slot's time was over. */
-export function slotLapsedNotice(v: Viewer, reservation: { campaign: { id: string; title: string } }): View {
-  const { id, title } = reservation.campaign
+/** A slot's time was over; `turn`: which of the turns a member has at a job it was. */
+export function slotLapsedNotice(
+  v: Viewer,
+  { turn, campaign }: { turn: number; campaign: { id: string; title: string } },
+): View {
+  const { id, title } = campaign
+  const others = button(v, 'button-other-jobs', 'jobs')
+  const isLast = turn >= MAX_TURNS
   return {
     accent: 'warn',
     blocks: [
-      text(...v.say('notice-slot-lapsed', { title }), plain(' ')),
-      buttons(button(v, 'button-to-job', 'job', { campaign: id }), button(v, 'button-other-jobs', 'jobs')),
+      text(...v.say(isLast ? 'notice-slot-lapsed-last' : 'notice-slot-lapsed', { title })),
+      isLast ? buttons(others) : buttons(button(v, 'button-to-job', 'job', { campaign: id }), others),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
+import { MAX_TURNS } from '../../domain/campaigns/turns.rules.ts'
 import { type ProofAnswer, picturesOf } from '../../domain/submissions/proof.ts'
 import { latestProof, type SubmissionCard, type WorkTab } from '../../domain/submissions/read-submission.ts'
 import type { Campaign, Reservation } from '../../generated/prisma/client.ts'
@@ -20,12 +21,13 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
   const { campaign, state } = reservation
   const card = { kind: 'work', objectId: reservation.id } as const
   if (state !== 'HELD') {
+    const isLast = reservation.turn >= MAX_TURNS && state !== 'SUBMITTED'
     return {
       accent: 'neutral',
       card,
       blocks: [
         heading(title(campaign.title)),
-        text(...v.say('reservation-over', { state })),
+        text(...v.say('reservation-over', { state: isLast ? 'LAST' : state })),
         buttons(
           button(v, 'button-to-job', 'job', { campaign: campaign.id }),
           button(v, 'button-my-work', 'work'),

@@ -8,9 +8,7 @@ import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
 import { whyNotEligible } from './eligibility.rules.ts'
 import { readTies, takerFacts } from './read-ties.ts'
-
-/** A member may hold a job twice at most: once, and once more after a lapse or giving it up. */
-const MAX_TURNS = 2
+import { MAX_TURNS } from './turns.rules.ts'
 
 /**
  * Takes a job: reserves one slot for the campaign's time limit, so that nobody's finished work is refused

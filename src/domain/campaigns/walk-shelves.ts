@@ -4,6 +4,7 @@ import type { Micros } from '../kit/money.ts'
 import type { Statement, Store } from '../kit/store.ts'
 import { LINKS_AGAIN_MAX } from '../visits/visit.rules.ts'
 import { CAMPAIGN_COLUMNS, campaignRow } from './campaign-row.ts'
+import { MAX_TURNS } from './turns.rules.ts'
 
 /** A walk along some shelves, on from a job that is not part of it, or back towards the first one. */
 export type Walk = {
@@ -108,7 +109,7 @@ const MIN_REWARD = '(SELECT $4::bigint)'
 const NEWER_THAN = '(SELECT $5::text)'
 
 /** A member may hold a job twice, and may not take it again once they sent a proof. */
-const USED_UP = `(r.state IN ('HELD', 'SUBMITTED') OR r.turn = 2)`
+const USED_UP = `(r.state IN ('HELD', 'SUBMITTED') OR r.turn >= ${MAX_TURNS})`
 const VISITED = `(v.state IN ('HELD', 'PAID') OR v.turn > ${LINKS_AGAIN_MAX})`
 
 function onShelf(walk: Walk): string {

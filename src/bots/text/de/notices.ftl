@@ -11,6 +11,7 @@ notice-not-satisfied-held = Die Entscheidung zu „{ $title }“: nicht zufriede
 notice-held-returned = { $amount } für „{ $title }“ sind zurück in deinem Guthaben.
 notice-review-due = Ein Nachweis für „{ $title }“ wartet auf dich. Ohne deine Antwort wird er automatisch bezahlt: { $due }.
 notice-slot-lapsed = Die Zeit für „{ $title }“ ist um, der Platz ist wieder frei. Deine Eingaben bleiben erhalten; du kannst den Job noch einmal nehmen.
+notice-slot-lapsed-last = Die Zeit für „{ $title }“ ist um, der Platz ist wieder frei. Du hattest diesen Job zweimal; jetzt sind andere dran.
 notice-feedback = Feedback zu „{ $title }“:
 notice-summary = { $kind ->
     [new-proof] { $count } neue Nachweise sind eingegangen.

@@ -33,7 +33,7 @@ refused-too-many-reservations = Du hast schon { $limit } { $limit ->
    *[other] Plätze
   }, mehr geht nicht gleichzeitig. Sende zuerst einen Nachweis oder gib einen Platz zurück.
 refused-reservation-over = { $state ->
-    [LAPSED] Die Zeit für diesen Platz ist um. Deine Eingaben bleiben erhalten; du kannst den Job noch einmal nehmen.
+    [LAPSED] Die Zeit für diesen Platz ist um. Deine Eingaben bleiben erhalten.
     [GIVEN_UP] Du hast diesen Platz zurückgegeben.
    *[SUBMITTED] Der Nachweis für diesen Platz ist schon gesendet.
   }

@@ -15,6 +15,7 @@ work-none = { $tab ->
   }
 work-line-held = Nachweis fällig { $due }
 reservation-over = { $state ->
+    [LAST] Dieser Platz ist wieder frei. Du hattest diesen Job zweimal; jetzt sind andere dran.
     [LAPSED] Die Zeit für diesen Platz ist um, er ist wieder frei. Deine Eingaben bleiben erhalten; du kannst den Job noch einmal nehmen.
     [GIVEN_UP] Du hast diesen Platz zurückgegeben.
    *[SUBMITTED] Dein Nachweis ist gesendet.

@@ -11,6 +11,7 @@ notice-not-satisfied-held = The verdict on "{ $title }" is not satisfied, final.
 notice-held-returned = { $amount } for "{ $title }" returned to your wallet.
 notice-review-due = A proof for "{ $title }" is paid automatically { $due } if you do not look at it.
 notice-slot-lapsed = The time for "{ $title }" is over and the slot was freed. What you entered is kept; you may take it once more.
+notice-slot-lapsed-last = The time for "{ $title }" is over and the slot was freed. You held this job twice; it goes to others now.
 notice-feedback = Feedback for "{ $title }":
 notice-summary = { $kind ->
     [new-proof] { $count } new proofs came in.

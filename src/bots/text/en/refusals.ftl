@@ -30,7 +30,7 @@ refused-already-submitted = You did this job already; each job can be done once.
 refused-no-more-turns = You held this job twice without sending proof; it goes to others now.
 refused-too-many-reservations = You hold { $limit } slots already, which is the most at once. Send or give back one first.
 refused-reservation-over = { $state ->
-    [LAPSED] The time for this slot is over. What you entered is kept; you may take the job once more.
+    [LAPSED] The time for this slot is over. What you entered is kept.
     [GIVEN_UP] You gave this slot back.
    *[SUBMITTED] The proof for this slot is sent already.
   }

@@ -15,6 +15,7 @@ work-none = { $tab ->
   }
 work-line-held = Send proof { $due }
 reservation-over = { $state ->
+    [LAST] This slot was freed. You held this job twice; it goes to others now.
     [LAPSED] The time for this slot is over, and it was freed. What you entered is kept; you may take the job once more.
     [GIVEN_UP] You gave this slot back.
    *[SUBMITTED] Your proof is sent.

@@ -11,6 +11,7 @@ notice-not-satisfied-held = El veredicto sobre «{ $title }»: no conforme, defi
 notice-held-returned = { $amount } de «{ $title }» han vuelto a tu Monedero.
 notice-review-due = Una prueba de «{ $title }» te está esperando. Si no la miras, se paga automáticamente { $due }.
 notice-slot-lapsed = Se acabó el tiempo de «{ $title }» y la plaza quedó libre. Lo que escribiste queda guardado; puedes tomarlo una vez más.
+notice-slot-lapsed-last = Se acabó el tiempo de «{ $title }» y la plaza quedó libre. Tuviste este trabajo dos veces; ahora les toca a otras personas.
 notice-feedback = Comentario sobre «{ $title }»:
 notice-summary = { $kind ->
     [new-proof] Han llegado { $count } pruebas nuevas.

@@ -33,7 +33,7 @@ refused-too-many-reservations = Ya tienes { $limit } { $limit ->
    *[other] plazas
   }, el máximo a la vez. Envía antes una prueba o devuelve una plaza.
 refused-reservation-over = { $state ->
-    [LAPSED] Se acabó el tiempo de esta plaza. Lo que escribiste queda guardado; puedes tomar el trabajo una vez más.
+    [LAPSED] Se acabó el tiempo de esta plaza. Lo que escribiste queda guardado.
     [GIVEN_UP] Devolviste esta plaza.
    *[SUBMITTED] La prueba de esta plaza ya está enviada.
   }

@@ -15,6 +15,7 @@ work-none = { $tab ->
   }
 work-line-held = La prueba vence { $due }
 reservation-over = { $state ->
+    [LAST] Esta plaza quedó libre. Tuviste este trabajo dos veces; ahora les toca a otras personas.
     [LAPSED] Se acabó el tiempo de esta plaza y quedó libre. Lo que escribiste queda guardado; puedes tomar el trabajo una vez más.
     [GIVEN_UP] Devolviste esta plaza.
    *[SUBMITTED] Tu prueba está enviada.

@@ -92,7 +92,7 @@ export async function hireWale(page: Page): Promise<void> {
   await emma.pick('Surveys')
   await fillWork(emma, HIRED, '3')
   await emma.press(/^Fund/)
-  await emma.sees('people you invited')
+  await emma.sees('1 · 0 accepted')
   const wale = await onTelegram(page, 'Wale')
   await wale.sees('You are invited to a job')
   await wale.press('Accept')

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
 import { agreeWithdrawal } from '../../src/domain/withdrawals/agree-withdrawal.ts'
 import { cancelWithdrawal } from '../../src/domain/withdrawals/cancel-withdrawal.ts'
@@ -7,6 +8,7 @@ import { exportBatch } from '../../src/domain/withdrawals/export-batch.ts'
 import { importResults } from '../../src/domain/withdrawals/import-results.ts'
 import { markCompleted, markHeld, markRejected } from '../../src/domain/withdrawals/mark-withdrawal.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { interrupted } from '../support/interrupted.ts'
 import { earner, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
@@ -138,25 +140,6 @@ describe('at once', () => {
     expect(await actions(id)).toBe(2)
   })
 
-  test('a freeze against a claim: whichever comes later is refused or finds it in hand', async () => {
-    for (let round = 0; round < 5; round++) {
-      const { worker, id } = await asked()
-      const freeze = {
-        member: worker.memberId,
-        parts: ['withdrawing' as const],
-        reason: 'A stolen card.',
-        days: 1,
-      }
-      const [frozen, claimed] = await Promise.all([
-        t.run(freezeMember, freeze, ada),
-        t.run(claimWithdrawal, { withdrawal: id }, fina),
-      ])
-      expect(frozen.ok).toBe(true)
-      if (!claimed.ok) expect(claimed.refusal.code).toBe('payee-frozen')
-      expect((await row(id)).state).toBe(claimed.ok ? 'PAYING' : 'REQUESTED')
-    }
-  })
-
   test('held and completed: it is one of them', async () => {
     const { id } = await asked()
     await t.must(t.run(claimWithdrawal, { withdrawal: id }, fina))
@@ -167,5 +150,61 @@ describe('at once', () => {
     expect(done(outcomes)).toBe(1)
     await twenty((n) => t.run(markCompleted, { withdrawal: id, reference: `PP-${n}` }, finn))
     expect(await endings(id)).toEqual(['withdrawal-completed'])
+  })
+})
+
+describe('between reading and writing', () => {
+  const claimIn = (domain: Domain, id: string) =>
+    perform(domain, claimWithdrawal, { input: { withdrawal: id }, actor: fina, key: t.key() })
+  const freeze = (memberId: string) =>
+    t.run(freezeMember, { member: memberId, parts: ['withdrawing'], reason: 'A stolen card.', days: 1 }, ada)
+
+  test('a freeze stops a claim, and leaves its withdrawal out of a batch', async () => {
+    const { worker, id } = await asked()
+    const during = interrupted(t.domain, () => freeze(worker.memberId))
+    expect(await claimIn(during, id)).toMatchObject({ refusal: { code: 'payee-frozen' } })
+
+    const [one, two] = [await asked(), await asked()]
+    const call = { input: { method: 'paypal' }, actor: fina, key: t.key() } as const
+    const exporting = interrupted(t.domain, () => freeze(one.worker.memberId))
+    const { batchId } = await t.must(perform(exporting, exportBatch, call))
+    expect(await row(one.id)).toMatchObject({ state: 'REQUESTED', batchId: null })
+    expect(await row(two.id)).toMatchObject({ state: 'PAYING', batchId })
+  })
+
+  test('its member cancels: nobody pays it', async () => {
+    const { worker, id } = await asked()
+    const during = interrupted(t.domain, () => t.run(cancelWithdrawal, { withdrawal: id }, worker))
+    expect(await claimIn(during, id)).toMatchObject({
+      refusal: { code: 'withdrawal-moved-on', state: 'CANCELLED' },
+    })
+    expect((await t.balances(worker)).cash).toBe(12_000_000n)
+  })
+
+  test('it is held: results that come in leave it alone and take the others', async () => {
+    const [one, two] = [await asked(), await asked()]
+    const { batchId } = await t.must(t.run(exportBatch, { method: 'paypal' }, fina))
+    const lines = [one, two].map(({ id }) => ({
+      id,
+      netMicros: 11_750_000n,
+      reference: 'PP-1',
+      rejection: '',
+    }))
+    const during = interrupted(t.domain, () =>
+      t.run(markHeld, { withdrawal: one.id, reason: 'No answer.' }, fina),
+    )
+    const call = { input: { batch: batchId, lines }, actor: fina, key: t.key() }
+    expect(await t.must(perform(during, importResults, call))).toEqual({ outcomes: 'moved-on completed' })
+    expect(await endings(one.id)).toEqual([])
+    expect(await endings(two.id)).toEqual(['withdrawal-completed'])
+  })
+
+  test('the same operator agrees elsewhere: still one of two', async () => {
+    const { id } = await asked(600)
+    const agree = () => t.run(agreeWithdrawal, { withdrawal: id }, finn)
+    const during = interrupted(t.domain, agree)
+    const call = { input: { withdrawal: id }, actor: finn, key: t.key() }
+    expect(await perform(during, agreeWithdrawal, call)).toMatchObject({ refusal: { why: 'you-agreed' } })
+    expect(await row(id)).toMatchObject({ agreedById: finn.memberId, approvedById: null })
   })
 })

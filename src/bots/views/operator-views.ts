@@ -202,7 +202,9 @@ function logPress({ by, kind, about, page }: LogFilter, isOpen = ''): Press {
   })
 }
 
-/** Rows of the audit log as lines; a reason is cut after so many characters. */
+const cut = (text: string, max: number) => (text.length > max ? `${text.slice(0, max)}…` : text)
+
+/** Rows of the audit log as lines; a reason is cut after so many characters. Taking a case needs none. */
 function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text {
   return lines.flatMap(({ at, operator, action, about, reason }, place) => [
     plain(place === 0 ? '' : '\n'),
@@ -212,7 +214,6 @@ function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text 
     plain(' · '),
     code(action),
     ...(about === null ? [] : [plain(' · '), user(about)]),
-    plain(': '),
-    user(reason.length > reasonMax ? `${reason.slice(0, reasonMax)}…` : reason),
+    ...(reason === '' ? [] : [plain(': '), user(cut(reason, reasonMax))]),
   ])
 }

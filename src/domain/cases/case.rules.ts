@@ -68,7 +68,7 @@ function aboutCase(code: 'case-taken' | 'case-not-yours' | 'case-closed', { what
   return { code, what, id }
 }
 
-/** One row of the audit log of operators, written with the act itself. */
+/** One row of the audit log of operators, written with the act itself. Taking a case to handle it has no reason (''). */
 export function operatorAction(
   operator: Operator,
   action: string,

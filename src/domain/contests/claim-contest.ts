@@ -29,7 +29,7 @@ export const claimContest = useCase({
     const { operator } = takeable
     return decide({
       transitions: [transition(contestMachine, contest, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-contest', contest.id, 'to decide it', now)],
+      inserts: [operatorAction(operator, 'claim-contest', contest.id, '', now)],
       events: [{ kind: 'contest-claimed', contestId: contest.id }],
       answer,
     })

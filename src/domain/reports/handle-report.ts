@@ -48,7 +48,7 @@ export const claimReport = useCase({
     const { operator } = takeable
     return decide({
       transitions: [transition(reportMachine, report, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-report', report.id, 'to look into it', now)],
+      inserts: [operatorAction(operator, 'claim-report', report.id, '', now)],
       answer,
     })
   },

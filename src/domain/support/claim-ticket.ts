@@ -30,7 +30,7 @@ export const claimTicket = useCase({
     const { operator } = takeable
     return decide({
       transitions: [transition(ticketMachine, ticket, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-ticket', ticket.id, 'to answer it', now)],
+      inserts: [operatorAction(operator, 'claim-ticket', ticket.id, '', now)],
       events: [{ kind: 'ticket-claimed', ticketId: ticket.id }],
       answer,
     })

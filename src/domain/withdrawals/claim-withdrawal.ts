@@ -31,7 +31,7 @@ export const claimWithdrawal = useCase({
     return decide({
       transitions: [claimTransition(withdrawal, operator.memberId, { now, batchId: null })],
       absences: [notFrozen(memberId, 'withdrawing')],
-      inserts: [operatorAction(operator, 'claim-withdrawal', id, 'to pay it', now)],
+      inserts: [operatorAction(operator, 'claim-withdrawal', id, '', now)],
       events: [{ kind: 'withdrawal-moved', withdrawalId: id, memberId }],
       answer,
     })

@@ -37,7 +37,7 @@ export const exportBatch = useCase({
         notFrozen(memberId, 'withdrawing'),
       ),
       inserts: batch.map((one) =>
-        operatorAction(actor, 'export-withdrawal', one.id, `batch ${batchId}`, now),
+        operatorAction(actor, 'export-withdrawal', one.id, batchId, now),
       ),
       events: batch.map((one) => ({
         kind: 'withdrawal-moved' as const,

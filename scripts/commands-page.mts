@@ -29,7 +29,10 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'everybody on Telegram',
     does: 'Asks for the own phone number, whose country then counts as verified.',
   },
-  makeLinkCode: { by: 'everybody', does: 'Makes a one-time code that links this identity on the other platform.' },
+  makeLinkCode: {
+    by: 'everybody',
+    does: 'Makes a one-time code that links this identity on the other platform.',
+  },
   enterLinkCode: { by: 'everybody', does: 'Asks for the code that the other platform showed.' },
   confirmLink: { by: 'who has the code', does: 'Link both: makes one member of the two identities.' },
   vouchers: { by: 'everybody', does: 'My vouchers, five a page, by the last symbols of their codes.' },
@@ -235,6 +238,13 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'finance, admin',
     does: 'Refuses a proposal, or takes one’s own back, with a reason.',
   },
+  adminCampaigns: { by: 'operators', does: 'The newest jobs, to look one up.' },
+  findCampaign: {
+    by: 'operators',
+    does: 'Finds jobs by a part of the title, by the employer’s name, or by id.',
+  },
+  campaignCard: { by: 'operators', does: 'One job, whatever its mode: its employer, slots, money, reports.' },
+  takeDown: { by: 'moderator, admin', does: 'Stops a job for good, with a reason that its employer reads.' },
   operatorLog: {
     by: 'operators',
     does: 'The audit log with filters: all of it for an admin, their own for any other operator.',

@@ -41,8 +41,8 @@ const DESCRIBED: readonly Described[] = [
     moves: {
       'ACTIVE → PAUSED': 'pause-campaign',
       'PAUSED → ACTIVE': 'resume-campaign',
-      'ACTIVE → STOPPED': 'stop-campaign',
-      'PAUSED → STOPPED': 'stop-campaign',
+      'ACTIVE → STOPPED': 'stop-campaign, take-down-campaign',
+      'PAUSED → STOPPED': 'stop-campaign, take-down-campaign',
     },
   }),
   describe(reservationMachine, {

@@ -7,6 +7,7 @@ import { readInvitationFor } from '../domain/hiring/read-invitation.ts'
 import { readIdentities } from '../domain/members/link-identities.ts'
 import { readFreezeOf, readOwnFreeze } from '../domain/members/read-freeze.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
+import { readTakenDown } from '../domain/operators/find-campaigns.ts'
 import { readOwnAdjustment } from '../domain/operators/read-adjustments.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
@@ -18,13 +19,14 @@ import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
 import type { View } from './kit/view.ts'
 import { adjustedNotice } from './views/adjustment-views.ts'
+import { takenDownNotice } from './views/admin-campaign-views.ts'
 import { jobsFoundNotice } from './views/alert-views.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
-import { linkedNotice } from './views/link-views.ts'
 import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
+import { linkedNotice } from './views/link-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
@@ -89,6 +91,10 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     case 'frozen': {
       const freeze = await readOwnFreeze(store, about, ctx.me.memberId)
       return freeze?.state === 'ACTIVE' ? frozenNotice(v, freeze) : null
+    }
+    case 'taken-down': {
+      const found = await readTakenDown(store, about, ctx.me.memberId)
+      return found && takenDownNotice(v, found)
     }
     case 'adjusted': {
       const adjustment = await readOwnAdjustment(store, about, ctx.me.memberId)

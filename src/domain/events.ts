@@ -10,6 +10,7 @@ export type DomainEvent =
   | { kind: 'campaign-paused'; campaignId: string }
   | { kind: 'campaign-resumed'; campaignId: string }
   | { kind: 'campaign-stopped'; campaignId: string }
+  | { kind: 'campaign-taken-down'; campaignId: string }
   | { kind: 'campaign-edited'; campaignId: string }
   | { kind: 'slots-added'; campaignId: string }
   | { kind: 'campaign-nearly-full'; campaignId: string }

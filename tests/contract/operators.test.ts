@@ -1,4 +1,5 @@
 import * as adjustmentViews from '../../src/bots/views/adjustment-views.ts'
+import * as campaignViews from '../../src/bots/views/admin-campaign-views.ts'
 import * as figuresViews from '../../src/bots/views/figures-view.ts'
 import * as freezeViews from '../../src/bots/views/freeze-views.ts'
 import * as operatorViews from '../../src/bots/views/operator-views.ts'
@@ -7,7 +8,7 @@ import { FROZEN_PARTS } from '../../src/domain/members/freeze.rules.ts'
 import type { AdjustmentCase } from '../../src/domain/operators/read-adjustments.ts'
 import type { LogFilter, LogPage } from '../../src/domain/operators/read-log.ts'
 import type { MemberCard } from '../../src/domain/operators/read-member-card.ts'
-import { employerRecord, id, wild } from '../support/world-extremes.ts'
+import { campaign, employerRecord, id, wild } from '../support/world-extremes.ts'
 import { HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const freeze = {
@@ -130,7 +131,38 @@ const adjustment: AdjustmentCase = {
 }
 const decided = { ...adjustment.adjustment, state: 'REFUSED' as const, refusal: wild(CASE_REASON_MAX) }
 
-testViews([operatorViews, freezeViews, figuresViews, adjustmentViews], {
+const job = {
+  campaign: campaign(),
+  employer: wild(256),
+  heldMicros: HUGE,
+  held: 99_999,
+  waiting: 99_999,
+  reports: 99_999,
+  mayTakeDown: true,
+}
+
+testViews([operatorViews, freezeViews, figuresViews, adjustmentViews, campaignViews], {
+  adminJobsView: () => [
+    campaignViews.adminJobsView(
+      v,
+      Array.from({ length: 8 }, () => ({
+        id: id('C'),
+        title: wild(80),
+        employer: wild(256),
+        state: 'ACTIVE' as const,
+        publishedAt: v.now,
+      })),
+      true,
+    ),
+    campaignViews.adminJobsView(v, [], false),
+  ],
+  jobCardView: () => [
+    campaignViews.jobCardView(v, job),
+    campaignViews.jobCardView(v, { ...job, mayTakeDown: false }),
+  ],
+  takenDownNotice: () => [
+    campaignViews.takenDownNotice(v, { id: id('C'), title: wild(80), reason: wild(CASE_REASON_MAX) }),
+  ],
   adjustmentsView: () => [
     adjustmentViews.adjustmentsView(v, {
       adjustments: Array.from({ length: 5 }, () => adjustment),

@@ -1,6 +1,8 @@
 import type { Command } from '../kit/command.ts'
 import { addSlots } from './add-slots.ts'
+import { adjust, adjustment, adjustments, approveAdjusting, refuseAdjusting } from './adjust.ts'
 import { admin } from './admin.ts'
+import { adminCampaigns, campaignCard, findCampaign, takeDown } from './admin-campaigns.ts'
 import { figures } from './admin-figures.ts'
 import { operatorLog } from './admin-log.ts'
 import { adminMembers, findMember, memberCard } from './admin-members.ts'
@@ -16,7 +18,6 @@ import {
   rejectPayout,
   returnPayout,
 } from './admin-withdrawals.ts'
-import { adjust, adjustment, adjustments, approveAdjusting, refuseAdjusting } from './adjust.ts'
 import { alerts } from './alerts.ts'
 import { block, unblock } from './block.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
@@ -174,6 +175,10 @@ export const commands: readonly Command[] = [
   freeze,
   lift,
   operatorLog,
+  adminCampaigns,
+  findCampaign,
+  campaignCard,
+  takeDown,
   adjust,
   adjustments,
   adjustment,

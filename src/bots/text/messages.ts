@@ -1160,6 +1160,25 @@ export type Messages = {
   'refused-ticket-full': { limit: SayValue }
   'refused-ticket-over': null
   'refused-ticket-open': null
+  'button-all-jobs': null
+  'button-find-job': null
+  'button-take-down': null
+  'button-to-employer': null
+  'admin-jobs-title': null
+  'admin-jobs-none': null
+  'admin-jobs-line': { at: SayValue; employer: SayValue; state: SayValue }
+  'find-job-title': null
+  'find-job-ask': null
+  'job-held': null
+  'job-slots': { free: SayValue; held: SayValue; slots: SayValue; waiting: SayValue }
+  'job-reports': null
+  'take-down-title': { title: SayValue }
+  'take-down-intro': null
+  'take-down-reason': null
+  'take-down-send': null
+  'take-down-done': null
+  'notice-taken-down': { title: SayValue }
+  'notice-taken-down-hint': null
   'button-visit': null
   'button-visit-open': { host: SayValue }
   'button-visit-state': null

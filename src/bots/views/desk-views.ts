@@ -62,6 +62,7 @@ export function deskView(
   blocks.push(
     buttons(
       button(v, 'button-members', 'adminMembers'),
+      button(v, 'button-all-jobs', 'adminCampaigns'),
       button(v, 'button-figures', 'figures'),
       button(v, 'button-operator-log', 'operatorLog'),
     ),

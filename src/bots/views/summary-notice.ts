@@ -56,6 +56,7 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'frozen':
     case 'unfrozen':
     case 'adjusted':
+    case 'taken-down':
     case 'ticket-message':
     case 'ticket-answer':
     case 'ticket-closed':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { transition } from '../kit/decision.ts'
+import type { Campaign } from '../../generated/prisma/client.ts'
+import { type Posting, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
@@ -9,7 +10,8 @@ import { readOpenSlots } from './campaign-milestones.ts'
 
 const input = z.object({ campaign: idSchema })
 
-async function readCampaign(store: Store, { campaign: id }: { campaign: string }) {
+/** A campaign, and how many of its slots have not ended. */
+export async function readCampaign(store: Store, { campaign: id }: { campaign: string }) {
   const campaign = await store.db.campaign.findUnique({ where: { id } })
   // Counted after the job was read: whoever takes a slot of it later raises the revision that is guarded.
   const open = await readOpenSlots(store, [id])
@@ -60,32 +62,34 @@ export const stopCampaign = useCase({
   decide({ campaign, open }, { actor, now }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
     if (campaign.state === 'STOPPED') return refuse(movedOn(campaign))
-    // Nothing is left to happen then, and whoever stops it sees what came of it: no message is needed.
-    const finishedAt = open === 0 ? (campaign.finishedAt ?? now) : null
-    const amountMicros = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
-    return decide({
-      transitions: [
-        transition(campaignMachine, campaign, 'STOPPED', { freeSlots: 0, stoppedAt: now, finishedAt }),
-      ],
-      postings:
-        amountMicros === 0n
-          ? []
-          : [
-              {
-                key: `campaign-stopped:${campaign.id}`,
-                kind: 'slots-returned',
-                about: campaign.id,
-                moves: [
-                  { from: campaignEscrow(campaign.id), to: walletOf(campaign.employerId), amountMicros },
-                ],
-              },
-            ],
-      events: [{ kind: 'campaign-stopped', campaignId: campaign.id }],
-      answer: { campaignId: campaign.id, returnedMicros: amountMicros.toString() },
-    })
+    return decide(stopping(campaign, open, null, now))
   },
 })
 
-function movedOn(campaign: { id: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }) {
+/**
+ * What stopping does, whoever stops it: nothing can be taken any more, and what is free returns to the employer's
+ * wallet. `open`: its slots that have not ended.
+ */
+export function stopping(campaign: Campaign, open: number, reason: string | null, now: Date) {
+  // Nothing is left to happen then, and whoever stops it sees what came of it: no message is needed.
+  const finishedAt = open === 0 ? (campaign.finishedAt ?? now) : null
+  const amountMicros = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
+  const set = { freeSlots: 0, stoppedAt: now, finishedAt }
+  const returned: Posting = {
+    key: `campaign-stopped:${campaign.id}`,
+    kind: 'slots-returned',
+    about: campaign.id,
+    moves: [{ from: campaignEscrow(campaign.id), to: walletOf(campaign.employerId), amountMicros }],
+  }
+  return {
+    transitions: [transition(campaignMachine, campaign, 'STOPPED', set, reason)],
+    postings: amountMicros === 0n ? [] : [returned],
+    events: [{ kind: 'campaign-stopped' as const, campaignId: campaign.id }],
+    answer: { campaignId: campaign.id, returnedMicros: amountMicros.toString() },
+  }
+}
+
+/** It is no longer in the state that was needed. */
+export function movedOn(campaign: { id: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }) {
   return { code: 'campaign-moved-on', campaignId: campaign.id, state: campaign.state } as const
 }

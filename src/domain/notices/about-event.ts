@@ -109,6 +109,7 @@ async function ofCampaign(store: Store, event: CampaignEvent): Promise<string[]>
       return (await Promise.all(both)).flat()
     }
     case 'campaign-published':
+    case 'campaign-taken-down':
     case 'slots-added':
     case 'campaign-nearly-full':
     case 'campaign-finished':

@@ -29,6 +29,7 @@ export type NoticeKind =
   | 'frozen'
   | 'unfrozen'
   | 'adjusted'
+  | 'taken-down'
   | 'jobs-found'
   | 'voucher-expiring'
   | 'voucher-expired'
@@ -69,6 +70,7 @@ const rules: Rules = {
   'campaign-paused': nobody,
   'campaign-resumed': nobody,
   'campaign-stopped': nobody,
+  'campaign-taken-down': ({ campaignId }, { employerId }) => [to(employerId, 'taken-down', campaignId)],
   'campaign-edited': nobody,
   'slots-added': nobody,
   'campaign-nearly-full': ({ campaignId }, { employerId }) => [to(employerId, 'nearly-full', campaignId)],

@@ -51,4 +51,5 @@ export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
   frozen: { topic: null, merges: false },
   unfrozen: { topic: null, merges: false },
   adjusted: { topic: null, merges: false },
+  'taken-down': { topic: null, merges: false },
 }

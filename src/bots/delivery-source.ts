@@ -9,12 +9,14 @@ export type DeliverySource = ContextSource & {
   log: { warn(fields: object, message: string): void }
 }
 
-/** The platform a person used last, of those that can reach them; `null` when none can. */
+/** The platform a person used last, of those that can reach them, or that one only; `null` when none can. */
 export async function findReachable(
   source: DeliverySource,
   memberId: string,
+  only: Platform | null = null,
 ): Promise<{ identity: Identity; messenger: Messenger } | null> {
-  const platforms = Object.keys(source.messengers) as Platform[]
+  const all = Object.keys(source.messengers) as Platform[]
+  const platforms = only === null ? all : all.filter((platform) => platform === only)
   const identity = await source.domain.store.db.identity.findFirst({
     where: { memberId, platform: { in: platforms }, reachable: true },
     orderBy: { lastSeenAt: 'desc' },

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
-import type { Identity, Notice } from '../generated/prisma/client.ts'
+import type { Identity, Notice, Platform } from '../generated/prisma/client.ts'
 import { contextFor, type DeliverySource, findReachable, noteUnreachable } from './delivery-source.ts'
 import type { Place } from './kit/incoming.ts'
 import type { SendOutcome } from './kit/messenger.ts'
@@ -28,7 +28,7 @@ export async function sendNotice(
   notice: Notice,
   nonce: string = notice.id,
 ): Promise<SendOutcome> {
-  const reachable = await findReachable(source, notice.memberId)
+  const reachable = await findReachable(source, notice.memberId, onlyOn(notice))
   if (!reachable) return { kind: 'unreachable' }
   const { identity, messenger } = reachable
   const told = await viewOfNotice(await contextFor(source, identity, notice.id), notice)
@@ -40,6 +40,12 @@ export async function sendNotice(
   if (outcome.kind === 'unreachable' && (await noteUnreachable(source, identity)))
     return { kind: 'later', retryAfterMs: 0 }
   return outcome
+}
+
+/** That identities were linked is told on the side where it was not confirmed. */
+function onlyOn({ kind, payload }: Notice): Platform | null {
+  const told: NoticeKind = 'linked'
+  return kind === told ? (payload as { about: Platform }).about : null
 }
 
 function isQuiet({ kind }: Notice): boolean {

@@ -2,10 +2,11 @@ import { entries } from '../entries.ts'
 import type { Command } from '../kit/command.ts'
 import { homeScreen } from './home.ts'
 import { job } from './job.ts'
+import { link } from './link.ts'
 import { redeemCode } from './redeem.ts'
 import { reviewCard } from './review.ts'
 
-/** `/start`, and deep links straight to their object: `job_…`, `rev_…`, `vch_…`. */
+/** `/start`, and deep links straight to their object: `job_…`, `rev_…`, `vch_…`, `link_…`. */
 export const start: Command = {
   ...entries.start,
   menu: {
@@ -20,6 +21,8 @@ export const start: Command = {
         return job.run(ctx, { campaign: value }, {})
       case 'rev':
         return reviewCard.run(ctx, { submission: value, shown: '0' }, {})
+      case 'link':
+        return link.run(ctx, { code: value }, {})
       case 'vch':
         return redeemCode(ctx, value)
       case undefined:

@@ -76,7 +76,8 @@ async function insertNotices(run: RunStatement, rows: NoticeRow[]): Promise<void
     name: 'insert_notices',
     text: `INSERT INTO notice (id, event_seq, member_id, kind, payload, state, next_at, at)
       SELECT id, event_seq, member_id, kind, payload, 'WAITING', at, at
-      FROM jsonb_populate_recordset(null::notice, $1::jsonb)
+      FROM jsonb_populate_recordset(null::notice, $1::jsonb) AS n
+      WHERE EXISTS (SELECT 1 FROM member m WHERE m.id = n.member_id)
       ON CONFLICT (event_seq, member_id, kind) DO NOTHING`,
     values: [JSON.stringify(rows)],
   })

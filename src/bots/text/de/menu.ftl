@@ -21,3 +21,5 @@ command-admin = Verwaltung
 option-job = Der Job
 option-code = Der Gutscheincode
 option-country = Dein Land
+command-link = Telegram- und Discord-Konto verbinden
+option-link-code = Der Code von der anderen Plattform

@@ -21,3 +21,5 @@ command-admin = Operators' desk
 option-job = The job
 option-code = The voucher code
 option-country = Your country
+command-link = Link your Telegram and Discord accounts
+option-link-code = The code that the other platform showed

@@ -21,3 +21,5 @@ command-admin = Administración
 option-job = El trabajo
 option-code = El código del vale
 option-country = Tu país
+command-link = Vincular tus cuentas de Telegram y Discord
+option-link-code = El código de la otra plataforma

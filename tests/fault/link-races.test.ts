@@ -1,0 +1,72 @@
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { enterMember } from '../../src/domain/members/enter-member.ts'
+import { linkIdentities, offerLink, readIdentities } from '../../src/domain/members/link-identities.ts'
+import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
+import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
+import { createTestDomain } from '../support/domain.ts'
+
+const t = await createTestDomain()
+afterEach(async () => expect(await t.audit()).toEqual([]))
+afterAll(() => t.close())
+
+let count = 0
+async function discordMember() {
+  const person = {
+    platform: 'discord' as const,
+    platformUserId: `d${++count}`,
+    displayName: 'D',
+    locale: 'en',
+  }
+  const { memberId } = await t.must(t.run(enterMember, person, { kind: 'system', name: 'test' }))
+  return { kind: 'member' as const, memberId, roles: [] }
+}
+
+describe('linking at the same moment', () => {
+  test('a code used by ten at once links once', async () => {
+    const one = await t.member('Una')
+    const { code } = await t.must(offerLink(t.domain, { actor: one, key: t.key() }))
+    const others = await Promise.all(Array.from({ length: 10 }, discordMember))
+    const tries = others.map((actor) => linkIdentities(t.domain, { code, actor, key: t.key() }))
+    const linked = (await Promise.all(tries)).filter(({ ok }) => ok)
+    expect(linked).toHaveLength(1)
+    expect(await readIdentities(t.store, one.memberId)).toHaveLength(2)
+  })
+
+  test('two who link each other at once become one', async () => {
+    const one = await t.member('Una')
+    const other = await discordMember()
+    const mine = await t.must(offerLink(t.domain, { actor: one, key: t.key() }))
+    const theirs = await t.must(offerLink(t.domain, { actor: other, key: t.key() }))
+    const outcomes = await Promise.all([
+      linkIdentities(t.domain, { code: mine.code, actor: other, key: t.key() }),
+      linkIdentities(t.domain, { code: theirs.code, actor: one, key: t.key() }),
+    ])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    const where = { memberId: { in: [one.memberId, other.memberId] } }
+    expect(new Set((await t.store.db.identity.findMany({ where })).map((i) => i.memberId)).size).toBe(1)
+  })
+
+  test('who takes a job or redeems a voucher while being folded keeps what they got, or gets nothing', async () => {
+    const cashier = await t.member('Cass', ['finance'])
+    const { employer } = await t.employerAndWorker()
+    const campaign = await t.campaign(employer, { slots: 50 })
+    for (let round = 0; round < 15; round++) {
+      const used = await t.member('Uma')
+      await t.fund(used, 1)
+      const empty = await discordMember()
+      const { code } = await t.must(offerLink(t.domain, { actor: used, key: t.key() }))
+      const input = { amountMicros: 2_000_000n, reason: 'test money' }
+      const voucher = await t.must(issueTopUp(t.domain, { input, actor: cashier, key: t.key() }))
+      const [linked, got] = await Promise.all([
+        linkIdentities(t.domain, { code, actor: empty, key: t.key() }),
+        round % 2 === 0
+          ? redeemVoucher(t.domain, { code: voucher.code, actor: empty, key: t.key() })
+          : t.run(takeSlot, { campaign }, empty),
+      ])
+      expect(linked.ok && got.ok).toBe(false)
+      const owners = await t.store.db.member.count({ where: { id: empty.memberId } })
+      expect(owners).toBe(linked.ok ? 0 : 1)
+    }
+  })
+})

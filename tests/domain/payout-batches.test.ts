@@ -75,7 +75,7 @@ describe('a batch', () => {
     for (const id of ids) {
       expect(await row(id)).toMatchObject({ state: 'PAYING', claimedById: fina.memberId })
       const [action] = await t.store.db.operatorAction.findMany({ where: { objectId: id } })
-      expect(action).toMatchObject({ action: 'export-withdrawal', reason: `batch ${batchId}` })
+      expect(action).toMatchObject({ action: 'export-withdrawal', reason: batchId })
     }
     expect(await readBatch(t.store, batchId, finn)).toMatchObject({ openMicros: 23_500_000n, settled: 0 })
     expect(await t.refusal(t.run(exportBatch, { method: 'paypal' }, finn))).toEqual({

@@ -24,10 +24,9 @@ export const agreeWithdrawal = useCase({
     const why = whyNotAgree(withdrawal, operator.memberId)
     if (why) return refuse({ code: 'agreement-over', withdrawalId: id, why })
     const { agreedById, approvedById } = agreedBy(withdrawal, operator.memberId)
-    const as = approvedById === null ? 'the first of two' : 'the second of two'
     return decide({
       patches: [{ table: 'withdrawal', row: withdrawal, set: { agreedById, approvedById } }],
-      inserts: [operatorAction(operator, 'agree-withdrawal', id, as, now)],
+      inserts: [operatorAction(operator, 'agree-withdrawal', id, '', now)],
       answer: { withdrawalId: id },
     })
   },

@@ -36,9 +36,7 @@ export const exportBatch = useCase({
       absences: [...new Set(batch.map(({ memberId }) => memberId))].map((memberId) =>
         notFrozen(memberId, 'withdrawing'),
       ),
-      inserts: batch.map((one) =>
-        operatorAction(actor, 'export-withdrawal', one.id, batchId, now),
-      ),
+      inserts: batch.map((one) => operatorAction(actor, 'export-withdrawal', one.id, batchId, now)),
       events: batch.map((one) => ({
         kind: 'withdrawal-moved' as const,
         withdrawalId: one.id,

@@ -29,6 +29,7 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'everybody on Telegram',
     does: 'Asks for the own phone number, whose country then counts as verified.',
   },
+  exportData: { by: 'everybody', does: 'My data: everything kept about me, as a file.' },
   makeLinkCode: {
     by: 'everybody',
     does: 'Makes a one-time code that links this identity on the other platform.',

@@ -19,6 +19,7 @@ export const entries = {
   link: { code: 'lk', args: ['code'] },
   makeLinkCode: { code: 'lkm', args: [] },
   enterLinkCode: { code: 'lke', args: [] },
+  exportData: { code: 'xd', args: ['part'] },
   confirmLink: { code: 'lkc', args: ['code'] },
   muteNotices: { code: 'mn', args: [] },
   quietHours: { code: 'qh', args: ['from', 'to'] },

@@ -27,6 +27,7 @@ import { contest, contestCase, contestStatement } from './contest.ts'
 import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
 import { editCampaign } from './edit-campaign.ts'
+import { exportData } from './export-data.ts'
 import { exportWork } from './export-work.ts'
 import { freeze, lift } from './freeze.ts'
 import { dropWorker, group, groups, inviteGroup, newGroup, remove, rename } from './groups.ts'
@@ -113,6 +114,7 @@ export const commands: readonly Command[] = [
   makeLinkCode,
   enterLinkCode,
   confirmLink,
+  exportData,
   take,
   hide,
   unhide,

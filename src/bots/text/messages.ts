@@ -865,6 +865,10 @@ export type Messages = {
   'post-invited': null
   'post-invited-value': { count: number }
   'post-reward-hint-click': null
+  'button-my-data': null
+  'button-data-more': null
+  'data-title': null
+  'data-what': null
   'rate-employer-ask': null
   'rate-employer-given': { stars: SayValue }
   'rate-employer-said': null

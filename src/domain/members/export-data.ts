@@ -1,0 +1,88 @@
+import type { Store } from '../kit/store.ts'
+
+/**
+ * Everything the platform keeps about a member, as lines of `{ about, … }`: profile, identities, what they chose, jobs,
+ * slots, proofs with their answers, ratings, money, questions. Of others only what the member saw; no hash, no code.
+ */
+export async function exportData(store: Store, memberId: string): Promise<Record<string, unknown>[]> {
+  const { db } = store
+  const mine = { memberId }
+  const sections: [string, Promise<object[]>][] = [
+    ['profile', db.member.findMany({ where: { id: memberId } })],
+    ['identity', db.identity.findMany({ where: mine })],
+    ['verified-country', db.verifiedContact.findMany({ where: mine, omit: { contactHash: true } })],
+    ['skill', db.memberSkill.findMany({ where: mine })],
+    ['muted-topic', db.mutedTopic.findMany({ where: mine })],
+    ['job-alert', db.jobAlert.findMany({ where: { id: memberId } })],
+    ['hidden-job', db.hiddenJob.findMany({ where: mine })],
+    ['muted-employer', db.mutedEmployer.findMany({ where: mine })],
+    ['blocked-worker', db.blockedWorker.findMany({ where: { employerId: memberId } })],
+    ['group', db.workerGroup.findMany({ where: { employerId: memberId }, include: { members: true } })],
+    ['job-posted', db.campaign.findMany({ where: { employerId: memberId }, include: { versions: true } })],
+    ['invitation', db.invitation.findMany({ where: { workerId: memberId } })],
+    ['slot', db.reservation.findMany({ where: mine })],
+    ['visit', db.visit.findMany({ where: mine })],
+    [
+      'submission',
+      db.submission.findMany({
+        where: { workerId: memberId },
+        include: { proofs: true, campaign: { select: { title: true } } },
+      }),
+    ],
+    [
+      'picture',
+      db.storedFile.findMany({ where: { ownerId: memberId }, omit: { sha256: true, perceptualHash: true } }),
+    ],
+    [
+      'contest',
+      db.contest.findMany({ where: { workerId: memberId }, omit: { claimedById: true, decidedById: true } }),
+    ],
+    [
+      'contest-statement',
+      db.contestEvidence.findMany({ where: { side: 'WORKER', contest: { workerId: memberId } } }),
+    ],
+    [
+      'contest-statement',
+      db.contestEvidence.findMany({ where: { side: 'EMPLOYER', contest: { employerId: memberId } } }),
+    ],
+    ['job-report', db.jobReport.findMany({ where: { reporterId: memberId }, omit: { claimedById: true } })],
+    ['balance', db.account.findMany({ where: mine })],
+    ['movement', readMovements(store, memberId)],
+    [
+      'voucher',
+      db.voucher.findMany({ where: { issuerId: memberId }, omit: { codeHash: true, redeemedById: true } }),
+    ],
+    [
+      'withdrawal',
+      db.withdrawal.findMany({
+        where: mine,
+        omit: { claimedById: true, agreedById: true, approvedById: true, topSourceId: true },
+      }),
+    ],
+    ['payout-destination', db.payoutDestination.findMany({ where: mine })],
+    [
+      'ticket',
+      db.ticket.findMany({
+        where: mine,
+        omit: { parties: true, claimedById: true },
+        include: { messages: { omit: { authorId: true } } },
+      }),
+    ],
+    ['freeze', db.freeze.findMany({ where: mine, omit: { byId: true } })],
+    ['draft', db.draft.findMany({ where: mine })],
+  ]
+  const read = await Promise.all(sections.map(async ([about, rows]) => ({ about, rows: await rows })))
+  return read.flatMap(({ about, rows }) => rows.map((row) => ({ about, ...row })))
+}
+
+function readMovements(store: Store, memberId: string) {
+  return store.run({
+    name: 'export_movements',
+    text: `SELECT p.at, p.kind, p.about AS "aboutId", m.from_account AS "from", m.to_account AS "to",
+        m.amount_micros::text AS "amountMicros"
+      FROM ledger_move m JOIN posting p ON p.key = m.posting_key
+      WHERE m.from_account IN ('cash:' || $1::text, 'wallet:' || $1::text)
+        OR m.to_account IN ('cash:' || $1::text, 'wallet:' || $1::text) ORDER BY m.seq`,
+    values: [memberId],
+  })
+}

@@ -28,12 +28,12 @@ afterAll(async () => {
   await t.close()
 })
 
-/** Everything the database holds, as one text. */
+/** Everything the database holds, as one text; but for the count of tries, which outlives them on purpose. */
 async function everything(): Promise<string> {
   const { rows } = await observer.query(
     `SELECT string_agg(query_to_xml('SELECT * FROM ' || quote_ident(tablename) || ' t ORDER BY t::text',
        true, false, '')::text, E'\\n' ORDER BY tablename) AS dump
-     FROM pg_tables WHERE schemaname = 'public'`,
+     FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'attempt_budget'`,
   )
   return rows[0].dump
 }
@@ -266,7 +266,8 @@ describe('a sweep', () => {
     })
     expect(await t.audit()).toEqual([])
 
-    expect(await t.sweep()).toBe(150)
+    // And with the last of them the job is finished, which its employer is told.
+    expect(await t.sweep()).toBe(150 + 1)
     expect(await standOf(t, campaign)).toEqual({
       SATISFIED: { count: 250, cash: (250n * 25_000n).toString() },
     })

@@ -38,6 +38,7 @@ CREATE FUNCTION "member_has_history"(who text) RETURNS boolean LANGUAGE sql VOLA
     OR EXISTS (SELECT 1 FROM withdrawal WHERE member_id = who)
     OR EXISTS (SELECT 1 FROM payout_destination WHERE member_id = who)
     OR EXISTS (SELECT 1 FROM ticket WHERE member_id = who)
+    OR EXISTS (SELECT 1 FROM adjustment WHERE member_id = who)
     OR EXISTS (SELECT 1 FROM stored_file WHERE owner_id = who)
     OR EXISTS (SELECT 1 FROM member_freeze WHERE member_id = who)
     OR EXISTS (SELECT 1 FROM operator_action WHERE operator_id = who OR object_id = who)

@@ -120,6 +120,10 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'everybody',
     does: 'What the platform owes all members, what of it is mine, and whether the books hold it.',
   },
+  campaignChart: {
+    by: 'its employer',
+    does: 'What was paid for one job of mine in the last 30 days, day by day, as a chart and in words.',
+  },
   exportWork: {
     by: 'its employer',
     does: 'What people sent, as CSV; a paid-to-click job has its paid visits.',

@@ -56,6 +56,7 @@ export const entries = {
   editCampaign: { code: 'ec', args: ['campaign'] },
   addSlots: { code: 'as', args: ['campaign'] },
   campaignWork: { code: 'cw', args: ['campaign', 'tab', 'page'] },
+  campaignChart: { code: 'cch', args: ['campaign'] },
   exportWork: { code: 'xp', args: ['campaign', 'after'] },
   takenText: { code: 'tt', args: ['submission'] },
   review: { code: 'rv', args: ['campaign'] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entries, press } from '../../src/bots/entries.ts'
 import { encodePress } from '../../src/bots/kit/entry.ts'
+import * as campaignChartViews from '../../src/bots/views/campaign-chart-view.ts'
 import * as campaignViews from '../../src/bots/views/campaign-views.ts'
 import * as exportViews from '../../src/bots/views/export-view.ts'
 import { text } from '../../src/bots/views/parts.ts'
@@ -39,7 +40,7 @@ const eachMode = postViews.MODES.map((mode) => ofMode(mode))
 const owns = (all: Campaign[]): OwnCampaign[] => all.map((one) => ({ campaign: one, progress, next }))
 const categories = 'social signup review survey search apps content data other'.split(' ')
 
-testViews([campaignViews, postViews, exportViews, takenTextViews], {
+testViews([campaignViews, campaignChartViews, postViews, exportViews, takenTextViews], {
   campaignView: () =>
     owns([
       ...eachMode,
@@ -72,6 +73,17 @@ testViews([campaignViews, postViews, exportViews, takenTextViews], {
   postCategoriesView: () =>
     postViews.MODES.map((mode) => postViews.postCategoriesView(v, mode, id('G'), categories)),
   postNoGroupsView: () => [postViews.postNoGroupsView(v)],
+  campaignChartView: () =>
+    eachMode.flatMap(({ mode }) =>
+      [10_000, 0].map((paid) =>
+        campaignChartViews.campaignChartView(v, {
+          campaignId: id('C'),
+          title: wild(80),
+          mode,
+          days: Array.from({ length: 30 }, () => ({ day: '2026-11-23', paid })),
+        }),
+      ),
+    ),
   exportView: () => [
     exportViews.exportView(v, campaign(), null),
     ...[null, id('S')].map((nextAfter) =>

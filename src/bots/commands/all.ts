@@ -21,6 +21,7 @@ import {
 import { alerts } from './alerts.ts'
 import { block, unblock } from './block.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
+import { campaignChart } from './campaign-chart.ts'
 import { campaign, campaigns, campaignWork, pause, resume, stop } from './campaigns.ts'
 import { cancel } from './cancel.ts'
 import { contest, contestCase, contestStatement } from './contest.ts'
@@ -136,6 +137,7 @@ export const commands: readonly Command[] = [
   campaignWork,
   editCampaign,
   addSlots,
+  campaignChart,
   exportWork,
   takenText,
   reviewList,

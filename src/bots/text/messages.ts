@@ -157,6 +157,18 @@ export type Messages = {
   'button-continue-form': null
   'button-try-again': null
   'button-view': null
+  'button-campaign-chart': null
+  'campaign-chart-title': { title: SayValue }
+  'campaign-chart': {
+    day: SayValue
+    first: SayValue
+    last: SayValue
+    most: SayValue
+    today: SayValue
+    total: SayValue
+    what: string
+  }
+  'campaign-chart-none': { first: SayValue; last: SayValue; what: string }
   'campaigns-title': null
   'campaigns-none': null
   'campaigns-line': { left: SayValue; reward: SayValue; slots: SayValue; state: string }
@@ -1392,6 +1404,8 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'case-holder': ['holder'],
   'decide-title': ['outcome'],
   'decide-send': ['outcome'],
+  'campaign-chart': ['what'],
+  'campaign-chart-none': ['what'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],

@@ -120,8 +120,10 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
     const count = { count: progress.waiting }
     rows.push([act(words(v.say('button-review-count', count)), press('review', id), 'good')])
   }
-  if (sent > 0) {
-    rows.push([act(words(v.say('button-campaign-work', { count: sent })), press('campaignWork', id))])
+  const hasRows = sent + progress.visitsPaid > 0
+  if (hasRows) {
+    const work = act(words(v.say('button-campaign-work', { count: sent })), press('campaignWork', id))
+    rows.push([...(sent > 0 ? [work] : []), button(v, 'button-campaign-chart', 'campaignChart', id)])
   }
   const stop = button(v, 'button-stop', 'stop', id, 'bad')
   const state = stateName(campaign)
@@ -133,7 +135,6 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
       button(v, 'button-add-slots', 'addSlots', id),
     ])
   }
-  const hasRows = sent + progress.visitsPaid > 0
   if (campaign.mode === 'HIRED_GROUP') rows.push([button(v, 'button-invitations', 'invitations', id)])
   rows.push([
     duplicateButton(v, campaign),

@@ -1,8 +1,8 @@
 import { usd } from '../../domain/kit/money.ts'
 import type { Figures, PaidOnDay } from '../../domain/operators/read-figures.ts'
 import { bold, money, plain, type Text } from '../kit/span.ts'
-import type { Bars, Block, View } from '../kit/view.ts'
-import { words } from '../text/say.ts'
+import type { Block, View } from '../kit/view.ts'
+import { busiestDay, type DayAmount, dayChart } from './day-chart.ts'
 import { button, buttons, duration, heading, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -12,12 +12,7 @@ export function figuresView(v: Viewer, found: Figures): View {
   const gapMicros = solvency.owedMicros - solvency.thereMicros
   const blocks: Block[] = [
     heading(v.say('figures-title')),
-    {
-      kind: 'pictures',
-      pictures: [{ bars: bars(days), alt: words(chartWords(v, days)) }],
-      shown: 0,
-      turn: null,
-    },
+    dayChart(amounts(days), usd, chartWords(v, days)),
     { kind: 'facts', rows: [...moneyRows(v, found), ...workRows(v, found)] },
   ]
   if (gapMicros !== 0n)
@@ -60,32 +55,20 @@ function workRows(v: Viewer, { openJobs, medianVerdictMs, overduePayouts }: Figu
 
 /** What the chart shows, in words. */
 function chartWords(v: Viewer, days: readonly PaidOnDay[]): Text {
-  const most = busiest(days)
+  const most = busiestDay(amounts(days))
   const first = days[0]?.day ?? ''
   const last = days.at(-1)?.day ?? ''
-  if (!most || most.micros === 0n) return v.say('figures-chart-none', { first, last })
+  if (!most || most.amount === 0n) return v.say('figures-chart-none', { first, last })
   return v.say('figures-chart', {
     first,
     last,
     total: money(days.reduce((sum, { micros }) => sum + micros, 0n)),
-    most: money(most.micros),
+    most: money(most.amount),
     day: most.day,
     today: money(days.at(-1)?.micros ?? 0n),
   })
 }
 
-const SHARE = 10_000n
-
-function bars(days: readonly PaidOnDay[]): Bars {
-  const most = busiest(days)?.micros ?? 0n
-  return {
-    heights: days.map(({ micros }) => (most === 0n ? 0 : Number((micros * SHARE) / most) / Number(SHARE))),
-    top: usd(most),
-    first: days[0]?.day ?? '',
-    last: days.at(-1)?.day ?? '',
-  }
-}
-
-function busiest(days: readonly PaidOnDay[]): PaidOnDay | null {
-  return days.reduce<PaidOnDay | null>((best, day) => (best && best.micros >= day.micros ? best : day), null)
+function amounts(days: readonly PaidOnDay[]): DayAmount[] {
+  return days.map(({ day, micros }) => ({ day, amount: micros }))
 }

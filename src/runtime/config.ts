@@ -30,6 +30,8 @@ export type DiscordConfig = {
   applicationId: string
   botToken: string
   apiRoot: string
+  /** The channel with a card for each job that is open to everybody; null: there is none. */
+  boardChannel: string | null
 } & ({ mode: 'webhook'; publicKey: string } | { mode: 'gateway' })
 
 /** What a shell command needs to reach the database. */
@@ -90,6 +92,7 @@ const settingsSchema = storageSchema.extend({
   DISCORD_APPLICATION_ID: optionalWord(/^\d{1,20}$/, 'must be a number (an application id)'),
   DISCORD_PUBLIC_KEY: optionalWord(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits'),
   DISCORD_API_ROOT: httpAddress('https://discord.com/api'),
+  DISCORD_BOARD_CHANNEL: optionalWord(/^\d{1,20}$/, 'must be a number (a channel id)'),
   DISCORD_MODE: oneOf('webhook', ['webhook', 'gateway']),
   CRYPTO_PAY_TOKEN: optionalWord(/^\S+$/, 'must not contain spaces'),
   CRYPTO_PAY_API_ROOT: httpAddress('https://pay.crypt.bot'),
@@ -204,7 +207,12 @@ function telegramOf(set: Settings): TelegramConfig | null {
 function discordOf(set: Settings): DiscordConfig | null {
   if (set.DISCORD_BOT_TOKEN === null) return null
   const applicationId = required(set, 'DISCORD_APPLICATION_ID', 'DISCORD_BOT_TOKEN is set')
-  const base = { applicationId, botToken: set.DISCORD_BOT_TOKEN, apiRoot: set.DISCORD_API_ROOT }
+  const base = {
+    applicationId,
+    botToken: set.DISCORD_BOT_TOKEN,
+    apiRoot: set.DISCORD_API_ROOT,
+    boardChannel: set.DISCORD_BOARD_CHANNEL,
+  }
   if (set.DISCORD_MODE === 'gateway') return { ...base, mode: 'gateway' }
   const publicKey = required(set, 'DISCORD_PUBLIC_KEY', 'DISCORD_BOT_TOKEN is set in webhook mode')
   return { ...base, mode: 'webhook', publicKey }

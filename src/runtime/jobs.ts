@@ -7,20 +7,27 @@ import { nextDueAt, sweepDue } from '../domain/timers/sweep.ts'
 import type { Log } from './log.ts'
 import type { JobDeclaration } from './queue/job-types.ts'
 
-export type JobName = 'sweep' | 'relay' | 'deliver' | 'deferred' | 'audit' | 'forget'
+export type JobName = 'sweep' | 'relay' | 'deliver' | 'board' | 'deferred' | 'audit' | 'forget'
 
 export type JobParts = {
   source: DeliverySource
   finishDeferred: () => Promise<number>
+  keepBoard: () => Promise<Date | null>
   wake: (name: JobName, at?: Date) => void
   log: Log
 }
 
 /**
  * What runs by itself. Each job finds its work in the database, so a wake that is lost costs at most
- * `everyMs`; each wakes the next one in the chain sweep → relay → deliver.
+ * `everyMs`; each wakes the next one in the chain sweep → relay → deliver, and a relay also the board.
  */
-export function jobsOf({ source, finishDeferred, wake, log }: JobParts): Record<JobName, JobDeclaration> {
+export function jobsOf({
+  source,
+  finishDeferred,
+  keepBoard,
+  wake,
+  log,
+}: JobParts): Record<JobName, JobDeclaration> {
   const { domain } = source
   return {
     sweep: {
@@ -35,6 +42,7 @@ export function jobsOf({ source, finishDeferred, wake, log }: JobParts): Record<
       async run() {
         if ((await relayEvents(domain)) === 0) return
         wake('deliver')
+        wake('board')
         const dueAt = await nextDueAt(domain)
         if (dueAt) wake('sweep', dueAt)
       },
@@ -43,6 +51,12 @@ export function jobsOf({ source, finishDeferred, wake, log }: JobParts): Record<
       everyMs: 10_000,
       async run() {
         return { nextAt: (await deliverNotices(source)) ?? undefined }
+      },
+    },
+    board: {
+      everyMs: MINUTE_MS,
+      async run() {
+        return { nextAt: (await keepBoard()) ?? undefined }
       },
     },
     deferred: {

@@ -6,6 +6,7 @@ import { createVisitPages, VISIT_PATH } from '../api/visit-page.ts'
 import { type BotDependencies, createBot } from '../bots/create-bot.ts'
 import type { DeliverySource } from '../bots/deliver.ts'
 import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
+import { createBoard } from '../bots/keep-board.ts'
 import type { Messenger } from '../bots/kit/messenger.ts'
 import { createTelegramBot, type TelegramBot } from '../bots/telegram/bot.ts'
 import { createTelegramWebhook, TELEGRAM_WEBHOOK_PATH } from '../bots/telegram/webhook.ts'
@@ -83,7 +84,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   assign(messengers, 'telegram', telegram?.messenger)
   assign(messengers, 'discord', discord?.messenger)
   const finishDeferred = () => discord?.finishDeferred() ?? Promise.resolve(0)
-  const declared = jobsOf({ source, finishDeferred, wake, log })
+  const declared = jobsOf({ source, finishDeferred, keepBoard: boardOf(parts, domain, discord), wake, log })
   jobs = await startJobs({
     jobs: declared,
     clock,
@@ -160,6 +161,17 @@ function startDiscord({ config, database, clock, log }: ProductParts, bot: Bot):
     isOutage,
     outageSentence: words(speak('en')('fault', { ref: [{ t: 'plain', text: 'DB' }] })),
   })
+}
+
+/** Keeps the public channel where one is configured; nothing to do anywhere else. */
+function boardOf(
+  { config, log }: ProductParts,
+  domain: Domain,
+  discord: DiscordApp | null,
+): () => Promise<Date | null> {
+  const channelId = config.discord?.boardChannel ?? null
+  if (!discord || channelId === null) return async () => null
+  return createBoard({ domain, channel: discord.channel, channelId, log })
 }
 
 function webhooks(config: Config, telegram: TelegramBot | null, discord: DiscordApp | null, log: Log) {

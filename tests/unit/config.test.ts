@@ -79,6 +79,12 @@ describe('platforms', () => {
     expect(gateway.discord?.mode).toBe('gateway')
   })
 
+  test('a board is off until its channel is named by its id', () => {
+    expect(loadConfig(DISCORD).discord?.boardChannel).toBeNull()
+    expect(loadConfig({ ...DISCORD, DISCORD_BOARD_CHANNEL: '12' }).discord?.boardChannel).toBe('12')
+    expect(refusal({ ...DISCORD, DISCORD_BOARD_CHANNEL: '#jobs' })).toMatch(/^DISCORD_BOARD_CHANNEL must be/)
+  })
+
   test('a Bot API server of one’s own can do without a public address', () => {
     const env = { ...TELEGRAM, PUBLIC_URL: '', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' }
     expect(loadConfig(env)).toMatchObject({ telegram: { apiRoot: 'http://127.0.0.1:8081' } })

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { customAlphabet } from 'nanoid'
 import type { Clock } from '../../domain/kit/clock.ts'
 import type { Bot } from '../kit/bot.ts'
-import type { Messenger } from '../kit/messenger.ts'
+import type { Messenger, PublicChannel } from '../kit/messenger.ts'
 import { answerInteraction, type Context, type DiscordLog, type Timings } from './answer-interaction.ts'
 import type { Wait } from './answer-later.ts'
 import type { DeferralStore } from './defer.ts'
 import { finishDeferred } from './finish-deferred.ts'
 import { type Gateway, startGateway } from './gateway.ts'
-import { createMessenger } from './messenger.ts'
+import { createChannel, createMessenger } from './messenger.ts'
 import { readInteraction } from './read.ts'
 import type { FetchFile } from './read-form.ts'
 import { registerCommands } from './register.ts'
@@ -39,6 +39,8 @@ export type DiscordApp = {
   /** Answers one HTTP request of Discord: 401 for a wrong signature, before anything else is looked at. */
   handle(rawBody: Uint8Array, headers: Headers): Promise<Response>
   messenger: Messenger
+  /** The channels of servers. */
+  channel: PublicChannel
   /** Tells Discord the commands, if they changed. */
   register(): Promise<{ changed: boolean }>
   /** Finishes what a crashed process put off; returns how many. */
@@ -70,10 +72,12 @@ export function createDiscordApp(options: DiscordAppOptions): DiscordApp {
       void Promise.allSettled([work]).then(() => going.delete(work))
     },
   }
+  const messenger = createMessenger(rest, bot.pictureJpeg)
   let gateway: Gateway | null = null
   return {
     handle: (rawBody, headers) => handle(context, verify, rawBody, headers),
-    messenger: createMessenger(rest, bot.pictureJpeg),
+    messenger,
+    channel: createChannel(rest, bot.pictureJpeg, messenger.edit),
     async register() {
       const changed = await registerCommands(rest, applicationId, bot.menu)
       log.info({ changed }, 'Registered with Discord')

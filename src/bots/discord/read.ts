@@ -8,7 +8,10 @@ export type Origin = {
   id: string
   token: string
   person: Person
-  /** The message whose component was used, also when a modal came between. */
+  /**
+   * The message whose component was used, also when a modal came between; null for one that everybody in a
+   * server's channel sees: it is answered to whoever used it, and stays as it is.
+   */
   place: Place | null
   /** Such a message lives only on the person's screen and cannot be edited later. */
   isEphemeral: boolean
@@ -143,6 +146,9 @@ function originOf(raw: Raw<2> | Raw<3> | Raw<4> | Raw<5>): Origin | null {
   if (!from) return null
   const chatId = raw.channel_id ?? raw.channel?.id
   const { message } = raw
+  const isEphemeral = message ? (message.flags & MessageFlags.Ephemeral) !== 0 : true
+  // Discord names a member where it happened on a server, and only a user in a direct chat.
+  const isEverybodys = Boolean(raw.member) && !isEphemeral
   return {
     id: raw.id,
     token: raw.token,
@@ -152,8 +158,8 @@ function originOf(raw: Raw<2> | Raw<3> | Raw<4> | Raw<5>): Origin | null {
       displayName: from.global_name ?? from.username,
       locale: raw.locale,
     },
-    place: message && chatId ? { chatId, messageId: message.id } : null,
-    isEphemeral: message ? (message.flags & MessageFlags.Ephemeral) !== 0 : true,
+    place: message && chatId && !isEverybodys ? { chatId, messageId: message.id } : null,
+    isEphemeral,
   }
 }
 

@@ -25,3 +25,13 @@ export type Messenger = {
   send(platformUserId: string, view: View, options: { quiet: boolean; nonce: string }): Promise<SendOutcome>
   edit(place: Place, view: View): Promise<EditOutcome>
 }
+
+export type RemoveOutcome = { kind: 'removed' } | Exclude<EditOutcome, { kind: 'edited' }>
+
+/** A channel that everybody on a server reads. `unreachable`: it is gone, or closed to us. */
+export type PublicChannel = {
+  /** `nonce` is the same for each attempt at the same message: a platform that can drops the second one. */
+  post(channelId: string, view: View, nonce: string): Promise<SendOutcome>
+  edit(place: Place, view: View): Promise<EditOutcome>
+  remove(place: Place): Promise<RemoveOutcome>
+}

@@ -22,7 +22,8 @@ module.exports = {
     },
     {
       name: 'domain-packages',
-      comment: 'In the domain: zod, ids, the client the schema generates, hashing, and the formats of phone numbers, countries, IBANs and addresses.',
+      comment:
+        'In the domain: zod, ids, the client the schema generates, hashing, and the formats of phone numbers, countries, IBANs and addresses.',
       severity: 'error',
       from: { path: '^src/domain/' },
       to: {
@@ -34,7 +35,8 @@ module.exports = {
     {
       name: 'rules-are-pure',
       // Types alone may come from anywhere; this parser cannot tell them, so a house rule does (house-rules.ts).
-      comment: 'Rules and state machines decide from what they are given: no package but zod, nothing of Node but hashing.',
+      comment:
+        'Rules and state machines decide from what they are given: no package but zod, nothing of Node but hashing.',
       severity: 'error',
       from: { path: '^src/domain/.*\\.(rules|machine)\\.ts$' },
       to: { path: 'node_modules/(?!zod/)|^(node:)?(?!crypto$)[a-z_/]+$' },

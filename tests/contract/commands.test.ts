@@ -6,16 +6,8 @@ import * as refusalViews from '../../src/bots/views/refusal-view.ts'
 import * as reviewViews from '../../src/bots/views/review-view.ts'
 import * as workViews from '../../src/bots/views/work-views.ts'
 import type { Refusal, RefusalCode, SubmissionStateName } from '../../src/domain/kit/refusal.ts'
-import {
-  emoji,
-  employerRecord,
-  id,
-  pictureHints,
-  reservation,
-  submission,
-  wild,
-} from '../support/world-extremes.ts'
-import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
+import { employerRecord, id, pictureHints, reservation, submission, wild } from '../support/world-extremes.ts'
+import { HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const purse = { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE }
 const workerRecord = { satisfied: 99_999, notSatisfied: 99_999, percent: 50, stars: 4.9 }
@@ -113,7 +105,10 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   })),
   'link-refused': [{ code: 'link-refused' }],
   'link-code-wrong': [{ code: 'link-code-wrong' }],
-  'cannot-link': (['self', 'platform', 'dealt', 'history'] as const).map((why) => ({ code: 'cannot-link', why })),
+  'cannot-link': (['self', 'platform', 'dealt', 'history'] as const).map((why) => ({
+    code: 'cannot-link',
+    why,
+  })),
   'country-unknown': [{ code: 'country-unknown' }],
   'country-fixed': [{ code: 'country-fixed', until: v.now }],
   'phone-refused': (['not-yours', 'no-country'] as const).map((why) => ({ code: 'phone-refused', why })),

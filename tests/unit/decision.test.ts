@@ -87,8 +87,8 @@ describe('the statement of a decision', () => {
   })
 
   test('looks for a choice that must not have been made, and expects to find none', () => {
-    const row = { employerId: 'e', workerId: 'w' }
-    const absences = [{ table: 'blocked_worker' as const, row }]
+    const absent = { employerId: 'e', workerId: 'w' }
+    const absences = [{ table: 'blocked_worker' as const, row: absent }]
     const merged = mergeDecisions([lapse(1), { absences, answer: {} }])
     const { text, values } = commitStatement(merged, facts)
     expect(text).toContain('FROM "blocked_worker" AS o')

@@ -89,8 +89,8 @@ export const feedback: Command = {
     }
   },
   async run(ctx, { submission = '' }, answers) {
-    const feedback = storedFeedback(ctx.say, 'worker', textAnswer(answers, 'feedback'))
-    const input = { submission, rating: { feedback } }
+    const said = storedFeedback(ctx.say, 'worker', textAnswer(answers, 'feedback'))
+    const input = { submission, rating: { feedback: said } }
     const outcome = await perform(ctx.domain, rateSubmission, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return reviewRefused(ctx, submission, outcome.refusal)
     return reviewResult(ctx, submission, 0, ctx.say('feedback-saved'))

@@ -182,7 +182,7 @@ function makeAsk(
   const [field] = question.fields
   const index = field ? form.fields.indexOf(field) : -1
   // On a page of several a rule over several answers names the one to change; what else is told stands first.
-  const noted = question.fields.find((each) => each.name === draft.asked) ?? field
+  const notedField = question.fields.find((each) => each.name === draft.asked) ?? field
   const single = styleOf(ctx) === 'one-at-a-time' ? field : undefined
   const collects = single?.kind === 'pictures' || single?.kind === 'many'
   const move = (kind: 'done' | 'skip' | 'back' | 'clear') => writeMove({ kind, draftId: draft.id, index })
@@ -191,7 +191,7 @@ function makeAsk(
     title: form.title,
     intro: form.intro,
     fields: question.fields.map((each) =>
-      askedField(ctx, open, each, problems[each.name], each === noted ? note : undefined),
+      askedField(ctx, open, each, problems[each.name], each === notedField ? note : undefined),
     ),
     step: question.step,
     steps: question.steps,

@@ -202,7 +202,7 @@ function logPress({ by, kind, about, page }: LogFilter, isOpen = ''): Press {
   })
 }
 
-const cut = (text: string, max: number) => (text.length > max ? `${text.slice(0, max)}…` : text)
+const cut = (reason: string, max: number) => (reason.length > max ? `${reason.slice(0, max)}…` : reason)
 
 /** Rows of the audit log as lines; a reason is cut after so many characters. Taking a case needs none. */
 function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text {

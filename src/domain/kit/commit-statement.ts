@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
 import { balanceChanges } from '../ledger/accounts.ts'
-import type { Choice, Counter, Decision, Delete, Insert, Patch, Posting, Scalar, Transition } from './decision.ts'
+import type {
+  Choice,
+  Counter,
+  Decision,
+  Delete,
+  Insert,
+  Patch,
+  Posting,
+  Scalar,
+  Transition,
+} from './decision.ts'
 import type { Statement } from './store.ts'
 
 export type CommitFacts = { key: string; inputHash: string; actor: string; now: Date }

@@ -127,15 +127,9 @@ const rules: Rules = {
   'withdrawal-completed': ({ withdrawalId, memberId }) => [
     to(memberId, 'withdrawal-completed', withdrawalId),
   ],
-  'withdrawal-rejected': ({ withdrawalId, memberId }) => [
-    to(memberId, 'withdrawal-rejected', withdrawalId),
-  ],
-  'withdrawal-held': ({ withdrawalId, memberId }) => [
-    to(memberId, 'withdrawal-held', withdrawalId),
-  ],
-  'withdrawal-returned': ({ withdrawalId, memberId }) => [
-    to(memberId, 'withdrawal-returned', withdrawalId),
-  ],
+  'withdrawal-rejected': ({ withdrawalId, memberId }) => [to(memberId, 'withdrawal-rejected', withdrawalId)],
+  'withdrawal-held': ({ withdrawalId, memberId }) => [to(memberId, 'withdrawal-held', withdrawalId)],
+  'withdrawal-returned': ({ withdrawalId, memberId }) => [to(memberId, 'withdrawal-returned', withdrawalId)],
   'identities-linked': ({ memberId, tell }) => [to(memberId, 'linked', tell)],
   'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
   'member-frozen': ({ freezeId, memberId }) => [to(memberId, 'frozen', freezeId)],

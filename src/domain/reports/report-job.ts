@@ -14,7 +14,6 @@ export const REPORT_REASONS = [
   'harmful',
   'other',
 ] as const
-type ReportReason = (typeof REPORT_REASONS)[number]
 
 /** How long the words of a report may be, in characters. */
 export const REPORT_WORDS_MAX = 1000

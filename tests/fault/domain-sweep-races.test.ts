@@ -29,7 +29,7 @@ test('two processes sweep five hundred due submissions at once: each is paid onc
     sweepDue(t.domain, 60),
     sweepDue(otherProcess, 60),
   ])
-  expect(settled.reduce((sum, count) => sum + count, 0)).toBe(500)
+  expect(settled.reduce((sum, count) => sum + count, 0) - (await tellings())).toBe(500)
   expect(await standOf(t, campaign)).toEqual({
     SATISFIED: { count: 500, cash: (500n * 25_000n).toString() },
   })
@@ -39,6 +39,7 @@ test('two processes sweep five hundred due submissions at once: each is paid onc
 
 describe('a sweep against a press on one of its rows', () => {
   test('approving: everybody is paid once, by whoever was first', async () => {
+    await forgetTellings()
     const campaign = await manyDue(t, 60, t.clock.now())
     const { employerId } = await t.store.db.campaign.findUniqueOrThrow({ where: { id: campaign } })
     const employer = { kind: 'member', memberId: employerId, roles: [] } as const
@@ -56,7 +57,7 @@ describe('a sweep against a press on one of its rows', () => {
     for (const outcome of outcomes) {
       if (!outcome.ok) expect(outcome.refusal).toMatchObject({ code: 'review-moved-on', state: 'SATISFIED' })
     }
-    expect(first + second + approved).toBe(60)
+    expect(first + second + approved - (await tellings())).toBe(60)
     expect(await standOf(t, campaign)).toEqual({ SATISFIED: { count: 60, cash: (60n * 25_000n).toString() } })
   })
 
@@ -81,6 +82,7 @@ describe('a sweep against a press on one of its rows', () => {
   })
 
   test('stopping between claim and commit: nothing waits, every slot returns once', async () => {
+    await forgetTellings()
     const { employer } = await t.employerAndWorker(10)
     const campaign = await t.campaign(employer, { slots: 3 })
     const bystander = await t.campaign(employer, { slots: 1 })
@@ -88,7 +90,7 @@ describe('a sweep against a press on one of its rows', () => {
     await t.take(bystander, await t.member('By'))
     t.clock.advance(HOUR_MS)
     const settled = await sweepDue(justBeforeItCommits(() => t.run(stopCampaign, { campaign }, employer)))
-    expect(settled).toBe(3)
+    expect(settled - (await tellings())).toBe(3)
     expect(await t.held(campaign)).toBe(0n)
     expect(await t.freeSlots(bystander)).toBe(1)
     expect((await t.balances(employer)).wallet).toBe(10_000_000n - 275_000n)
@@ -121,6 +123,17 @@ test('a sweep does not wait for a connection that is taken by whoever waits for 
     await few.close()
   }
 })
+
+/** How often a sweep told an employer what their job has come to: it counts what it told beside what it settled. */
+function tellings(): Promise<number> {
+  return t.store.db.event.count({ where: { kind: { in: ['campaign-finished', 'campaign-nearly-full'] } } })
+}
+
+async function forgetTellings(): Promise<void> {
+  await t.store.db.event.deleteMany({
+    where: { kind: { in: ['campaign-finished', 'campaign-nearly-full'] } },
+  })
+}
 
 /** A domain whose sweep is overtaken once: `intrude` happens after it decided, before it commits. */
 function justBeforeItCommits(intrude: () => Promise<unknown>): Domain {

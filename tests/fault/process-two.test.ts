@@ -100,6 +100,8 @@ async function people() {
   const employer = person('5001', 'Emma')
   const worker = person('5002', 'Wale')
   for (const one of [employer, worker]) await one.command('help')
+  // They have found work before: the first time begins with two questions of its own.
+  await town.store.db.member.updateMany({ data: { foundWorkAt: new Date() } })
   const { memberId } = await town.store.db.identity.findFirstOrThrow({ where: { platformUserId: '5001' } })
   await town.fund({ kind: 'member', memberId, roles: [] }, 5)
   return { employer, worker }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { browseJobs, type JobCursor, type JobFilter } from '../src/domain/campaigns/browse-jobs.ts'
 import type { Statement } from '../src/domain/kit/store.ts'
 import { openDatabase } from '../src/runtime/database.ts'
-import type { Worker } from './browse.ts'
+import type { Worker } from './browse-workers.ts'
 import { table } from './report.ts'
 
 /** Too small to be worth an index: reading it through is right. */

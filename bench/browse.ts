@@ -1,11 +1,11 @@
 import { browseJobs, type JobCursor } from '../src/domain/campaigns/browse-jobs.ts'
-import type { TakerFacts } from '../src/domain/campaigns/eligibility.rules.ts'
 import { takerFacts } from '../src/domain/campaigns/read-ties.ts'
 import type { Store } from '../src/domain/kit/store.ts'
 import { openDatabase } from '../src/runtime/database.ts'
 import { migrate } from '../src/runtime/migrate.ts'
 import { everyFilter, MIX, type NamedFilter } from './browse-filters.ts'
 import { explainPages, planReport } from './browse-plans.ts'
+import type { Worker } from './browse-workers.ts'
 import { type Bench, loadOf } from './contender.ts'
 import { keepInFlight, type Load, percentile } from './load.ts'
 import { median, table, whole } from './report.ts'
@@ -19,7 +19,6 @@ const DATABASE = 'bench_browse'
 /** What the product set out to reach: a page, beside reading one row by its key. */
 const AIM = 0.1
 
-export type Worker = { taker: TakerFacts; kind: 'light' | 'heavy' }
 type Page = { filter: NamedFilter; worker: Worker; cursor: JobCursor }
 
 /**

@@ -5,7 +5,7 @@ import * as solvencyViews from '../../src/bots/views/solvency-view.ts'
 import * as walletViews from '../../src/bots/views/wallet-views.ts'
 import type { LineSubject } from '../../src/domain/ledger/name-lines.ts'
 import { emoji, id, wild } from '../support/world-extremes.ts'
-import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
+import { HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const SUBJECTS: readonly (LineSubject | null)[] = [
   { kind: 'job', title: emoji(80) },
@@ -54,14 +54,6 @@ const views: Record<string, () => View[]> = {
   walletView: () => [
     walletViews.walletView(v, holdings, jobLines.slice(0, 5)),
     walletViews.walletView(v, holdings, lines.slice(0, 5)),
-  ],
-  voucherIssuedView: () => [
-    walletViews.voucherIssuedView(
-      v,
-      { amountMicros: HUGE, expiresAt: v.now },
-      '0000-0000-0000-0000-X',
-      BOT_LINK,
-    ),
   ],
   historyView: () => [
     ...['', 'topic', 'account', 'month'].map((open) => historyViews.historyView(v, { ...page, open })),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -33,4 +33,25 @@ export async function openBrowser(hosts: readonly string[] = []): Promise<Browse
         : []),
     ],
   })
+}
+
+/**
+ * Opens the sandbox's page, and gathers what went wrong on it. A violation of the page's security policy is an
+ * error on the console, too.
+ */
+export async function openSandboxPage(
+  browser: Browser,
+  address: string,
+  viewport: { width: number; height: number },
+): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage({ viewport })
+  const troubles: string[] = []
+  // Shorter than a test's time, so that it is told which words did not come.
+  page.setDefaultTimeout(15_000)
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  await page.goto(address)
+  return { page, troubles }
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/runtime/database.ts'
 import { CAST } from '../../src/sandbox/cast.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { findChromium, openBrowser } from './browser.ts'
+import { findChromium, openBrowser, openSandboxPage } from './browser.ts'
 import { fillJob, JOB, sendProof } from './job-story.ts'
 import { onDiscord, onTelegram } from './people.ts'
 import { type RunningProduct, startSandboxProduct } from './start-product.ts'
@@ -19,20 +19,13 @@ describe.skipIf(!hasChromium)('the job loop, clicked through in a browser', () =
   let product: RunningProduct
   let browser: Browser
   let page: Page
-  const troubles: string[] = []
+  let troubles: string[]
 
   beforeAll(async () => {
     database = await createTestDatabase()
     ;[product, browser] = await Promise.all([startSandboxProduct(database.url), openBrowser()])
-    page = await browser.newPage({ viewport: { width: 1500, height: 950 } })
-    // Shorter than a test's time, so that it is told which words did not come.
-    page.setDefaultTimeout(15_000)
-    // A violation of the page's security policy is an error on the console, too.
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text())
-    })
-    page.on('pageerror', (error) => troubles.push(String(error)))
-    await page.goto(product.address)
+    const size = { width: 1500, height: 950 }
+    ;({ page, troubles } = await openSandboxPage(browser, product.address, size))
   })
   afterEach(() => expect(troubles).toEqual([]))
   afterAll(async () => {

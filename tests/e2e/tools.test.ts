@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { findChromium, openBrowser } from './browser.ts'
+import { findChromium, openBrowser, openSandboxPage } from './browser.ts'
 import { fillJob } from './job-story.ts'
 import { onDiscord, onTelegram } from './people.ts'
 import { type RunningProduct, startSandboxProduct } from './start-product.ts'
@@ -30,7 +30,7 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
   let product: RunningProduct
   let browser: Browser
   let page: Page
-  const troubles: string[] = []
+  let troubles: string[]
   const shop = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the shop</h1>'),
   )
@@ -42,14 +42,8 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
       startSandboxProduct(database.url),
       openBrowser(['shop.example']),
     ])
-    page = await browser.newPage({ viewport: { width: 1900, height: 1000 } })
-    // Shorter than a test's time, so that it is told which words did not come.
-    page.setDefaultTimeout(15_000)
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text())
-    })
-    page.on('pageerror', (error) => troubles.push(String(error)))
-    await page.goto(product.address)
+    const size = { width: 1900, height: 1000 }
+    ;({ page, troubles } = await openSandboxPage(browser, product.address, size))
   })
   afterEach(() => expect(troubles).toEqual([]))
   afterAll(async () => {

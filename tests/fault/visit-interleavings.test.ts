@@ -1,12 +1,12 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { pauseCampaign, stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
-import type { RunStatement } from '../../src/domain/kit/store.ts'
 import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { payVisit } from '../../src/domain/visits/pay-visit.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { VISIT_MS } from '../../src/domain/visits/visit.rules.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { interrupted as interruptedDomain } from '../support/interrupted.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -16,22 +16,8 @@ const PAGE = { kind: 'system', name: 'visit-page' } as const
 const SLOT = 1_100n
 type Worker = Parameters<typeof t.visit>[1]
 
-/** A process in which something happens between reading and writing: right before the first such statement. */
-function interrupted(hook: () => Promise<unknown>, before = 'door_', clock = t.clock): Domain {
-  let happened = false
-  const wrap =
-    (run: RunStatement): RunStatement =>
-    async (statement) => {
-      if (!happened && statement.name.startsWith(before)) {
-        happened = true
-        await hook()
-      }
-      return run(statement)
-    }
-  const { store } = t.domain
-  const within: typeof store.within = (work) => store.within((run) => work(wrap(run)))
-  return { ...t.domain, clock, store: { db: store.db, run: wrap(store.run), within } }
-}
+const interrupted = (hook: () => Promise<unknown>, before = 'door_', clock = t.clock): Domain =>
+  interruptedDomain({ ...t.domain, clock }, hook, before)
 
 /** A clock that is past the time of the link of {@link held}, and before that of the one elsewhere. */
 const later = () => ({ ...t.clock, now: () => new Date(t.clock.now().getTime() + VISIT_MS - 1) })

@@ -3,7 +3,6 @@ import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import type { Refusal } from '../../domain/kit/refusal.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { rateEmployer, whyNotRateEmployer } from '../../domain/submissions/rate-employer.ts'
-import { FEEDBACK_MAX } from '../../domain/submissions/rate-submission.ts'
 import { readRatings } from '../../domain/submissions/read-ratings.ts'
 import { readSubmissionFor } from '../../domain/submissions/read-submission.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
@@ -11,7 +10,7 @@ import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
-import { feedbackChips, storedFeedback } from '../views/feedback-text.ts'
+import { feedbackField, storedFeedback } from '../views/feedback-text.ts'
 import { ratingsView } from '../views/rating-views.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { instead, pageOf, refused, viewer } from './answering.ts'
@@ -39,23 +38,11 @@ export const tellEmployer: Command = {
     const isMine = found?.workerId === ctx.me.memberId
     if (!found || !isMine || whyNotRateEmployer(found, ctx.domain.clock.now()))
       return instead(await submissionResult(ctx, id))
-    const chips = feedbackChips(ctx.say, 'employer')
     return {
       form: {
         title: ctx.say('rate-employer-title', { title: found.campaign.title }),
         intro: [],
-        fields: [
-          {
-            name: 'feedback',
-            kind: 'text',
-            label: words(ctx.say('rate-employer-words')),
-            minLength: 1,
-            maxLength: FEEDBACK_MAX,
-            long: true,
-            placeholder: chips.join(' · ').slice(0, 100),
-            chips,
-          },
-        ],
+        fields: [feedbackField(ctx.say, 'employer', words(ctx.say('rate-employer-words')))],
         send: null,
       },
     }

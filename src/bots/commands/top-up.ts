@@ -13,7 +13,7 @@ import { textAnswer } from '../kit/form.ts'
 import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, heading, hint } from '../views/parts.ts'
-import { voucherIssuedView } from '../views/wallet-views.ts'
+import { voucherIssuedView } from '../views/voucher-views.ts'
 import { instead, refused, viewer } from './answering.ts'
 
 /** Issue a top-up voucher: amount, reason, one button; the code is shown once. */

@@ -1,13 +1,13 @@
 import { perform } from '../../domain/kit/use-case.ts'
 import { askCorrection, REASON_MAX } from '../../domain/submissions/ask-correction.ts'
-import { FEEDBACK_MAX, rateSubmission } from '../../domain/submissions/rate-submission.ts'
+import { rateSubmission } from '../../domain/submissions/rate-submission.ts'
 import { rejectFinally } from '../../domain/submissions/reject-finally.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
-import { feedbackChips, storedFeedback } from '../views/feedback-text.ts'
+import { feedbackField, storedFeedback } from '../views/feedback-text.ts'
 import { duration } from '../views/parts.ts'
 import { readReviewFacts } from '../views/read-review-facts.ts'
 import { instead, viewer } from './answering.ts'
@@ -67,23 +67,11 @@ export const feedback: Command = {
   async form(ctx, { submission = '' }) {
     const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
     if (facts?.submission.state !== 'SATISFIED') return instead(await reviewResult(ctx, submission))
-    const chips = feedbackChips(ctx.say, 'worker')
     return {
       form: {
         title: ctx.say('feedback-title'),
         intro: [],
-        fields: [
-          {
-            name: 'feedback',
-            kind: 'text',
-            label: words(ctx.say('feedback-ask')),
-            minLength: 1,
-            maxLength: FEEDBACK_MAX,
-            long: true,
-            placeholder: chips.join(' · ').slice(0, 100),
-            chips,
-          },
-        ],
+        fields: [feedbackField(ctx.say, 'worker', words(ctx.say('feedback-ask')))],
         send: null,
       },
     }

@@ -7,7 +7,7 @@ import type { Accent, Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { contestState } from './contest-blocks.ts'
 import { employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, percent, text } from './parts.ts'
+import { button, buttons, heading, hint, percent, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { proofBlocks } from './work-views.ts'
 
@@ -231,17 +231,11 @@ function statementBlocks(v: Viewer, contest: Contest, page: number, shown: numbe
     ),
     { kind: 'quote', text: [user(said.words)] },
   ]
-  const pictures = said.files.map((fileId, place) => ({
-    fileId,
-    alt: words(v.say('picture-alt', { n: place + 1 })),
-  }))
-  if (pictures.length > 0)
-    blocks.push({
-      kind: 'pictures',
-      pictures,
-      shown: Math.min(shown, pictures.length),
-      turn: (to) => press('contestCase', { contest: contest.id, part: 'said', page: n, shown: to }),
-    })
+  blocks.push(
+    ...pictureBlocks(v, said.files, shown, (to) =>
+      press('contestCase', { contest: contest.id, part: 'said', page: n, shown: to }),
+    ),
+  )
   if (pages > 1) blocks.push({ kind: 'pager', page: n, pages, turn })
   return blocks
 }

@@ -1,3 +1,5 @@
+import { FEEDBACK_MAX } from '../../domain/submissions/rate-submission.ts'
+import type { Field } from '../kit/field.ts'
 import { type Text, user } from '../kit/span.ts'
 import type { Say } from '../text/say.ts'
 import { words } from '../text/say.ts'
@@ -18,9 +20,19 @@ const CHIPS = {
 type Chip = keyof typeof CHIPS
 const PREFIX = 'chip:'
 
-/** What can be said in one tap about this side. */
-export function feedbackChips(say: Say, about: 'worker' | 'employer'): string[] {
-  return chipsAbout(about).map((chip) => words(say(CHIPS[chip])))
+/** The question for feedback on this side, with what is often said in one tap. */
+export function feedbackField(say: Say, about: 'worker' | 'employer', label: string): Field {
+  const chips = chipsAbout(about).map((chip) => words(say(CHIPS[chip])))
+  return {
+    name: 'feedback',
+    kind: 'text',
+    label,
+    minLength: 1,
+    maxLength: FEEDBACK_MAX,
+    long: true,
+    placeholder: chips.join(' · ').slice(0, 100),
+    chips,
+  }
 }
 
 /** What is stored for words that were typed or tapped. */

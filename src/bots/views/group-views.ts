@@ -2,11 +2,16 @@ import type { ListedWorker } from '../../domain/hiring/list-workers.ts'
 import type { SavedGroup } from '../../domain/hiring/read-groups.ts'
 import { type EntryName, press } from '../entries.ts'
 import { user } from '../kit/span.ts'
-import { act, type Block, type View } from '../kit/view.ts'
+import { act, type Block, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { workerEntry } from './hiring-views.ts'
 import { button, buttons, heading, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
+
+/** A group in a list: its name, and how many are in it. */
+function groupLine(v: Viewer, group: SavedGroup): Pick<Entry, 'title' | 'lines'> {
+  return { title: [user(group.name)], lines: [v.say('group-count', { count: group.count })] }
+}
 
 export type GroupPage = { groups: readonly SavedGroup[]; page: number; pages: number }
 
@@ -18,8 +23,7 @@ export function groupsView(v: Viewer, { groups, page, pages }: GroupPage): View 
     blocks.push({
       kind: 'entries',
       entries: groups.map((group) => ({
-        title: [user(group.name)],
-        lines: [v.say('group-count', { count: group.count })],
+        ...groupLine(v, group),
         open: button(v, 'button-view', 'group', { group: group.id }),
       })),
     })
@@ -111,8 +115,7 @@ export function pickGroupView(
     blocks.push({
       kind: 'entries',
       entries: groups.map((group) => ({
-        title: [user(group.name)],
-        lines: [v.say('group-count', { count: group.count })],
+        ...groupLine(v, group),
         open:
           what.kind === 'keep'
             ? pickButton(v, 'button-keep-here', 'keepWorker', { worker: what.worker, group: group.id })

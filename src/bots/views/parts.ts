@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/kit/clock.ts'
 import { type EntryName, press } from '../entries.ts'
+import type { Press } from '../kit/entry.ts'
 import { plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type Button, type Tone } from '../kit/view.ts'
 import type { Messages } from '../text/messages.ts'
@@ -23,6 +24,18 @@ export const buttons = (...row: Button[]): Block => ({ kind: 'buttons', buttons:
 export const heading = (text: Text): Block => ({ kind: 'heading', text })
 export const text = (...parts: Text): Block => ({ kind: 'text', text: parts })
 export const hint = (parts: Text): Block => ({ kind: 'hint', text: parts })
+
+/** Pictures to turn through, numbered; nothing where there are none. */
+export function pictureBlocks(
+  v: Viewer,
+  files: readonly string[],
+  shown: number,
+  turn: (shown: number) => Press,
+): Block[] {
+  if (files.length === 0) return []
+  const pictures = files.map((fileId, n) => ({ fileId, alt: words(v.say('picture-alt', { n: n + 1 })) }))
+  return [{ kind: 'pictures', pictures, shown: Math.min(shown, pictures.length), turn }]
+}
 
 /** "3 hours", "7 days": the largest unit that fits, rounded. */
 export function duration(v: Viewer, ms: number): Text {

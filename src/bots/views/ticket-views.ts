@@ -7,7 +7,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { type Accent, act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, duration, heading, hint, text } from './parts.ts'
+import { button, buttons, duration, heading, hint, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
 import { stateLine } from './work-views.ts'
@@ -206,17 +206,11 @@ function messageBlocks(v: Viewer, found: TicketCase, page: number, shown: number
     text(bold(...v.say('ticket-message-of', { side, n, count })), plain(' · '), time(said.at, 'moment')),
     { kind: 'quote', text: [user(said.words)] },
   ]
-  const pictures = said.files.map((fileId, place) => ({
-    fileId,
-    alt: words(v.say('picture-alt', { n: place + 1 })),
-  }))
-  if (pictures.length > 0)
-    blocks.push({
-      kind: 'pictures',
-      pictures,
-      shown: Math.min(shown, pictures.length),
-      turn: (to) => press('ticket', { ticket: ticket.id, page: n, shown: to }),
-    })
+  blocks.push(
+    ...pictureBlocks(v, said.files, shown, (to) =>
+      press('ticket', { ticket: ticket.id, page: n, shown: to }),
+    ),
+  )
   if (count > 1)
     blocks.push({
       kind: 'pager',

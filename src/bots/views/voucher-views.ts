@@ -12,15 +12,40 @@ export function maskedCode({ codeTail }: Pick<Voucher, 'codeTail'>): Text {
   return [code(`····-····-····-··${codeTail}`)]
 }
 
-/** A fresh voucher: the code is shown now and never again. */
+type FreshVoucher = Pick<Voucher, 'amountMicros' | 'expiresAt'>
+
+/** A fresh voucher of a member's own: the code is shown now and never again. */
 export function voucherMadeView(
   v: Viewer,
-  voucher: Pick<Voucher, 'amountMicros' | 'expiresAt'>,
+  voucher: FreshVoucher,
   voucherCode: string,
   botLink: string | null,
 ): View {
+  const ways = buttons(
+    button(v, 'button-my-vouchers', 'vouchers'),
+    button(v, 'button-wallet', 'wallet'),
+    button(v, 'button-home', 'home'),
+  )
+  const title = heading(v.say('voucher-made', { amount: money(voucher.amountMicros) }))
+  return codeShownOnce([title, ...codeBlocks(v, voucher, voucherCode, botLink), ways])
+}
+
+/** A fresh top-up voucher, for the operator who issued it. */
+export function voucherIssuedView(
+  v: Viewer,
+  voucher: FreshVoucher,
+  voucherCode: string,
+  botLink: string | null,
+): View {
+  const ways = buttons(button(v, 'button-issue-another', 'issueTopUp'), button(v, 'button-admin', 'admin'))
+  const title = heading(v.say('voucher-issued', { amount: money(voucher.amountMicros) }))
+  return codeShownOnce([title, ...codeBlocks(v, voucher, voucherCode, botLink), ways])
+}
+
+const codeShownOnce = (blocks: Block[]): View => ({ accent: 'good', blocks, protect: true })
+
+function codeBlocks(v: Viewer, voucher: FreshVoucher, voucherCode: string, botLink: string | null): Block[] {
   const blocks: Block[] = [
-    heading(v.say('voucher-made', { amount: money(voucher.amountMicros) })),
     text(code(voucherCode)),
     hint(v.say('voucher-once', { expires: time(voucher.expiresAt, 'date') })),
     { kind: 'copy', label: words(v.say('button-copy-code')), text: voucherCode },
@@ -29,14 +54,7 @@ export function voucherMadeView(
     const link = `${botLink}?start=vch_${voucherCode}`
     blocks.push({ kind: 'copy', label: words(v.say('button-share')), text: link })
   }
-  blocks.push(
-    buttons(
-      button(v, 'button-my-vouchers', 'vouchers'),
-      button(v, 'button-wallet', 'wallet'),
-      button(v, 'button-home', 'home'),
-    ),
-  )
-  return { accent: 'good', blocks, protect: true }
+  return blocks
 }
 
 /** My vouchers, five a page. */

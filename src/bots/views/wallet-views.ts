@@ -1,10 +1,9 @@
 import type { NamedLine } from '../../domain/ledger/name-lines.ts'
 import type { Holdings } from '../../domain/ledger/solvency.ts'
-import { bold, code, money, type Text, time } from '../kit/span.ts'
+import { bold, money, type Text } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
-import { words } from '../text/say.ts'
 import { statementText } from './history-view.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** What is mine and where it is, and the last movements. */
@@ -48,27 +47,4 @@ function setAside(v: Viewer, mine: Holdings): { label: Text; value: Text }[] {
   return rows
     .filter(({ micros }) => micros > 0n)
     .map(({ label, micros }) => ({ label, value: [bold(money(micros))] }))
-}
-
-/** A fresh top-up voucher: the code is shown now and never again. */
-export function voucherIssuedView(
-  v: Viewer,
-  voucher: { amountMicros: bigint; expiresAt: Date },
-  voucherCode: string,
-  botLink: string | null,
-): View {
-  const blocks: Block[] = [
-    heading(v.say('voucher-issued', { amount: money(voucher.amountMicros) })),
-    text(code(voucherCode)),
-    hint(v.say('voucher-once', { expires: time(voucher.expiresAt, 'date') })),
-    { kind: 'copy', label: words(v.say('button-copy-code')), text: voucherCode },
-  ]
-  if (botLink)
-    blocks.push({
-      kind: 'copy',
-      label: words(v.say('button-share')),
-      text: `${botLink}?start=vch_${voucherCode}`,
-    })
-  blocks.push(buttons(button(v, 'button-issue-another', 'issueTopUp'), button(v, 'button-admin', 'admin')))
-  return { accent: 'good', blocks, protect: true }
 }

@@ -10,7 +10,7 @@ import { words } from '../text/say.ts'
 import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
 import { requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, starSigns, text, title } from './parts.ts'
+import { button, buttons, heading, hint, pictureBlocks, starSigns, text, title } from './parts.ts'
 import { employerRatingBlocks } from './rating-views.ts'
 import { supportButton } from './support-button.ts'
 import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
@@ -176,14 +176,7 @@ export function proofBlocks(
       ...answerText(v, answer),
     ]
   })
-  const pictures = picturesOf(answers).map((fileId, n) => ({
-    fileId,
-    alt: words(v.say('picture-alt', { n: n + 1 })),
-  }))
-  const blocks: Block[] = [{ kind: 'quote', text: lines }]
-  if (pictures.length > 0)
-    blocks.push({ kind: 'pictures', pictures, shown: Math.min(shown, pictures.length), turn })
-  return blocks
+  return [{ kind: 'quote', text: lines }, ...pictureBlocks(v, picturesOf(answers), shown, turn)]
 }
 
 function answerText(v: Viewer, answer: ProofAnswer): Text {

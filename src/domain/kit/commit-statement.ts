@@ -128,8 +128,8 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     add: c.add,
     low: c.atLeast,
     high: c.atMost,
-    states: (c.table === 'campaign' && c.whileState) || null,
-    version: (c.table === 'campaign' && c.whileVersion) || null,
+    states: (c.table !== 'member' && c.whileState) || null,
+    version: (c.table !== 'member' && c.whileVersion) || null,
   }))
   const shape = 'r(id text, add int, low int, high int, states text[], version int)'
   const source =
@@ -137,7 +137,7 @@ function counterPart(parts: Parts, counters: Counter[]): string {
       ? `(SELECT * FROM jsonb_to_record(${parts.param(json(rows[0]))}::jsonb) AS ${shape})`
       : `(SELECT * FROM jsonb_to_recordset(${parts.param(json(rows))}::jsonb) AS ${shape} ORDER BY id)`
   const inState =
-    table === 'campaign'
+    table !== 'member'
       ? `AND (d.states IS NULL OR o.state::text = ANY(d.states)) AND (d.version IS NULL OR o.version = d.version)`
       : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1

@@ -2,6 +2,7 @@ import type {
   Adjustment,
   Campaign,
   Contest,
+  Dispute,
   Draft,
   Freeze,
   Identity,
@@ -10,6 +11,8 @@ import type {
   JobReport,
   LinkCode,
   Member,
+  Offer,
+  Order,
   PayoutDestination,
   Prisma,
   Reservation,
@@ -54,6 +57,7 @@ export type Rows = {
   proof: Prisma.ProofUncheckedCreateInput
   proof_picture: Prisma.ProofPictureUncheckedCreateInput
   stored_file: Prisma.StoredFileUncheckedCreateInput
+  stored_document: Prisma.StoredDocumentUncheckedCreateInput
   voucher: Prisma.VoucherUncheckedCreateInput
   withdrawal: Prisma.WithdrawalUncheckedCreateInput
   payout_destination: Prisma.PayoutDestinationUncheckedCreateInput
@@ -73,6 +77,11 @@ export type Rows = {
   link_code: Prisma.LinkCodeUncheckedCreateInput
   member_freeze: Prisma.FreezeUncheckedCreateInput
   adjustment: Prisma.AdjustmentUncheckedCreateInput
+  offer: Prisma.OfferUncheckedCreateInput
+  offer_version: Prisma.OfferVersionUncheckedCreateInput
+  offer_order: Prisma.OrderUncheckedCreateInput
+  order_message: Prisma.OrderMessageUncheckedCreateInput
+  dispute: Prisma.DisputeUncheckedCreateInput
 } & { [T in keyof Choices]: Choices[T] & { at?: Date } }
 
 /** Rows that only say "yes", made by inserting and taken back by deleting: members' own choices, and what is frozen. */
@@ -118,6 +127,9 @@ type Changing = {
   ticket: Ticket
   member_freeze: Freeze
   adjustment: Adjustment
+  offer: Offer
+  offer_order: Order
+  dispute: Dispute
 }
 
 /** A row as it was read: the change holds only while its revision is still this one. */
@@ -139,7 +151,7 @@ export type Transition = {
 
 /**
  * A guarded counter: adds while the result stays within the limits, while the row is in one of the states, and
- * while a campaign still says what it said when it was read.
+ * while a campaign or an offer still says what it said when it was read.
  */
 export type Counter = {
   id: string
@@ -147,9 +159,13 @@ export type Counter = {
   atLeast: number
   atMost: number
 } & (
-  | { table: 'member'; column: 'openReservations' | 'openVisits' | 'openTickets' }
+  | { table: 'member'; column: MemberCount }
   | { table: 'campaign'; column: 'freeSlots'; whileState?: readonly string[]; whileVersion?: number }
+  | { table: 'offer'; column: 'available'; whileState?: readonly string[]; whileVersion?: number }
 )
+
+/** What of a member is counted while it is open, so that nobody has too much at once. */
+export type MemberCount = 'openReservations' | 'openVisits' | 'openTickets' | 'openPurchases' | 'openSales'
 
 /** A named list of moves under a unique key: what is settled under one key is settled once. */
 export type Posting = { key: string; kind: PostingKind; about: string; moves: Move[] }
@@ -172,6 +188,10 @@ export type PostingKind =
   | 'withdrawal-cancelled'
   | 'withdrawal-returned'
   | 'adjusted'
+  | 'order-funded'
+  | 'order-paid'
+  | 'order-refunded'
+  | 'order-split'
 
 export type Scalar = string | number | bigint | boolean | Date | null | readonly string[] | object
 type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Row[K] }

@@ -10,8 +10,11 @@ export const FEE_INCOME = 'revenue:platform-fee'
 /** What members paid for being paid out. */
 export const PAYOUT_FEE_INCOME = 'revenue:payout-fee'
 
+/** What sellers paid of what they sold. */
+export const OFFER_FEE_INCOME = 'revenue:offer-fee'
+
 /** Every account of the platform's own income. */
-export const REVENUE: readonly string[] = [FEE_INCOME, PAYOUT_FEE_INCOME]
+export const REVENUE: readonly string[] = [FEE_INCOME, PAYOUT_FEE_INCOME, OFFER_FEE_INCOME]
 
 /** What a member earned: withdrawable. */
 export const cashOf = (memberId: string) => `cash:${memberId}`
@@ -24,6 +27,9 @@ export const campaignEscrow = (campaignId: string) => `escrow:campaign:${campaig
 
 /** Money set aside for a voucher until it is redeemed. */
 export const voucherEscrow = (voucherId: string) => `escrow:voucher:${voucherId}`
+
+/** The price of an order, until it is settled. */
+export const orderEscrow = (orderId: string) => `escrow:order:${orderId}`
 
 /** A withdrawal's amount on its way out, until it is paid or given back. */
 export const payoutOf = (withdrawalId: string) => `payout:${withdrawalId}`

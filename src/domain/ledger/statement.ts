@@ -37,6 +37,10 @@ const TOPIC_OF: Readonly<Record<PostingKind, StatementTopic>> = {
   'withdrawal-cancelled': 'withdrawals',
   'withdrawal-returned': 'withdrawals',
   adjusted: 'other',
+  'order-funded': 'spent',
+  'order-paid': 'earned',
+  'order-refunded': 'refunds',
+  'order-split': 'refunds',
 }
 
 /** Which movements; `null` means all. `month` is written `2026-11`, by the member's own clock. */

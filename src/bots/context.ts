@@ -14,6 +14,7 @@ export type ContextSource = {
   botLink: string | null
   boardLink(): string
   visitLink(visitId: string): string
+  documentBytes(documentId: string): Promise<Uint8Array>
   onReachable(): void
 }
 
@@ -80,6 +81,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
     botLink: source.botLink,
     boardLink: source.boardLink,
     visitLink: source.visitLink,
+    documentBytes: source.documentBytes,
     locales: LOCALES,
   }
 }

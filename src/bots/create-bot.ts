@@ -2,10 +2,11 @@ import { commands } from './commands/all.ts'
 import { takeContact } from './commands/country.ts'
 import { type ContextSource, contextOf, glanceOf } from './context.ts'
 import { leftScreen, lostScreen } from './conversation-screens.ts'
+import { type DocumentRoom, takeDocument } from './documents.ts'
 import { press } from './entries.ts'
 import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
 import type { Command, Ctx } from './kit/command.ts'
-import { converse, openFormOf, type Repertoire } from './kit/converse.ts'
+import { askedKind, converse, openFormOf, type Repertoire } from './kit/converse.ts'
 import type { Entrance, Person, Place } from './kit/incoming.ts'
 import { act } from './kit/view.ts'
 import { withDigest } from './kit/view-digest.ts'
@@ -15,7 +16,7 @@ import { searchJobs } from './search-jobs.ts'
 import type { Messages } from './text/messages.ts'
 import { LOCALES, speak, words } from './text/say.ts'
 
-export type BotDependencies = ContextSource & { pictures: PictureRoom }
+export type BotDependencies = ContextSource & { pictures: PictureRoom; documents: DocumentRoom }
 
 /** The product's bot: what both platform adapters speak to. */
 export function createBot(deps: BotDependencies): Bot {
@@ -52,6 +53,9 @@ export function createBot(deps: BotDependencies): Bot {
     },
     takePicture: async (person, bytes) =>
       takePicture(deps.pictures, await contextOf(deps, person, 'picture'), bytes),
+    takeDocument: async (person, bytes, name) =>
+      takeDocument(deps.documents, await contextOf(deps, person, 'document'), bytes, name),
+    asksFor: async (person) => askedKind(repertoire, await contextOf(deps, person, 'asks-for')),
     pictureJpeg: (pictures, shown) => pictureJpeg(deps.pictures, pictures, shown),
     standsAt: (person, place, what) => standsAt(deps, person, place, what),
     menu: menuOf(commands),

@@ -2,7 +2,7 @@ import { commit, hashInput } from '../domain/kit/commit.ts'
 import { newId } from '../domain/kit/ids.ts'
 import { actorName } from '../domain/kit/use-case.ts'
 import type { Ctx } from './kit/command.ts'
-import type { PictureRefusal, TakenPicture } from './kit/incoming.ts'
+import type { PictureRefusal, TakenFile } from './kit/incoming.ts'
 import type { Bars, Picture } from './kit/view.ts'
 
 /** A picture after it was decoded and written anew: no metadata, bounded, hashed. */
@@ -25,7 +25,7 @@ export type PictureRoom = {
 }
 
 /** Takes in a picture a member sent: checked, re-encoded, stored under an id of ours. */
-export async function takePicture(room: PictureRoom, ctx: Ctx, bytes: Uint8Array): Promise<TakenPicture> {
+export async function takePicture(room: PictureRoom, ctx: Ctx, bytes: Uint8Array): Promise<TakenFile> {
   const cleaned = await room.clean(bytes)
   if (!cleaned.ok) return { ok: false, refusal: refusalOf(cleaned.reason) }
   const { picture } = cleaned

@@ -6,6 +6,7 @@ import { createVisitPages, VISIT_PATH } from '../api/visit-page.ts'
 import { type BotDependencies, createBot } from '../bots/create-bot.ts'
 import type { DeliverySource } from '../bots/deliver.ts'
 import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
+import { documentBytes } from '../bots/documents.ts'
 import { createBoard } from '../bots/keep-board.ts'
 import type { Messenger } from '../bots/kit/messenger.ts'
 import { createTelegramBot, type TelegramBot } from '../bots/telegram/bot.ts'
@@ -16,6 +17,7 @@ import type { Domain } from '../domain/kit/use-case.ts'
 import { visitToken } from '../domain/visits/visit-link.ts'
 import type { Config } from './config.ts'
 import { type Database, isOutage } from './database.ts'
+import { documentRoom } from './document-room.ts'
 import { fetchPlatformFile } from './files/fetch-file.ts'
 import { openFileStore } from './files/file-store.ts'
 import { type JobName, jobsOf } from './jobs.ts'
@@ -66,6 +68,8 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   }
   const messengers: DeliverySource['messengers'] = {}
   const persistent = keepTrying(log)
+  const files = await openFileStore(config.files)
+  const documents = documentRoom(files)
   const source: DeliverySource & BotDependencies = {
     domain,
     rolesOf: (platform, id) =>
@@ -76,7 +80,9 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     onReachable: () => wake('deliver'),
     messengers,
     log,
-    pictures: pictureRoom(await openFileStore(config.files)),
+    pictures: pictureRoom(files),
+    documents,
+    documentBytes: (documentId) => documentBytes(documents, documentId),
   }
   const bot = createBot(source)
   const telegram = config.telegram ? startTelegram(parts, bot) : null

@@ -55,6 +55,8 @@ export type FakeBot = Bot & {
   standing: { place: Place; what: Standing }[]
   faults: string[]
   taken: number
+  /** The names of the documents it took in. */
+  documents: string[]
 }
 
 export type Rule = (entrance: Entrance) => Answered | Promise<Answered>
@@ -68,6 +70,7 @@ export function fakeBot(rule: Rule, more: Partial<Bot> = {}): FakeBot {
     standing: [],
     faults: [],
     taken: 0,
+    documents: [],
     async answer(entrance) {
       bot.entrances.push(entrance)
       return rule(entrance)
@@ -83,6 +86,11 @@ export function fakeBot(rule: Rule, more: Partial<Bot> = {}): FakeBot {
       bot.taken += 1
       return { ok: true, fileId: `file${bot.taken}` }
     },
+    async takeDocument(_person, _bytes, name) {
+      bot.documents.push(name)
+      return { ok: true, fileId: `d:file${bot.documents.length}` }
+    },
+    asksFor: async () => null,
     pictureJpeg: async () => new Uint8Array([0xff, 0xd8, 0xff, 0xd9]),
     async standsAt(_person, place, what) {
       bot.standing.push({ place, what })

@@ -1,12 +1,20 @@
 import * as ticketViews from '../../src/bots/views/ticket-views.ts'
 import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
+import { documentAttachment } from '../../src/domain/files/attachment.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import type { TicketPage } from '../../src/domain/support/list-tickets.ts'
 import type { TicketAbout, TicketCase } from '../../src/domain/support/read-ticket.ts'
 import { MESSAGE_MAX, TICKET_CATEGORIES } from '../../src/domain/support/ticket.rules.ts'
 import type { Ticket, Voucher, Withdrawal } from '../../src/generated/prisma/client.ts'
+import { DOCUMENT_NAME_MAX } from '../../src/runtime/files/document-name.ts'
 import { campaign, id, submission, wild } from '../support/world-extremes.ts'
 import { HUGE, testViews, viewer as v } from './view-checks.ts'
+
+const attachedTo = (n: number) => {
+  if (n % 3 === 0) return []
+  const kind = n % 3 === 1 ? (one: string) => id(one) : (one: string) => documentAttachment(id(`D${one}`))
+  return n % 5 === 0 ? [id('1'), documentAttachment(id('D1')), id('2')] : ['1', '2', '3'].map(kind)
+}
 
 const messages = Array.from({ length: 100 }, (_, n) => ({
   id: id(String(n)),
@@ -14,9 +22,22 @@ const messages = Array.from({ length: 100 }, (_, n) => ({
   side: n % 2 === 0 ? ('MEMBER' as const) : ('SUPPORT' as const),
   authorId: id('W'),
   words: wild(MESSAGE_MAX),
-  files: n % 3 === 0 ? [] : [1, 2, 3].map((one) => id(String(one))),
+  files: attachedTo(n),
   at: v.now,
 }))
+
+/** As many documents in one message as there may be, under the longest names. */
+const documents = new Map(
+  [1, 2, 3].map((n) => {
+    const document = {
+      id: id(`D${n}`),
+      name: wild(DOCUMENT_NAME_MAX),
+      mime: 'application/pdf',
+      bytes: 9_999_999,
+    }
+    return [document.id, document]
+  }),
+)
 
 const voucher: Voucher = {
   id: id('V'),
@@ -103,6 +124,7 @@ const cases: TicketCase[] = abouts.flatMap((about) =>
       [true, false].map((isMine) => ({
         ticket: one,
         messages,
+        documents,
         about,
         viewer,
         member: viewer === 'SUPPORT' ? { name: wild(256), tickets: 99_999 } : null,
@@ -135,7 +157,9 @@ testViews([ticketViews], {
     ]),
   ticketView: () => cases.map((one) => ticketViews.ticketView(v, one)),
   ticketPageView: () =>
-    cases.flatMap((one) => [1, 2].map((shown) => ticketViews.ticketPageView(v, one, 51, shown))),
+    cases.flatMap((one) =>
+      [49, 51, 53].flatMap((page) => [1, 2].map((shown) => ticketViews.ticketPageView(v, one, page, shown))),
+    ),
   ticketNotice: () =>
     (['ticket-message', 'ticket-answer', 'ticket-closed', 'ticket-reopened'] as const).flatMap((kind) =>
       cases.map((one) => ticketViews.ticketNotice(v, kind, one, id('2'))),

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { onTestFinished } from 'vitest'
 import type { Answered, Bot, Standing } from '../../src/bots/kit/bot.ts'
+import type { Field } from '../../src/bots/kit/field.ts'
 import type { Entrance, Place } from '../../src/bots/kit/incoming.ts'
 import type { Reply } from '../../src/bots/kit/reply.ts'
 import { plain } from '../../src/bots/kit/span.ts'
@@ -32,6 +33,9 @@ function scriptedBot(script: Script) {
   const entrances: Entrance[] = []
   const stood: { place: Place; what: Standing }[] = []
   const taken: Uint8Array[] = []
+  const documents: { bytes: Uint8Array; name: string }[] = []
+  /** What the question asks for that is open. */
+  const asked: { kind: Field['kind'] | null } = { kind: null }
   const bot: Bot = {
     async answer(entrance) {
       entrances.push(entrance)
@@ -46,6 +50,11 @@ function scriptedBot(script: Script) {
       taken.push(bytes)
       return { ok: true, fileId: `f${taken.length}` }
     },
+    async takeDocument(_person, bytes, name) {
+      documents.push({ bytes, name })
+      return { ok: true, fileId: `d:f${documents.length}` }
+    },
+    asksFor: async () => asked.kind,
     pictureJpeg: async (_pictures, shown) => screenshotPng(shown),
     async standsAt(_person, place, what) {
       stood.push({ place, what })
@@ -58,7 +67,7 @@ function scriptedBot(script: Script) {
       { ...command('server', []), platforms: ['discord'] },
     ],
   }
-  return { bot, entrances, stood, taken }
+  return { bot, entrances, stood, taken, documents, asked }
 }
 
 function command(

@@ -11,7 +11,7 @@ const WROTE = w('notice-ticket-message', { category })
 
 const message = (words: string, pictures: PersonFile[] | null = null, label = w('ticket-reply-words')) => ({
   [label]: words,
-  [w('support-pictures')]: pictures,
+  [w('support-files')]: pictures,
 })
 
 /** Asks about the own account, from the menu. */

@@ -30,6 +30,7 @@ export function createDeliveries(domain: Domain) {
     botLink: null,
     boardLink: () => '',
     visitLink: () => '',
+    documentBytes: async () => new Uint8Array(),
     onReachable: () => {},
     log: { warn: () => {} },
     messengers: {

@@ -31,6 +31,7 @@ import { editCampaign } from './edit-campaign.ts'
 import { exportData } from './export-data.ts'
 import { exportWork } from './export-work.ts'
 import { freeze, lift } from './freeze.ts'
+import { getFile } from './get-file.ts'
 import { dropWorker, group, groups, inviteGroup, newGroup, remove, rename } from './groups.ts'
 import { help } from './help.ts'
 import { hide, unhide } from './hide-job.ts'
@@ -116,6 +117,7 @@ export const commands: readonly Command[] = [
   enterLinkCode,
   confirmLink,
   exportData,
+  getFile,
   take,
   hide,
   unhide,

@@ -5,7 +5,7 @@ import { answerTicket } from '../../domain/support/answer-ticket.ts'
 import { readTicketFor } from '../../domain/support/read-ticket.ts'
 import { solveTicket } from '../../domain/support/solve-ticket.ts'
 import { tellSupport } from '../../domain/support/tell-support.ts'
-import { MESSAGE_MAX, MESSAGE_MIN, MESSAGE_PICTURES } from '../../domain/support/ticket.rules.ts'
+import { MESSAGE_FILES, MESSAGE_MAX, MESSAGE_MIN } from '../../domain/support/ticket.rules.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
@@ -86,7 +86,7 @@ export const solve: Command = {
   },
 }
 
-/** What a message asks for: words, and pictures where they help. */
+/** What a message asks for: words, and files where they help. */
 export function messageFields(ctx: Ctx, label: string): Field[] {
   return [
     {
@@ -98,20 +98,20 @@ export function messageFields(ctx: Ctx, label: string): Field[] {
       long: true,
     },
     {
-      name: 'pictures',
-      kind: 'pictures',
-      label: words(ctx.say('support-pictures')),
-      hint: words(ctx.say('support-pictures-hint', { max: MESSAGE_PICTURES })),
+      name: 'files',
+      kind: 'files',
+      label: words(ctx.say('support-files')),
+      hint: words(ctx.say('support-files-hint', { max: MESSAGE_FILES })),
       optional: true,
       min: 1,
-      max: MESSAGE_PICTURES,
+      max: MESSAGE_FILES,
     },
   ]
 }
 
 /** A message out of a form's answers. */
 export function messageOf(answers: Answers) {
-  return { words: textAnswer(answers, 'words'), files: listAnswer(answers, 'pictures') }
+  return { words: textAnswer(answers, 'words'), files: listAnswer(answers, 'files') }
 }
 
 /** A ticket as whoever asks sees it; `null` for anybody it does not concern. */

@@ -61,12 +61,12 @@ export function draftIdOf(customId: string): string | null {
   return customId.startsWith(FORM) ? customId.slice(FORM.length) : null
 }
 
-/** The id of a modal's nth part for one field; `kept` says that pictures given before stay if none is added. */
+/** The id of a modal's nth part for one field; `kept` says that files given before stay if none is added. */
 export function partId(fieldName: string, part: { index: number; kept: boolean }): string {
   return `${fieldName}${part.kept ? KEPT : ''}${part.index === 0 ? '' : `#${part.index + 1}`}`
 }
 
-/** Which field a part of a modal belongs to, and whether pictures given before stay. */
+/** Which field a part of a modal belongs to, and whether files given before stay. */
 export function readPartId(customId: string): { fieldName: string; kept: boolean } {
   const id = customId.replace(TWIN, '')
   const kept = id.endsWith(KEPT)

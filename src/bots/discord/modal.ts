@@ -10,7 +10,7 @@ import {
 } from '@discordjs/builders'
 import { type APIModalInteractionResponseCallbackData, TextInputStyle } from 'discord-api-types/v10'
 import { usdDecimal } from '../../domain/kit/money.ts'
-import type { Answer, Field, Option } from '../kit/field.ts'
+import { type Answer, collectsFiles, type Field, type Option } from '../kit/field.ts'
 import type { Ask, AskedField } from '../kit/reply.ts'
 import { plain, user } from '../kit/span.ts'
 import { formId, partId } from './custom-ids.ts'
@@ -71,7 +71,7 @@ function described({ field, current, problem }: AskedField, notice: string): Lab
   const name = plainLabel(field.label, Number.MAX_SAFE_INTEGER)
   const head = plainLabel(name, LIMITS.labelText)
   const rest = name.length > LIMITS.labelText ? `…${name.slice(head.length - 1)}` : ''
-  const kept = field.kind === 'pictures' && listOf(current).length > 0 ? `📎 ${listOf(current).length}` : ''
+  const kept = collectsFiles(field) && listOf(current).length > 0 ? `📎 ${listOf(current).length}` : ''
   const words = [notice, problem ? `⚠ ${wordsOnly(problem)}` : '', kept, rest, field.hint ?? '']
   const description = words.filter((word) => word.trim() !== '').join(' · ')
   const made = new LabelBuilder().setLabel(head)
@@ -112,6 +112,8 @@ function fill(made: LabelBuilder, asked: AskedField): LabelBuilder {
     case 'many':
       return made.setCheckboxGroupComponent(checkboxes(field, listOf(current)))
     case 'pictures':
+      return made.setFileUploadComponent(upload(field, listOf(current).length > 0).setFileTypes('image'))
+    case 'files':
       return made.setFileUploadComponent(upload(field, listOf(current).length > 0))
     default:
       return field satisfies never
@@ -199,14 +201,13 @@ function manySelects(field: Of<'many'>, asked: AskedField): LabelPart[] {
   })
 }
 
-function upload(field: Of<'pictures'>, kept: boolean): FileUploadBuilder {
+function upload(field: Of<'pictures'> | Of<'files'>, kept: boolean): FileUploadBuilder {
   const least = field.optional || kept ? 0 : Math.min(Math.max(field.min, 1), LIMITS.fileUpload)
   return new FileUploadBuilder()
     .setCustomId(partId(field.name, { index: 0, kept }))
     .setRequired(least > 0)
     .setMinValues(least)
     .setMaxValues(Math.max(1, Math.min(field.max, LIMITS.fileUpload)))
-    .setFileTypes('image')
 }
 
 function moneyHint(field: Of<'money'>): string {

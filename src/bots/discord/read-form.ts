@@ -1,7 +1,8 @@
 import type { Bot } from '../kit/bot.ts'
-import type { Field, RawAnswer } from '../kit/field.ts'
-import type { Entrance, Person, PictureRefusal, TakenPicture } from '../kit/incoming.ts'
-import type { Action, FormPart } from './read.ts'
+import { collectsFiles, type Field, type RawAnswer } from '../kit/field.ts'
+import type { Entrance, FileRefusal, Person, TakenFile } from '../kit/incoming.ts'
+import { FILE_MAX_BYTES } from '../kit/view-files.ts'
+import type { Action, FormPart, Upload } from './read.ts'
 
 /** Fetches what a person uploaded to Discord; never throws. */
 export type FetchFile = (
@@ -15,31 +16,31 @@ export function hasUploads(action: Action): boolean {
   return action.kind === 'form' && action.parts.some((part) => part.isUpload && part.values.length > 0)
 }
 
-/** What a person did, in the words both platforms share. Takes in uploaded pictures on the way. */
+/** What a person did, in the words both platforms share. Takes in uploaded files on the way. */
 export async function entranceOf(action: Action, bot: Bot, fetchFile: FetchFile): Promise<Entrance> {
   const { person, place } = action
   const key = `dc:${action.id}`
   if (action.kind !== 'form') return { person, place, key, incoming: action.incoming }
   const fields = (await bot.formFields(person, action.draftId)) ?? []
   const raw: Record<string, RawAnswer> = {}
-  const refused: PictureRefusal[] = []
+  const refused: FileRefusal[] = []
   for (const field of fields) {
     const parts = action.parts.filter((part) => part.fieldName === field.name)
     if (parts.length === 0) continue
-    const answer =
-      field.kind === 'pictures'
-        ? await readPictures(field, parts, action, { bot, fetchFile, refused })
-        : readPart(field, parts)
+    const answer = collectsFiles(field)
+      ? await readFiles(field, parts, action, { bot, fetchFile, refused })
+      : readPart(field, parts)
     if (answer) raw[field.name] = answer
   }
   return { person, place, key, incoming: { kind: 'form', draftId: action.draftId, raw, refused } }
 }
 
-type Intake = { bot: Bot; fetchFile: FetchFile; refused: PictureRefusal[] }
+type Intake = { bot: Bot; fetchFile: FetchFile; refused: FileRefusal[] }
+type FilesField = Extract<Field, { kind: 'pictures' | 'files' }>
 
-// `null` leaves the field as it was: pictures given before stay, and where none could be taken it is asked again.
-async function readPictures(
-  field: Field,
+// `null` leaves the field as it was: files given before stay, and where none could be taken it is asked again.
+async function readFiles(
+  field: FilesField,
   parts: readonly FormPart[],
   form: Form,
   intake: Intake,
@@ -47,34 +48,58 @@ async function readPictures(
   const ids = parts.flatMap((part) => part.values)
   if (ids.length === 0) {
     if (parts.some((part) => part.kept)) return null
-    return field.optional ? { kind: 'skip' } : { kind: 'pictures', fileIds: [] }
+    return field.optional ? { kind: 'skip' } : filesAnswer(field, [])
   }
-  const taken = await takeAll(
-    form.person,
-    ids.map((id) => form.urls[id]),
-    intake,
-  )
+  const uploads = ids.map((id) => form.uploads[id])
+  const taken = await takeAll(field, form.person, uploads, intake)
   const fileIds = taken.flatMap((one) => (one.ok ? [one.fileId] : []))
   intake.refused.push(...taken.flatMap((one) => (one.ok ? [] : [one.refusal])))
-  return fileIds.length > 0 ? { kind: 'pictures', fileIds } : null
+  return fileIds.length > 0 ? filesAnswer(field, fileIds) : null
+}
+
+function filesAnswer({ kind }: FilesField, fileIds: string[]): RawAnswer {
+  return kind === 'pictures' ? { kind, fileIds } : { kind, files: fileIds }
 }
 
 // Downloads wait for the network and run together; decoding pictures is work and runs one by one.
 async function takeAll(
+  { kind }: FilesField,
   person: Person,
-  urls: readonly (string | undefined)[],
+  uploads: readonly (Upload | undefined)[],
   { bot, fetchFile }: Intake,
-): Promise<TakenPicture[]> {
-  const fetched = await Promise.all(urls.map(async (url) => (url === undefined ? null : fetchFile(url))))
-  const taken: TakenPicture[] = []
-  for (const file of fetched) {
-    if (file?.ok) taken.push(await bot.takePicture(person, file.bytes))
-    else taken.push({ ok: false, refusal: file?.reason === 'too-large' ? 'too-large' : 'unreachable' })
+): Promise<TakenFile[]> {
+  const most = kind === 'files' ? FILE_MAX_BYTES : Number.POSITIVE_INFINITY
+  const fetched = await Promise.all(
+    uploads.map(async (upload) => {
+      if (upload === undefined) return { name: '', file: null }
+      const file = upload.size > most ? TOO_LARGE : await fetchFile(upload.url)
+      return { name: upload.name, file }
+    }),
+  )
+  const taken: TakenFile[] = []
+  for (const { name, file } of fetched) {
+    if (!file?.ok) taken.push({ ok: false, refusal: whyNotFetched(kind, file?.reason) })
+    else if (kind === 'pictures') taken.push(await bot.takePicture(person, file.bytes))
+    else taken.push(await takeEither(bot, person, file.bytes, name))
   }
   return taken
 }
 
-function readPart(field: Exclude<Field, { kind: 'pictures' }>, parts: readonly FormPart[]): RawAnswer {
+const TOO_LARGE = { ok: false, reason: 'too-large' } as const
+
+function whyNotFetched(kind: FilesField['kind'], reason: string | undefined): FileRefusal {
+  const isTooLarge = reason === 'too-large'
+  if (kind === 'pictures') return isTooLarge ? 'too-large' : 'unreachable'
+  return isTooLarge ? 'file-too-large' : 'file-unreachable'
+}
+
+// Discord knows no "as a photo" or "as a file": what can be shown as a picture is one, everything else stays as it came.
+async function takeEither(bot: Bot, person: Person, bytes: Uint8Array, name: string): Promise<TakenFile> {
+  const picture = await bot.takePicture(person, bytes)
+  return picture.ok ? picture : bot.takeDocument(person, bytes, name)
+}
+
+function readPart(field: Exclude<Field, FilesField>, parts: readonly FormPart[]): RawAnswer {
   const text = parts.find((part) => part.text !== null)?.text ?? null
   const values = parts.flatMap((part) => part.values)
   switch (field.kind) {

@@ -26,12 +26,15 @@ export type FormPart = {
   isUpload: boolean
 }
 
+/** A file that was uploaded with a modal, still on Discord's servers. `size` in bytes. */
+export type Upload = { url: string; name: string; size: number }
+
 /** Something that wants an answer of the product. */
 export type Action = Origin &
   (
     | { kind: 'command'; incoming: Incoming }
     | { kind: 'press'; incoming: Incoming }
-    | { kind: 'form'; draftId: string; parts: FormPart[]; urls: Readonly<Record<string, string>> }
+    | { kind: 'form'; draftId: string; parts: FormPart[]; uploads: Readonly<Record<string, Upload>> }
   )
 
 export type Interaction =
@@ -81,6 +84,11 @@ const inputSchema = z.object({
   value: z.union([z.string(), z.boolean()]).nullish(),
   values: z.array(z.string()).nullish(),
 })
+const attachmentSchema = z.object({
+  url: z.string(),
+  filename: z.string().default('file'),
+  size: z.number().default(0),
+})
 const modalData = z.object({
   custom_id: z.string(),
   components: z.array(
@@ -89,9 +97,7 @@ const modalData = z.object({
       components: z.array(inputSchema).optional(),
     }),
   ),
-  resolved: z
-    .object({ attachments: z.record(z.string(), z.object({ url: z.string() })).optional() })
-    .nullish(),
+  resolved: z.object({ attachments: z.record(z.string(), attachmentSchema).optional() }).nullish(),
 })
 
 const selectSchema = z.object({
@@ -227,7 +233,9 @@ function formOf({ data }: Raw<5>, origin: Origin): Interaction | null {
       values: valuesIn(input),
       isUpload: input.type === FILE_UPLOAD,
     })),
-    urls: Object.fromEntries(attachments.map(([id, { url }]) => [id, url])),
+    uploads: Object.fromEntries(
+      attachments.map(([id, { url, filename, size }]) => [id, { url, name: filename, size }]),
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Field } from './field.ts'
-import type { Entrance, Person, Place, TakenPicture } from './incoming.ts'
+import type { Entrance, Person, Place, TakenFile } from './incoming.ts'
 import type { Reply } from './reply.ts'
 import type { CardSubject, Picture, View } from './view.ts'
 
@@ -22,7 +22,11 @@ export type Bot = {
   /** The fields of an open form, to read a modal's parts. `null`: no such form of this person. */
   formFields(person: Person, draftId: string): Promise<Field[] | null>
   /** Takes in the bytes of a picture a person sent: checked, re-encoded, stored; or why not. */
-  takePicture(person: Person, bytes: Uint8Array): Promise<TakenPicture>
+  takePicture(person: Person, bytes: Uint8Array): Promise<TakenFile>
+  /** Takes in a file that is kept as it came, under the name it had: checked and stored; or why not. */
+  takeDocument(person: Person, bytes: Uint8Array, name: string): Promise<TakenFile>
+  /** What the question asks for that stands open in this person's chat; `null`: none does. */
+  asksFor(person: Person): Promise<Field['kind'] | null>
   /** The JPEG to show for a pictures block: 0 = contact sheet of all (or the only one), n = the nth. */
   pictureJpeg(pictures: readonly Picture[], shown: number): Promise<Uint8Array>
   /** Remembers what stands at a place now: a card, a form's question, or neither. */

@@ -22,6 +22,8 @@ export type Ctx = {
   boardLink: () => string
   /** The personal address of a visit: a secret of its owner, the same each time. */
   visitLink: (visitId: string) => string
+  /** The bytes of a stored document, which whoever asks has been allowed to have. */
+  documentBytes: (documentId: string) => Promise<Uint8Array>
   /** Languages a member may choose. */
   locales: readonly string[]
 }
@@ -40,9 +42,10 @@ export type Args = Readonly<Record<string, string>>
 
 /**
  * What a command shows. `form: 'kept'`: nothing was done, so what was typed stays and can be sent again.
- * `form: 'asked-again'`: the answers were wrong, so the first question is open again and empty.
+ * `form: 'asked-again'`: the answers were wrong, so the first question is open again and empty. `beside`: the message
+ * whose button was pressed stays as it is, and this comes as a new one.
  */
-export type Result = { view: View; toast?: string; form?: 'kept' | 'asked-again' }
+export type Result = { view: View; toast?: string; form?: 'kept' | 'asked-again'; beside?: true }
 
 /**
  * A command, declared once: buttons, slash commands, deep links and notices all enter here. It asks (its

@@ -3,8 +3,9 @@ import type { Answered } from './bot.ts'
 import type { Args, Command, Ctx, Result } from './command.ts'
 import { askFromScratch, closeDraft, findAskedDraft, findDraft, leaveForms, openDraft } from './drafts.ts'
 import { decodePress, decodeToggle, encodePress, type Press, type Toggled } from './entry.ts'
+import type { Field } from './field.ts'
 import { DRAFT_CODE, readMove } from './form-moves.ts'
-import { answerModal, answerPictures, answerText, showForm } from './form-steps.ts'
+import { answerFiles, answerModal, answerText, showForm } from './form-steps.ts'
 import type { Entrance, Place } from './incoming.ts'
 import { makeMove } from './make-move.ts'
 import type { OpenForm, Step } from './open-form.ts'
@@ -36,11 +37,12 @@ export async function converse(repertoire: Repertoire, ctx: Ctx, entrance: Entra
     case 'command':
       return { reply: await byName(repertoire, ctx, incoming.name, incoming.options), at: here }
     case 'press':
-      return { reply: await pressed(repertoire, ctx, incoming), at: here }
+      return placed(await pressed(repertoire, ctx, incoming), here)
     case 'contact':
       return { reply: screen(await repertoire.contact(ctx, incoming.phone)), at: { kind: 'new' } }
     case 'text':
     case 'pictures':
+    case 'documents':
     case 'other':
       return typed(repertoire, ctx, incoming)
     case 'form': {
@@ -62,6 +64,13 @@ export async function openFormOf(
 ): Promise<OpenForm | null> {
   const draft = await findDraft(ctx, draftId)
   return draft ? formOf(repertoire, ctx, draft) : null
+}
+
+/** What the question asks for that stands open in this person's chat; `null`: none does. */
+export async function askedKind(repertoire: Repertoire, ctx: Ctx): Promise<Field['kind'] | null> {
+  const draft = await findAskedDraft(ctx)
+  const open = draft && (await formOf(repertoire, ctx, draft))
+  return open?.form.fields.find(({ name }) => name === open.draft.asked)?.kind ?? null
 }
 
 async function formOf(repertoire: Repertoire, ctx: Ctx, draft: Draft): Promise<OpenForm | null> {
@@ -122,7 +131,7 @@ async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]):
 async function typed(
   repertoire: Repertoire,
   ctx: Ctx,
-  incoming: Extract<Entrance['incoming'], { kind: 'text' | 'pictures' | 'other' }>,
+  incoming: Extract<Entrance['incoming'], { kind: 'text' | 'pictures' | 'documents' | 'other' }>,
 ): Promise<Answered> {
   const draft = await findAskedDraft(ctx)
   const open = draft && (await formOf(repertoire, ctx, draft))
@@ -131,8 +140,8 @@ async function typed(
     return { reply: screen(await repertoire.lost(ctx, why)), at: { kind: 'new' } }
   }
   const question = placeOf(open.draft)
-  if (incoming.kind === 'pictures') {
-    const step = await answerPictures(ctx, open, incoming.taken)
+  if (incoming.kind === 'pictures' || incoming.kind === 'documents') {
+    const step = await answerFiles(ctx, open, incoming)
     return {
       reply: await afterStep(ctx, open, step),
       at: question ? { kind: 'edit', place: question } : { kind: 'new' },
@@ -179,5 +188,15 @@ function placeOf(draft: Draft): Place | null {
 }
 
 export function screen(result: Result): Reply {
-  return { kind: 'screen', view: result.view, ...(result.toast === undefined ? {} : { toast: result.toast }) }
+  return {
+    kind: 'screen',
+    view: result.view,
+    ...(result.toast === undefined ? {} : { toast: result.toast }),
+    ...(result.beside === undefined ? {} : { beside: result.beside }),
+  }
+}
+
+/** What is handed on beside a message leaves that message as it is. */
+function placed(reply: Reply, here: Answered['at']): Answered {
+  return { reply, at: reply.kind === 'screen' && reply.beside ? { kind: 'new' } : here }
 }

@@ -34,14 +34,17 @@ export type FieldIntent =
   /** Several countries, typed as names in the language of `locale` or English, or as codes; kept as codes. */
   | { kind: 'countries'; locale: string; placeholder?: string }
   | { kind: 'pictures'; min: number; max: number }
+  /** Pictures and documents mixed. The answer is a list of attachments (domain/files/attachment.ts). */
+  | { kind: 'files'; min: number; max: number }
 
 export type Option = { value: string; label: string; hint?: string }
 
-/** What a person gave, as the platform delivered it. Pictures have already been taken in: ids of our files. */
+/** What a person gave, as the platform delivered it. Files have already been taken in. */
 export type RawAnswer =
   | { kind: 'text'; text: string }
   | { kind: 'picks'; values: string[] }
   | { kind: 'pictures'; fileIds: string[] }
+  | { kind: 'files'; files: string[] }
   | { kind: 'skip' }
 
 /** A checked answer as the draft keeps it. Amounts are micro-dollars as decimal digits. `null` is "skipped". */
@@ -62,6 +65,8 @@ export type FieldProblem =
   | { code: 'countries-unknown'; names: string[] }
   | { code: 'picture-expected' }
   | { code: 'picture-count'; min: number; max: number; have: number }
+  | { code: 'file-expected' }
+  | { code: 'file-count'; min: number; max: number; have: number }
   | { code: 'text-expected' }
 
 export type ReadAnswer = { ok: true; answer: Answer } | { ok: false; problem: FieldProblem }
@@ -88,6 +93,8 @@ export function readAnswer(field: Field, raw: RawAnswer): ReadAnswer {
       return raw.kind === 'text' ? readCountryNames(field, raw.text) : bad({ code: 'text-expected' })
     case 'pictures':
       return readPictures(field, raw)
+    case 'files':
+      return readFiles(field, raw)
     default:
       return field satisfies never
   }
@@ -174,6 +181,21 @@ function readPictures(field: Of<'pictures'>, raw: RawAnswer): ReadAnswer {
     return bad({ code: 'picture-count', min: field.min, max: field.max, have })
   }
   return good(raw.fileIds)
+}
+
+function readFiles(field: Of<'files'>, raw: RawAnswer): ReadAnswer {
+  if (raw.kind !== 'files') return bad({ code: 'file-expected' })
+  const have = raw.files.length
+  if (have === 0 && field.optional) return good(null)
+  if (have < field.min || have > field.max) {
+    return bad({ code: 'file-count', min: field.min, max: field.max, have })
+  }
+  return good(raw.files)
+}
+
+/** Whether its answer comes file by file, and is taken away as a whole. */
+export function collectsFiles(field: Field): field is Of<'pictures'> | Of<'files'> {
+  return field.kind === 'pictures' || field.kind === 'files'
 }
 
 function givenText(raw: RawAnswer): string | null {

@@ -21,13 +21,14 @@ export function chipsOf(field: Field): { label: string; value: string }[] {
     case 'lines':
     case 'countries':
     case 'pictures':
+    case 'files':
       return []
     default:
       return field satisfies never
   }
 }
 
-/** An answer as people read it. Pictures are counted by the caller; amounts are shown in dollars. */
+/** An answer as people read it. Pictures and files are counted by the caller; amounts are shown in dollars. */
 export function answerLabel(field: Field, answer: string): string {
   switch (field.kind) {
     case 'choice':
@@ -42,6 +43,7 @@ export function answerLabel(field: Field, answer: string): string {
     case 'lines':
     case 'number':
     case 'pictures':
+    case 'files':
       return answer
     default:
       return field satisfies never

@@ -39,6 +39,10 @@ export function problemText(say: Say, problem: FieldProblem): Text {
       return say('problem-picture-expected')
     case 'picture-count':
       return say('problem-picture-count', { min: problem.min, max: problem.max, have: problem.have })
+    case 'file-expected':
+      return say('problem-file-expected')
+    case 'file-count':
+      return say('problem-file-count', { min: problem.min, max: problem.max, have: problem.have })
     case 'text-expected':
       return say('problem-text-expected')
     default:

@@ -5,6 +5,7 @@ import { answersOf, refusedOf, saveDraft } from './drafts.ts'
 import {
   type Answer,
   type Answers,
+  collectsFiles,
   type Field,
   type FieldProblem,
   type RawAnswer,
@@ -15,10 +16,11 @@ import { answerLabel, chipsOf } from './form-chips.ts'
 import { writeMove } from './form-moves.ts'
 import { problemText } from './form-problems.ts'
 import { summaryView } from './form-summary.ts'
-import type { PictureRefusal, TakenPicture } from './incoming.ts'
+import type { FileRefusal, TakenFile } from './incoming.ts'
 import type { OpenForm, Step } from './open-form.ts'
 import type { Ask, AskedField } from './reply.ts'
 import type { Text } from './span.ts'
+import { FILE_MAX_BYTES } from './view-files.ts'
 
 type Problems = Readonly<Record<string, FieldProblem>>
 
@@ -94,18 +96,24 @@ export async function saveAnswer(ctx: Ctx, open: OpenForm, field: Field, answer:
   return continueForm(ctx, { ...open, draft: saved.draft })
 }
 
-/** Pictures answer the open question one by one, as they arrive; Done says that they are all. */
-export async function answerPictures(ctx: Ctx, open: OpenForm, taken: TakenPicture[]): Promise<Step> {
+/** What was sent into the chat: pictures, or documents, which only a question for files takes. */
+export type Sent = { kind: 'pictures' | 'documents'; taken: TakenFile[] }
+
+/** Files answer the open question one by one, as they arrive; Done says that they are all. */
+export async function answerFiles(ctx: Ctx, open: OpenForm, { kind, taken }: Sent): Promise<Step> {
   const field = open.form.fields.find((each) => each.name === open.draft.asked)
   if (!field) return showForm(ctx, open)
-  if (field.kind !== 'pictures') return showForm(ctx, open, { [field.name]: { code: 'text-expected' } })
-  const good = taken.flatMap((picture) => (picture.ok ? [picture.fileId] : []))
-  const refused = taken.find((picture) => !picture.ok)
+  const fits = field.kind === 'files' || (field.kind === 'pictures' && kind === 'pictures')
+  if (!fits) return showForm(ctx, open, { [field.name]: expected(field) })
+  const good = taken.flatMap((file) => (file.ok ? [file.fileId] : []))
+  const refused = taken.find((file) => !file.ok)
   const saved = await saveDraft(ctx, open.draft, (current) => {
     const have = listOf(answersOf(current)[field.name])
-    return { answers: { [field.name]: [...have, ...good].slice(0, field.max) } }
+    // Where one file is asked for, another one takes its place.
+    const kept = field.max === 1 ? [...have, ...good].slice(-1) : [...have, ...good].slice(0, field.max)
+    return { answers: { [field.name]: kept } }
   })
-  const note = refused && !refused.ok ? pictureNote(ctx, refused.refusal) : undefined
+  const note = refused && !refused.ok ? fileNote(ctx, refused.refusal) : undefined
   return showForm(ctx, { ...open, draft: saved.draft }, {}, note)
 }
 
@@ -114,7 +122,7 @@ export async function answerModal(
   ctx: Ctx,
   open: OpenForm,
   raw: Readonly<Record<string, RawAnswer>>,
-  refusedPictures: readonly PictureRefusal[],
+  refusedFiles: readonly FileRefusal[],
 ): Promise<Step> {
   const answers: Record<string, Answer> = {}
   const refused: Record<string, string> = {}
@@ -132,19 +140,20 @@ export async function answerModal(
   const wrong = Object.keys(problems)[0] ?? null
   const saved = await saveDraft(ctx, open.draft, () => ({ answers, refused, asked: wrong }))
   const next: OpenForm = { ...open, draft: saved.draft }
-  const [refusal] = refusedPictures
+  const [refusal] = refusedFiles
   if (wrong === null && !refusal) return continueForm(ctx, next)
-  const note = refusal && pictureNote(ctx, refusal)
+  const note = refusal && fileNote(ctx, refusal)
   return noted(await showForm(ctx, next, problems, note), note)
 }
 
-/** A complete form has no question left beside which a refused picture could be told: its summary tells it. */
+/** A complete form has no question left beside which a refused file could be told: its summary tells it. */
 function noted(step: Step, note: Text | undefined): Step {
   if (!note || step.kind !== 'show' || step.reply.kind !== 'screen') return step
   return { kind: 'show', reply: { ...step.reply, toast: words(note) } }
 }
 
 const REFUSED_MAX = 4000
+const MEGABYTE = 1024 * 1024
 
 /** Answers of fields that the form has today; an answer to a field that is gone does not count. */
 function knownAnswers({ form, draft }: OpenForm): Answers {
@@ -184,7 +193,8 @@ function makeAsk(
   // On a page of several a rule over several answers names the one to change; what else is told stands first.
   const notedField = question.fields.find((each) => each.name === draft.asked) ?? field
   const single = styleOf(ctx) === 'one-at-a-time' ? field : undefined
-  const collects = single?.kind === 'pictures' || single?.kind === 'many'
+  const files = single && collectsFiles(single)
+  const collects = files || single?.kind === 'many'
   const move = (kind: 'done' | 'skip' | 'back' | 'clear') => writeMove({ kind, draftId: draft.id, index })
   return {
     draftId: draft.id,
@@ -198,7 +208,7 @@ function makeAsk(
     presses: {
       options: single ? optionButtons(draft.id, single, index, answers[single.name] ?? null) : [],
       done: collects && listOf(answers[single.name]).length >= single.min ? move('done') : null,
-      clear: single?.kind === 'pictures' && listOf(answers[single.name]).length > 0 ? move('clear') : null,
+      clear: files && listOf(answers[single.name]).length > 0 ? move('clear') : null,
       skip: single?.optional ? move('skip') : null,
       back: single && index > 0 ? move('back') : null,
       cancel: writeMove({ kind: 'cancel', draftId: draft.id }),
@@ -239,10 +249,10 @@ function optionButtons(draftId: string, field: Field, index: number, current: An
   }))
 }
 
-function askWords(ctx: Ctx, { step, steps }: Question): Ask['words'] {
+function askWords(ctx: Ctx, { fields, step, steps }: Question): Ask['words'] {
   return {
     done: words(ctx.say('form-done')),
-    clear: words(ctx.say('form-clear')),
+    clear: words(ctx.say(fields[0]?.kind === 'files' ? 'form-clear-files' : 'form-clear')),
     skip: words(ctx.say('form-skip')),
     back: words(ctx.say('form-back')),
     cancel: words(ctx.say('form-cancel')),
@@ -252,7 +262,7 @@ function askWords(ctx: Ctx, { step, steps }: Question): Ask['words'] {
   }
 }
 
-function pictureNote(ctx: Ctx, refusal: PictureRefusal): Text {
+function fileNote(ctx: Ctx, refusal: FileRefusal): Text {
   switch (refusal) {
     case 'not-a-picture':
       return ctx.say('picture-not-a-picture')
@@ -262,13 +272,22 @@ function pictureNote(ctx: Ctx, refusal: PictureRefusal): Text {
       return ctx.say('picture-too-many-pixels')
     case 'unreachable':
       return ctx.say('picture-unreachable')
+    case 'file-too-large':
+      return ctx.say('file-too-large', { max: FILE_MAX_BYTES / MEGABYTE })
+    case 'file-empty':
+      return ctx.say('file-empty')
+    case 'file-dangerous':
+      return ctx.say('file-dangerous')
+    case 'file-unreachable':
+      return ctx.say('file-unreachable')
     default:
       return refusal satisfies never
   }
 }
 
 function expected(field: Field): FieldProblem {
-  return field.kind === 'pictures' ? { code: 'picture-expected' } : { code: 'text-expected' }
+  if (field.kind === 'pictures') return { code: 'picture-expected' }
+  return field.kind === 'files' ? { code: 'file-expected' } : { code: 'text-expected' }
 }
 
 function listOf(answer: unknown): string[] {

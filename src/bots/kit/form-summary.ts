@@ -1,19 +1,21 @@
+import { picturesAmong } from '../../domain/files/attachment.ts'
+import { documentsOf, readDocuments } from '../../domain/files/read-documents.ts'
+import { fileSize } from '../text/file-size.ts'
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
 import { decodePress } from './entry.ts'
-import type { Answers, Field } from './field.ts'
+import { type Answers, collectsFiles, type Field } from './field.ts'
 import { answerLabel } from './form-chips.ts'
 import { type Move, writeMove } from './form-moves.ts'
 import type { OpenForm } from './open-form.ts'
-import { type Text, user } from './span.ts'
+import { plain, type Text, user } from './span.ts'
 import { act, type Block, type Button, type View } from './view.ts'
 
 /** Everything that was entered, to look over and change before it is sent by the last button. */
 export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): Promise<View> {
   const { form, draft } = open
-  const pictures = form.fields.flatMap((field) =>
-    field.kind === 'pictures' ? list(answers[field.name]) : [],
-  )
+  const files = form.fields.flatMap((field) => (collectsFiles(field) ? list(answers[field.name]) : []))
+  const pictures = picturesAmong(files)
   const send = form.send?.(answers)
   const blocks: Block[] = [
     { kind: 'heading', text: form.title },
@@ -32,6 +34,7 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
       turn: null,
     })
   }
+  blocks.push(...(await documentLines(ctx, files)))
   if (form.preview) blocks.push(...(await form.preview(answers)))
   if (send) {
     blocks.push({
@@ -43,6 +46,18 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
   }
   blocks.push(...changes(ctx, open, answers), { kind: 'buttons', buttons: [cancel(ctx, draft.id)] })
   return { accent: 'active', blocks }
+}
+
+/** The documents that would be sent, by their names: they are handed on by who gets them, not shown. */
+async function documentLines(ctx: Ctx, files: readonly string[]): Promise<Block[]> {
+  const documents = documentsOf(files, await readDocuments(ctx.domain.store, files))
+  if (documents.length === 0) return []
+  const lines = documents.flatMap(({ name, bytes }, place) => [
+    plain(place === 0 ? '📎 ' : '\n📎 '),
+    user(name),
+    plain(` · ${fileSize(ctx.locale, bytes)}`),
+  ])
+  return [{ kind: 'text', text: lines }]
 }
 
 /** One or two answers have a button each; more would crowd out what matters, so they share a menu. */
@@ -65,6 +80,7 @@ function shown(ctx: Ctx, field: Field, answers: Answers): Text {
   const answer = answers[field.name]
   if (answer === undefined || answer === null || isEmpty(answer)) return ctx.say('form-nothing')
   if (field.kind === 'pictures') return ctx.say('form-pictures', { count: list(answer).length })
+  if (field.kind === 'files') return ctx.say('form-files', { count: list(answer).length })
   const parts = Array.isArray(answer) ? answer : [answer]
   return [user(parts.map((part) => answerLabel(field, part)).join(field.kind === 'lines' ? ' · ' : ', '))]
 }

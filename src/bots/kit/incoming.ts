@@ -28,21 +28,26 @@ export type Incoming =
   /** Words typed into the chat, which answer the question asked last, if one is open. */
   | { kind: 'text'; text: string }
   /** Pictures sent into the chat, already taken in (or refused, with the reason). */
-  | { kind: 'pictures'; taken: TakenPicture[] }
+  | { kind: 'pictures'; taken: TakenFile[] }
+  /** Documents sent into the chat while files were asked for, already taken in (or refused, with the reason). */
+  | { kind: 'documents'; taken: TakenFile[] }
   /**
    * A phone number was shared, and the platform vouches that it is this person's own. `phone: null`: it was
    * somebody else's, which was not even read. The number goes no further than the command: never into a draft,
    * a key, a row or the log.
    */
   | { kind: 'contact'; phone: string | null }
-  /** Something that is no text and no picture: a sticker, a voice message, a PDF. */
+  /** Something that is no text and no picture: a sticker, a voice message, a PDF where no files were asked for. */
   | { kind: 'other' }
-  /** A modal page was sent: one raw answer per field name. `refused` names pictures that were not taken. */
-  | { kind: 'form'; draftId: string; raw: Readonly<Record<string, RawAnswer>>; refused: PictureRefusal[] }
+  /** A modal page was sent: one raw answer per field name. `refused` names files that were not taken. */
+  | { kind: 'form'; draftId: string; raw: Readonly<Record<string, RawAnswer>>; refused: FileRefusal[] }
 
-export type TakenPicture = { ok: true; fileId: string } | { ok: false; refusal: PictureRefusal }
+/** `fileId`: a picture's id, or a document as an attachment (domain/files/attachment.ts). */
+export type TakenFile = { ok: true; fileId: string } | { ok: false; refusal: FileRefusal }
 
+export type FileRefusal = PictureRefusal | DocumentRefusal
 export type PictureRefusal = 'not-a-picture' | 'too-large' | 'too-many-pixels' | 'unreachable'
+export type DocumentRefusal = 'file-too-large' | 'file-empty' | 'file-dangerous' | 'file-unreachable'
 
 /**
  * One thing a person did, once: the key is the platform's own id of it, so that a second delivery of the

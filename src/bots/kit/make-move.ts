@@ -1,7 +1,7 @@
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
 import { answersOf, saveDraft } from './drafts.ts'
-import { type Field, type RawAnswer, readAnswer } from './field.ts'
+import { collectsFiles, type Field, type RawAnswer, readAnswer } from './field.ts'
 import { previousField } from './form.ts'
 import { chipsOf } from './form-chips.ts'
 import type { Move } from './form-moves.ts'
@@ -25,7 +25,7 @@ export async function makeMove(ctx: Ctx, open: OpenForm, move: Move): Promise<St
     case 'change':
       return ask(ctx, open, field)
     case 'clear':
-      return field?.kind === 'pictures' ? clear(ctx, open, field) : showForm(ctx, open)
+      return field && collectsFiles(field) ? clear(ctx, open, field) : showForm(ctx, open)
     case 'send':
       return send(ctx, open, move.revision)
     case 'resume':
@@ -55,9 +55,12 @@ async function pick(ctx: Ctx, open: OpenForm, field: Field, index: number): Prom
 
 async function done(ctx: Ctx, open: OpenForm, field: Field): Promise<Step> {
   const have = listOf(answersOf(open.draft)[field.name])
-  const raw: RawAnswer =
-    field.kind === 'pictures' ? { kind: 'pictures', fileIds: have } : { kind: 'picks', values: have }
-  return save(ctx, open, field, raw)
+  return save(ctx, open, field, collected(field, have))
+}
+
+function collected(field: Field, have: string[]): RawAnswer {
+  if (field.kind === 'pictures') return { kind: 'pictures', fileIds: have }
+  return field.kind === 'files' ? { kind: 'files', files: have } : { kind: 'picks', values: have }
 }
 
 async function save(ctx: Ctx, open: OpenForm, field: Field, raw: RawAnswer): Promise<Step> {
@@ -72,7 +75,7 @@ async function ask(ctx: Ctx, open: OpenForm, field: Field | undefined): Promise<
   return showForm(ctx, { ...open, draft: saved.draft })
 }
 
-/** Takes the pictures of a field away, to begin again with others. */
+/** Takes the pictures or files of a field away, to begin again with others. */
 async function clear(ctx: Ctx, open: OpenForm, field: Field): Promise<Step> {
   const none = { [field.name]: undefined } as never
   const saved = await saveDraft(ctx, open.draft, () => ({ answers: none }))

@@ -4,8 +4,8 @@ import type { View } from './view.ts'
 
 /** What a person gets back for what they did. A platform renders it natively. */
 export type Reply =
-  /** Show this, in place of the message whose button was pressed where there is one. */
-  | { kind: 'screen'; view: View; toast?: string }
+  /** Show this, in place of the message whose button was pressed where there is one; `beside` that one, as it stays. */
+  | { kind: 'screen'; view: View; toast?: string; beside?: true }
   /** Ask for more: a step on Telegram, a modal page on Discord. */
   | { kind: 'ask'; ask: Ask; toast?: string }
   /** A short word and nothing else changes. */
@@ -43,7 +43,7 @@ export type AskPresses = {
   options: { label: string; data: string; chosen: boolean }[]
   done: string | null
   skip: string | null
-  /** Takes the pictures away that were sent for this field. */
+  /** Takes the pictures or files away that were sent for this field. */
   clear: string | null
   back: string | null
   cancel: string

@@ -25,6 +25,7 @@ export type CardKind =
   | 'campaign'
   | 'visit'
   | 'contest'
+  | 'dispute'
   | 'invitation'
   | 'summary'
 /** `shown` is the digest of what the card showed; the bot adds it, views leave it out. */
@@ -46,6 +47,8 @@ export type Block =
    * an answer or a notice; when a card is rendered again it is not sent again.
    */
   | { kind: 'file'; name: string; mime: string; text: () => Promise<string> | string }
+  /** The same with bytes as they are, such as a stored document. */
+  | { kind: 'file'; name: string; mime: string; bytes: () => Promise<Uint8Array> }
   /**
    * Asks for the person's own phone number. Telegram: a message below this one, with a key that shares it; the
    * key goes away when something was shared, or by /cancel. Discord knows no such thing and shows the words.

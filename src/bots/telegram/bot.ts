@@ -9,7 +9,7 @@ import { createMessenger } from './messenger.ts'
 import { poll } from './poll.ts'
 import { readUpdate } from './read.ts'
 import { commandLists, registerCommands, registerWebhook } from './register.ts'
-import type { FetchFile } from './take-picture.ts'
+import type { FetchFile } from './take-file.ts'
 
 export type TelegramBotOptions = {
   token: string
@@ -64,11 +64,11 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     isOutage,
     newReference: options.newReference ?? (() => referenceOf()),
     sender: { api: grammy.api, pictureJpeg, abilities },
-    pictures: {
+    files: {
       api: grammy.api,
       fetchFile: options.fetchFile,
       fileUrl: (filePath) => `${apiRoot}/file/bot${token}/${filePath}`,
-      takePicture: (person, bytes) => bot.takePicture(person, bytes),
+      bot,
     },
   }
   grammy.on(['message', 'callback_query', 'inline_query'], async (context) => {

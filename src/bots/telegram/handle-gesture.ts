@@ -11,7 +11,7 @@ import type { By, Gesture, Pressed } from './read.ts'
 import { renderAsk } from './render-ask.ts'
 import { type Abilities, type Rendered, renderView } from './render-view.ts'
 import { NotShown, type Sender, type Shown, type Spot, sendNew, show } from './send.ts'
-import { type PictureSource, takeRemotePicture } from './take-picture.ts'
+import { type FileSource, takeRemoteDocument, takeRemotePicture } from './take-file.ts'
 
 /** What the adapter needs of a logger. */
 export type TelegramLog = Record<
@@ -22,7 +22,7 @@ export type TelegramLog = Record<
 export type Handler = {
   bot: Bot
   sender: Sender
-  pictures: PictureSource
+  files: FileSource
   log: TelegramLog
   /** Whether an error means that the database is down, so that the update has to come again. */
   isOutage: (error: unknown) => boolean
@@ -56,18 +56,34 @@ export async function handleGesture(handler: Handler, gesture: Gesture, botUsern
         entrance(gesture.by, incoming, gesture.pressed?.place ?? null),
       )
     }
-    case 'sent-picture': {
-      let reaction = Promise.resolve()
-      await react(handler, gesture.by, { kind: 'other' }, async () => {
-        const taken = await takeRemotePicture(handler.pictures, gesture.by.person, gesture.file)
-        if (taken.ok) reaction = showSeen(handler, gesture.by, gesture.messageId)
-        return entrance(gesture.by, { kind: 'pictures', taken: [taken] })
+    case 'sent-picture':
+      return receive(handler, gesture, async () => {
+        const taken = await takeRemotePicture(handler.files, gesture.by.person, gesture.file)
+        return { kind: 'pictures', taken: [taken] }
       })
-      return reaction
-    }
+    case 'sent-document':
+      return receive(handler, gesture, () =>
+        takeRemoteDocument(handler.files, gesture.by.person, gesture.file),
+      )
     default:
       return gesture satisfies never
   }
+}
+
+/** Takes a file in and shows on its message that it was seen, beside the answer. */
+async function receive(
+  handler: Handler,
+  { by, messageId }: { by: By; messageId: number },
+  take: () => Promise<Incoming>,
+): Promise<void> {
+  let reaction = Promise.resolve()
+  await react(handler, by, { kind: 'other' }, async () => {
+    const incoming = await take()
+    const isTaken = 'taken' in incoming && incoming.taken.some(({ ok }) => ok)
+    if (isTaken) reaction = showSeen(handler, by, messageId)
+    return entrance(by, incoming)
+  })
+  return reaction
 }
 
 /** Nothing depends on an answer to a search: the next letter asks again. */
@@ -122,8 +138,8 @@ async function answerOrFault(
   }
 }
 
-/** What a reply puts into the chat, or nothing. */
-type Message = { rendered: Rendered; standing: Standing }
+/** What a reply puts into the chat, or nothing. `isBare`: files alone, which need no message above them. */
+type Message = { rendered: Rendered; standing: Standing; isBare?: boolean }
 
 /** After the effect nothing may fail loudly any more: the update must not come again. */
 async function present(handler: Handler, by: By, doing: Doing, answered: Answered): Promise<void> {
@@ -158,6 +174,7 @@ function messageOf(reply: Reply, canToast: boolean, abilities: Abilities): Messa
       return {
         rendered: renderView(view, undefined, abilities),
         standing: { card: reply.view.card ?? null, draftId: null },
+        isBare: view.blocks.every(({ kind }) => kind === 'file'),
       }
     }
     case 'ask': {
@@ -202,6 +219,7 @@ function spotOf(at: Answered['at'], rendered: Rendered, pressed: Pressed | null)
 }
 
 async function showMessage(handler: Handler, by: By, message: Message, spot: Spot): Promise<void> {
+  if (message.isBare) return sendBelowOrTell(handler, by, message.rendered)
   const shown = await showOrPlainest(handler, by, message.rendered, spot)
   if (shown === null) return
   if (shown.left) await handler.bot.standsAt(by.person, shown.left, nothing)

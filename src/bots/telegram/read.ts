@@ -3,12 +3,14 @@ import type { MenuCommand } from '../kit/bot.ts'
 import type { Incoming, Person, Place } from '../kit/incoming.ts'
 
 /**
- * What a person did on Telegram. Pictures are still on Telegram's servers. Everything happens in private
+ * What a person did on Telegram. Files are still on Telegram's servers. Everything happens in private
  * chats; from a group only a call for us is read, to say where we are.
  */
 export type Gesture =
   | { kind: 'did'; by: By; incoming: Incoming }
   | { kind: 'sent-picture'; by: By; messageId: number; file: RemoteFile }
+  /** A file, a video, a recording: what is kept as it comes, where files are asked for. */
+  | { kind: 'sent-document'; by: By; messageId: number; file: RemoteDocument }
   | { kind: 'pressed'; by: By; callbackId: string; data: string; pressed: Pressed | null }
   /** A press that carries nothing of ours: it is only acknowledged. */
   | { kind: 'pressed-nothing'; callbackId: string }
@@ -23,6 +25,7 @@ export type By = { person: Person; chatId: string; key: string }
 export type Pressed = { place: Place; isProtected: boolean | null }
 
 export type RemoteFile = { fileId: string; size: number }
+export type RemoteDocument = RemoteFile & { name: string; isImage: boolean }
 
 const userSchema = z.object({
   id: z.int(),
@@ -36,6 +39,7 @@ const fileSchema = z.object({
   file_id: z.string(),
   file_size: z.number().default(0),
   mime_type: z.string().default(''),
+  file_name: z.string().optional(),
 })
 const messageSchema = z.object({
   message_id: z.int(),
@@ -45,6 +49,10 @@ const messageSchema = z.object({
   text: z.string().optional(),
   photo: z.array(fileSchema).optional(),
   document: fileSchema.optional(),
+  video: fileSchema.optional(),
+  audio: fileSchema.optional(),
+  voice: fileSchema.optional(),
+  video_note: fileSchema.optional(),
   contact: z.object({ phone_number: z.string().max(32), user_id: z.int().optional() }).optional(),
 })
 const pressedSchema = z.object({
@@ -70,11 +78,11 @@ const updateSchema = z.object({
 type Message = z.infer<typeof messageSchema>
 type Callback = z.infer<typeof callbackSchema>
 
-/** What people send that is neither words nor a picture. Service messages (a pinned message) are not here. */
-const otherContent = (
-  'animation audio dice game live_photo location paid_media poll sticker story venue video video_note ' +
-  'voice document checklist users_shared chat_shared'
-).split(' ')
+/** What people send that is neither words nor a file. Service messages (a pinned message) are not here. */
+const otherContent =
+  'dice game live_photo location paid_media poll sticker story venue checklist users_shared chat_shared'.split(
+    ' ',
+  )
 
 /** `/name@bot and the rest`; a path such as `/home/me` is no command. */
 const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@(\w{3,32}))?(?:\s+([\s\S]*))?$/
@@ -101,8 +109,11 @@ export function readUpdate(
     chatId: String(message.chat.id),
     key: `tg:${updateId}:${message.message_id}`,
   }
-  const file = pictureOf(message)
-  if (file) return { kind: 'sent-picture', by, messageId: message.message_id, file }
+  const messageId = message.message_id
+  const photo = message.photo?.at(-1)
+  if (photo) return { kind: 'sent-picture', by, messageId, file: remoteFile(photo) }
+  const file = documentOf(message)
+  if (file) return { kind: 'sent-document', by, messageId, file }
   const incoming = incomingOf(message, (update as { message: object }).message, menu)
   return incoming && { kind: 'did', by, incoming }
 }
@@ -155,11 +166,28 @@ function readGroupCall(message: Message, botUsername: string): Gesture | null {
   return isForUs ? { kind: 'called-from-group', chatId: String(message.chat.id) } : null
 }
 
-/** A photo (its largest size), or an image sent as a file. A caption is not an answer. */
-function pictureOf(message: Message): RemoteFile | null {
-  const image = message.document?.mime_type.startsWith('image/') ? message.document : undefined
-  const file = message.photo?.at(-1) ?? image
-  return file ? { fileId: file.file_id, size: file.file_size } : null
+/** How a file is called that came without a name, by what it came as. */
+const unnamed = {
+  document: 'file',
+  video: 'video.mp4',
+  audio: 'audio.mp3',
+  voice: 'voice.ogg',
+  video_note: 'video.mp4',
+}
+
+/** An animation comes as a document, too. A caption is not an answer. */
+function documentOf(message: Message): RemoteDocument | null {
+  for (const kind of Object.keys(unnamed) as (keyof typeof unnamed)[]) {
+    const file = message[kind]
+    if (!file) continue
+    const isImage = kind === 'document' && file.mime_type.startsWith('image/')
+    return { ...remoteFile(file), name: file.file_name ?? unnamed[kind], isImage }
+  }
+  return null
+}
+
+function remoteFile({ file_id, file_size }: z.infer<typeof fileSchema>): RemoteFile {
+  return { fileId: file_id, size: file_size }
 }
 
 function personOf(user: z.infer<typeof userSchema>): Person {

@@ -44,6 +44,8 @@ function currentRuns(field: Field, current: Answer): Run[] {
     case 'many':
       // Their buttons show what is chosen.
       return []
+    case 'files':
+      return Array.isArray(current) ? [ownRun(`📎 ${current.length}/${field.max}`)] : []
     case 'pictures':
       return Array.isArray(current) ? [ownRun(`🖼 ${current.length}/${field.max}`)] : []
     case 'money':

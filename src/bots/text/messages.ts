@@ -372,6 +372,15 @@ export type Messages = {
     total: SayValue
   }
   'figures-chart-none': { first: SayValue; last: SayValue }
+  'form-clear-files': null
+  'form-files': { count: number }
+  'file-too-large': { max: SayValue }
+  'file-empty': null
+  'file-dangerous': null
+  'file-unreachable': null
+  'problem-file-expected': null
+  'problem-file-count': { have: SayValue; max: SayValue; min: SayValue }
+  'files-unchecked': null
   'form-done': null
   'form-clear': null
   'form-skip': null
@@ -602,6 +611,9 @@ export type Messages = {
   'linked-what': null
   'refused-link-code': null
   'refused-cannot-link': { why: string }
+  'lint-clause': { clause: string }
+  'lint-found': { found: SayValue }
+  'lint-change': { clause: string }
   'command-start': null
   'command-help': null
   'command-cancel': null
@@ -1105,8 +1117,8 @@ export type Messages = {
   'support-form-about': { about: SayValue }
   'support-form-intro': null
   'support-words': null
-  'support-pictures': null
-  'support-pictures-hint': { max: SayValue }
+  'support-files': null
+  'support-files-hint': { max: SayValue }
   'support-send': null
   'support-sent': null
   'ticket-title': { category: SayValue }
@@ -1435,6 +1447,8 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'jobs-mode': ['mode'],
   'requirement-line': ['kind'],
   'refused-cannot-link': ['why'],
+  'lint-clause': ['clause'],
+  'lint-change': ['clause'],
   'statement-kind': ['kind'],
   'statement-account': ['account'],
   'notice-summary': ['kind'],

@@ -1,3 +1,5 @@
+import { picturesAmong } from '../../domain/files/attachment.ts'
+import { documentsOf } from '../../domain/files/read-documents.ts'
 import type { ListedTicket, TicketPage, TicketTab } from '../../domain/support/list-tickets.ts'
 import { TICKET_TABS } from '../../domain/support/list-tickets.ts'
 import type { TicketAbout, TicketCase } from '../../domain/support/read-ticket.ts'
@@ -7,6 +9,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { type Accent, act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { documentBlocks } from './document-blocks.ts'
 import { button, buttons, duration, heading, hint, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
@@ -196,7 +199,7 @@ function ticketFacts(v: Viewer, found: TicketCase): { label: Text; value: Text }
 }
 
 function messageBlocks(v: Viewer, found: TicketCase, page: number, shown: number): Block[] {
-  const { ticket, messages, viewer } = found
+  const { ticket, messages, documents, viewer } = found
   const count = messages.length
   const n = Math.min(Math.max(1, page), count)
   const said = messages[n - 1]
@@ -207,9 +210,10 @@ function messageBlocks(v: Viewer, found: TicketCase, page: number, shown: number
     { kind: 'quote', text: [user(said.words)] },
   ]
   blocks.push(
-    ...pictureBlocks(v, said.files, shown, (to) =>
+    ...pictureBlocks(v, picturesAmong(said.files), shown, (to) =>
       press('ticket', { ticket: ticket.id, page: n, shown: to }),
     ),
+    ...documentBlocks(v, documentsOf(said.files, documents), { place: 'ticket', object: ticket.id }),
   )
   if (count > 1)
     blocks.push({

@@ -1,6 +1,7 @@
 import type {
   Adjustment,
   Campaign,
+  CampaignFreeze,
   Contest,
   Dispute,
   Draft,
@@ -18,6 +19,7 @@ import type {
   Reservation,
   Submission,
   Ticket,
+  TopUp,
   VerifiedContact,
   Visit,
   Voucher,
@@ -39,6 +41,9 @@ export type Decision<A extends Answer = Answer> = {
   inserts?: Insert[]
   deletes?: Delete[]
   absences?: Choice[]
+  /** Campaigns that must not be frozen: their clocks run, and what is decided may happen. */
+  unfrozen?: string[]
+  postponements?: Postponement[]
   postings?: Posting[]
   events?: DomainEvent[]
   answer: A
@@ -60,6 +65,7 @@ export type Rows = {
   stored_document: Prisma.StoredDocumentUncheckedCreateInput
   voucher: Prisma.VoucherUncheckedCreateInput
   withdrawal: Prisma.WithdrawalUncheckedCreateInput
+  top_up: Prisma.TopUpUncheckedCreateInput
   payout_destination: Prisma.PayoutDestinationUncheckedCreateInput
   operator_action: Prisma.OperatorActionUncheckedCreateInput
   draft: Prisma.DraftUncheckedCreateInput
@@ -77,6 +83,7 @@ export type Rows = {
   link_code: Prisma.LinkCodeUncheckedCreateInput
   member_freeze: Prisma.FreezeUncheckedCreateInput
   adjustment: Prisma.AdjustmentUncheckedCreateInput
+  campaign_freeze: Prisma.CampaignFreezeUncheckedCreateInput
   offer: Prisma.OfferUncheckedCreateInput
   offer_version: Prisma.OfferVersionUncheckedCreateInput
   offer_order: Prisma.OrderUncheckedCreateInput
@@ -116,6 +123,7 @@ type Changing = {
   submission: Submission
   voucher: Voucher
   withdrawal: Withdrawal
+  top_up: TopUp
   payout_destination: PayoutDestination
   draft: Draft
   visit: Visit
@@ -127,6 +135,7 @@ type Changing = {
   ticket: Ticket
   member_freeze: Freeze
   adjustment: Adjustment
+  campaign_freeze: CampaignFreeze
   offer: Offer
   offer_order: Order
   dispute: Dispute
@@ -160,12 +169,21 @@ export type Counter = {
   atMost: number
 } & (
   | { table: 'member'; column: MemberCount }
-  | { table: 'campaign'; column: 'freeSlots'; whileState?: readonly string[]; whileVersion?: number }
+  | {
+      table: 'campaign'
+      column: 'freeSlots'
+      whileState?: readonly string[]
+      whileVersion?: number
+      whileUnfrozen?: true
+    }
   | { table: 'offer'; column: 'available'; whileState?: readonly string[]; whileVersion?: number }
 )
 
 /** What of a member is counted while it is open, so that nobody has too much at once. */
 export type MemberCount = 'openReservations' | 'openVisits' | 'openTickets' | 'openPurchases' | 'openSales'
+
+/** Moves every deadline of a campaign's open work by the same time, however many there are: it stood still so long. */
+export type Postponement = { campaignId: string; byMs: number }
 
 /** A named list of moves under a unique key: what is settled under one key is settled once. */
 export type Posting = { key: string; kind: PostingKind; about: string; moves: Move[] }
@@ -188,6 +206,7 @@ export type PostingKind =
   | 'withdrawal-cancelled'
   | 'withdrawal-returned'
   | 'adjusted'
+  | 'topped-up'
   | 'order-funded'
   | 'order-paid'
   | 'order-refunded'
@@ -228,6 +247,8 @@ export function mergeDecisions(decisions: readonly Decision[]): Decision {
     inserts: decisions.flatMap((d) => d.inserts ?? []),
     deletes: decisions.flatMap((d) => d.deletes ?? []),
     absences: decisions.flatMap((d) => d.absences ?? []),
+    unfrozen: [...new Set(decisions.flatMap((d) => d.unfrozen ?? []))],
+    postponements: decisions.flatMap((d) => d.postponements ?? []),
     postings: decisions.flatMap((d) => d.postings ?? []),
     events: decisions.flatMap((d) => d.events ?? []),
     answer: { count: decisions.length },

@@ -1,3 +1,4 @@
+import type { LintFinding } from '../lint/lint.rules.ts'
 import type { Micros } from './money.ts'
 
 /**
@@ -14,14 +15,18 @@ export type Refusal =
         | 'submission'
         | 'category'
         | 'picture'
+        | 'file'
         | 'worker'
         | 'case'
         | 'group'
         | 'invitation'
         | 'voucher'
         | 'withdrawal'
+        | 'top-up'
         | 'ticket'
         | 'member'
+        | 'offer'
+        | 'order'
     }
   | { code: 'not-allowed' }
   // Taking a job
@@ -58,11 +63,29 @@ export type Refusal =
   | { code: 'not-contestable'; submissionId: string }
   | { code: 'contest-over'; submissionId: string }
   | { code: 'already-contested'; contestId: string }
-  | { code: 'statements-full'; contestId: string; limit: number }
+  | { code: 'statements-full'; what: 'contest' | 'dispute'; id: string; limit: number }
   | { code: 'own-case' }
   | { code: 'case-taken'; what: CaseKind; id: string }
   | { code: 'case-not-yours'; what: CaseKind; id: string }
   | { code: 'case-closed'; what: CaseKind; id: string }
+  // Ordering, and what has become of an order
+  | { code: 'own-offer'; offerId: string }
+  | { code: 'offer-not-open'; offerId: string; state: 'ACTIVE' | 'PAUSED' | 'WITHDRAWN' }
+  | { code: 'offer-changed'; offerId: string }
+  | { code: 'offer-sold-out'; offerId: string; atOnce: number | null }
+  | { code: 'too-many-orders'; limit: number }
+  | { code: 'seller-busy'; offerId: string; limit: number }
+  | { code: 'words-missing' }
+  | { code: 'order-moved-on'; orderId: string; state: OrderStateName }
+  | { code: 'not-late'; orderId: string; dueAt: Date }
+  | { code: 'no-more-revisions'; orderId: string; limit: number }
+  | { code: 'order-not-rateable'; orderId: string }
+  | { code: 'already-rated'; orderId: string }
+  // Disputing an order
+  | { code: 'not-disputable'; orderId: string }
+  | { code: 'already-disputed'; disputeId: string }
+  | { code: 'not-disputed'; orderId: string }
+  | { code: 'share-refused'; disputeId: string; mostMicros: Micros }
   // Asking Support
   | { code: 'too-many-tickets'; limit: number }
   | { code: 'ticket-full'; ticketId: string; limit: number }
@@ -74,6 +97,7 @@ export type Refusal =
   | { code: 'campaign-moved-on'; campaignId: string; state: 'ACTIVE' | 'PAUSED' | 'STOPPED' }
   | { code: 'too-many-slots'; campaignId: string; most: number }
   | { code: 'link-refused' }
+  | { code: 'listing-refused'; findings: readonly LintFinding[] }
   | { code: 'country-unknown' }
   // Hiring
   | { code: 'not-hiring'; campaignId: string }
@@ -102,6 +126,10 @@ export type Refusal =
   | { code: 'frozen'; part: FrozenPartName; reason: string; endsAt: Date | null }
   | { code: 'already-frozen'; memberId: string }
   | { code: 'not-frozen'; memberId: string }
+  // A job that an operator has frozen: its clocks stand still
+  | { code: 'campaign-frozen'; campaignId: string; until: Date }
+  | { code: 'campaign-not-frozen'; campaignId: string }
+  | { code: 'freeze-used-up'; campaignId: string }
   // Withdrawing
   | { code: 'success-rate-too-low'; percent: string; neededPercent: string }
   | { code: 'not-enough-cash'; neededMicros: Micros; missingMicros: Micros }
@@ -111,9 +139,10 @@ export type Refusal =
   | {
       code: 'destination-wrong'
       method: string
-      problem: 'not-an-email' | 'not-an-iban' | 'not-a-tron-address' | 'checksum'
+      problem: 'not-an-email' | 'not-an-iban' | 'not-a-tron-address' | 'not-a-telegram-account' | 'checksum'
     }
   | { code: 'holder-missing'; method: string }
+  | { code: 'telegram-needed'; method: string }
   | { code: 'withdrawal-moved-on'; withdrawalId: string; state: WithdrawalStateName }
   // Paying withdrawals out: the finance desk
   | { code: 'payout-not-yours'; withdrawalId: string }
@@ -122,7 +151,15 @@ export type Refusal =
   | { code: 'agreement-over'; withdrawalId: string; why: 'one-is-enough' | 'both-agreed' | 'you-agreed' }
   | { code: 'second-missing'; withdrawalId: string }
   | { code: 'reference-missing'; withdrawalId: string }
+  | { code: 'paid-by-rail'; withdrawalId: string }
+  | { code: 'rail-looking'; withdrawalId: string }
   | { code: 'nothing-to-export'; method: string }
+  // Topping up one's wallet
+  | { code: 'top-ups-off' }
+  | { code: 'top-up-amount'; minMicros: Micros; maxMicros: Micros }
+  | { code: 'too-many-top-ups'; limit: number }
+  | { code: 'crypto-pay-down' }
+  | { code: 'top-up-moved-on'; topUpId: string; state: TopUpStateName }
   // Balances put right by two operators
   | { code: 'adjustment-over'; adjustmentId: string; state: 'PROPOSED' | 'APPLIED' | 'REFUSED' }
   | { code: 'needs-another'; adjustmentId: string }
@@ -131,7 +168,7 @@ export type Refusal =
   | { code: 'busy' }
 
 /** What operators decide or answer. */
-export type CaseKind = 'contest' | 'report' | 'ticket'
+export type CaseKind = 'contest' | 'report' | 'ticket' | 'dispute'
 
 /** Why a job is not for a member. */
 export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited' | 'blocked'
@@ -140,7 +177,7 @@ export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited
 export type NotLinkable = 'self' | 'platform' | 'dealt' | 'history'
 
 /** What a freeze can take from a member. */
-export type FrozenPartName = 'taking' | 'posting' | 'vouchers' | 'withdrawing'
+export type FrozenPartName = 'taking' | 'posting' | 'ordering' | 'vouchers' | 'withdrawing'
 
 export type RefusalCode = Refusal['code']
 
@@ -154,6 +191,17 @@ export type SubmissionStateName =
   | 'NOT_SATISFIED_RETURNED'
   | 'LAPSED'
 
+/** `OVER`: the time of its state has run out, and the clock is about to end it. */
+export type OrderStateName =
+  | 'PLACED'
+  | 'IN_PROGRESS'
+  | 'DELIVERED'
+  | 'REVISION'
+  | 'DISPUTED'
+  | 'COMPLETED'
+  | 'CANCELLED'
+  | 'OVER'
+
 export type WithdrawalStateName =
   | 'REQUESTED'
   | 'PAYING'
@@ -162,6 +210,8 @@ export type WithdrawalStateName =
   | 'REJECTED'
   | 'CANCELLED'
   | 'RETURNED'
+
+export type TopUpStateName = 'STARTING' | 'OPEN' | 'PAID' | 'EXPIRED' | 'FAILED' | 'MISMATCHED' | 'CLOSED'
 
 /** The result of a pure decision: either what to do, or why not. */
 export type Verdict<D> = { ok: true; decision: D } | { ok: false; refusal: Refusal }

@@ -33,6 +33,7 @@ export async function exportData(store: Store, memberId: string): Promise<Record
       'picture',
       db.storedFile.findMany({ where: { ownerId: memberId }, omit: { sha256: true, perceptualHash: true } }),
     ],
+    ['document', db.storedDocument.findMany({ where: { ownerId: memberId }, omit: { sha256: true } })],
     [
       'contest',
       db.contest.findMany({ where: { workerId: memberId }, omit: { claimedById: true, decidedById: true } }),
@@ -59,6 +60,7 @@ export async function exportData(store: Store, memberId: string): Promise<Record
         omit: { claimedById: true, agreedById: true, approvedById: true, topSourceId: true },
       }),
     ],
+    ['top-up', db.topUp.findMany({ where: mine, omit: { closedById: true } })],
     ['payout-destination', db.payoutDestination.findMany({ where: mine })],
     [
       'ticket',

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Ticket } from '../../generated/prisma/client.ts'
 import { handles, heldBy, operatorAction } from '../cases/case.rules.ts'
+import { ownAttachments } from '../files/own-attachments.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { type Actor, idSchema, useCase } from '../kit/use-case.ts'
-import { ownPictures } from '../submissions/own-pictures.ts'
 import { messageSchema } from './open-ticket.ts'
 import { ticketMachine } from './ticket.machine.ts'
 import {
@@ -21,18 +21,18 @@ const answerSchema = messageSchema.extend({ ticket: idSchema })
 
 /**
  * The operator who holds a ticket answers it, as Support. Refuses anybody else, a closed ticket, the 51st answer,
- * too few words, pictures of others. The ticket's revision is raised with it, so that no answer crosses with its
+ * too few words, files of others. The ticket's revision is raised with it, so that no answer crosses with its
  * closing.
  */
 export const answerTicket = useCase({
   name: 'answer-ticket',
   input: answerSchema,
   read: readToAnswer,
-  decide({ ticket, said, pictures }, { input, actor, now, id }) {
+  decide({ ticket, said, filesAreOwn }, { input, actor, now, id }) {
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
     const held = heldBy(actor, ticketCase(ticket), now)
     if (!held.ok) return held
-    const why = whyNotFrom(ticket, said, pictures, input.words)
+    const why = whyNotFrom(ticket, said, filesAreOwn, input.words)
     if (why) return refuse(why)
     const { words, files } = input
     const { id: ticketId, memberId } = ticket
@@ -64,11 +64,11 @@ export const closeTicket = useCase({
   name: 'close-ticket',
   input: answerSchema,
   read: readToAnswer,
-  decide({ ticket, pictures }, { input, actor, now, id }) {
+  decide({ ticket, filesAreOwn }, { input, actor, now, id }) {
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
     const held = heldBy(actor, ticketCase(ticket), now)
     if (!held.ok) return held
-    const why = whyNotSaid(input.words, pictures)
+    const why = whyNotSaid(input.words, filesAreOwn)
     if (why) return refuse(why)
     const { words, files } = input
     const { id: ticketId, memberId } = ticket
@@ -96,12 +96,12 @@ export const reopenTicket = useCase({
   name: 'reopen-ticket',
   input: answerSchema,
   read: readToAnswer,
-  decide({ ticket, said, pictures }, { input, actor, now, id }) {
+  decide({ ticket, said, filesAreOwn }, { input, actor, now, id }) {
     if (!ticket) return refuse({ code: 'not-found', what: 'ticket' })
     if (!handles(actor, ticketCase(ticket))) return refuse({ code: 'not-allowed' })
     if (ticket.parties.includes(actor.memberId)) return refuse({ code: 'own-case' })
     if (ticket.state !== 'CLOSED') return refuse({ code: 'ticket-open', ticketId: ticket.id })
-    const why = whyNotFrom(ticket, said, pictures, input.words)
+    const why = whyNotFrom(ticket, said, filesAreOwn, input.words)
     if (why) return refuse(why)
     const { words, files } = input
     const { id: ticketId, memberId } = ticket
@@ -123,16 +123,16 @@ export const reopenTicket = useCase({
 async function readToAnswer(store: Store, { ticket: id, files }: z.infer<typeof answerSchema>, actor: Actor) {
   // The ticket first: a message that comes between the two reads is counted, and then refused by the revision.
   const ticket = await store.db.ticket.findUnique({ where: { id } })
-  const [said, pictures] = await Promise.all([
+  const [said, filesAreOwn] = await Promise.all([
     store.db.ticketMessage.count({ where: { ticketId: id, side: 'SUPPORT' } }),
-    ownPictures(store, [{ kind: 'screenshot', files }], actor),
+    ownAttachments(store, files, actor),
   ])
-  return { ticket, said, pictures }
+  return { ticket, said, filesAreOwn }
 }
 
-function whyNotFrom({ id }: Ticket, said: number, pictures: boolean, words: string): Refusal | null {
+function whyNotFrom({ id }: Ticket, said: number, filesAreOwn: boolean, words: string): Refusal | null {
   if (said >= MESSAGES_PER_SIDE) return { code: 'ticket-full', ticketId: id, limit: MESSAGES_PER_SIDE }
-  return whyNotSaid(words, pictures)
+  return whyNotSaid(words, filesAreOwn)
 }
 
 const firstAnswer = ({ firstAnswerAt }: Ticket, now: Date) => firstAnswerAt ?? now

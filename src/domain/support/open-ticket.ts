@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { attachmentsSchema } from '../files/attachment.ts'
+import { ownAttachments } from '../files/own-attachments.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
-import { ownPictures } from '../submissions/own-pictures.ts'
 import { readParties } from './read-about.ts'
 import {
+  MESSAGE_FILES,
   MESSAGE_MAX,
-  MESSAGE_PICTURES,
   messageRow,
   OPEN_TICKETS_MAX,
   oneMoreTicket,
@@ -14,15 +15,15 @@ import {
   whyNotSaid,
 } from './ticket.rules.ts'
 
-/** What one side says and shows: words, and pictures that they uploaded themselves. */
+/** What one side says and shows: words, and pictures and documents that they sent themselves. */
 export const messageSchema = z.object({
   words: z.string().trim().max(MESSAGE_MAX),
-  files: z.array(idSchema).max(MESSAGE_PICTURES),
+  files: attachmentsSchema(MESSAGE_FILES),
 })
 
 /**
- * A member asks Support: words, pictures where they help, and the object it was opened from, which must be one
- * they may see. Refuses a sixth ticket that is not closed (counted in the commit), too few words, pictures of
+ * A member asks Support: words, files where they help, and the object it was opened from, which must be one
+ * they may see. Refuses a sixth ticket that is not closed (counted in the commit), too few words, files of
  * others, and an object of others.
  */
 export const openTicket = useCase({
@@ -34,22 +35,22 @@ export const openTicket = useCase({
   async read(store, { files, about }, actor) {
     if (actor.kind !== 'member') return null
     const { memberId } = actor
-    const [member, pictures, parties] = await Promise.all([
+    const [member, filesAreOwn, parties] = await Promise.all([
       store.db.member.findUniqueOrThrow({ where: { id: memberId } }),
-      ownPictures(store, [{ kind: 'screenshot', files }], actor),
+      ownAttachments(store, files, actor),
       about ? readParties(store, about, memberId) : [],
     ])
-    return { member, pictures, parties }
+    return { member, filesAreOwn, parties }
   },
   decide(facts, { input, now, id }) {
     if (!facts) return refuse({ code: 'not-allowed' })
-    const { member, pictures, parties } = facts
+    const { member, filesAreOwn, parties } = facts
     if (!parties) return refuse({ code: 'not-found', what: 'case' })
     if (member.openTickets >= OPEN_TICKETS_MAX) {
       return refuse({ code: 'too-many-tickets', limit: OPEN_TICKETS_MAX })
     }
     const { category, about, words, files } = input
-    const why = whyNotSaid(words, pictures)
+    const why = whyNotSaid(words, filesAreOwn)
     if (why) return refuse(why)
     const ticketId = id()
     return decide({

@@ -7,6 +7,7 @@ import type {
   Withdrawal,
 } from '../../generated/prisma/client.ts'
 import { handles, releasableBy } from '../cases/case.rules.ts'
+import { type DocumentFacts, readDocuments } from '../files/read-documents.ts'
 import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
@@ -25,6 +26,8 @@ export type TicketCase = {
   ticket: Ticket
   /** In the order they were said; never empty. */
   messages: TicketMessage[]
+  /** What was attached to them as a document, by its id. */
+  documents: ReadonlyMap<string, DocumentFacts>
   about: TicketAbout | null
   viewer: 'MEMBER' | 'SUPPORT'
   /** How many tickets of this member were ever opened, and their name: told to operators only. */
@@ -55,7 +58,11 @@ export async function readTicketFor(
   const from = aboutOf(ticket)
   const isOwn = ticket.memberId === actor.memberId
   if (!isOwn && (!handles(actor, facts) || ticket.parties.includes(actor.memberId))) return null
-  const [about, member, tickets, holder] = await Promise.all([
+  const [documents, about, member, tickets, holder] = await Promise.all([
+    readDocuments(
+      store,
+      messages.flatMap(({ files }) => files),
+    ),
     from && readAbout(store, from, ticket.memberId),
     isOwn ? null : readLatestIdentity(store, ticket.memberId),
     isOwn ? 0 : store.db.ticket.count({ where: { memberId: ticket.memberId } }),
@@ -65,6 +72,7 @@ export async function readTicketFor(
   return {
     ticket,
     messages,
+    documents,
     about,
     viewer: isOwn ? 'MEMBER' : 'SUPPORT',
     member: member && { name: member.name, tickets },

@@ -1,7 +1,7 @@
+import { ownAttachments } from '../files/own-attachments.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
-import { ownPictures } from '../submissions/own-pictures.ts'
 import { messageSchema } from './open-ticket.ts'
 import { ticketMachine } from './ticket.machine.ts'
 import {
@@ -16,7 +16,7 @@ import {
 /**
  * Its member says more in a ticket. A closed one is opened again by it, for 14 days, so that words which crossed
  * with its closing are not lost. The ticket's revision is raised with it: messages are counted one after the
- * other. Refuses anybody else, a ticket closed for longer, the 51st message, too few words, pictures of others.
+ * other. Refuses anybody else, a ticket closed for longer, the 51st message, too few words, files of others.
  */
 export const tellSupport = useCase({
   name: 'tell-support',
@@ -24,14 +24,14 @@ export const tellSupport = useCase({
   async read(store, { ticket: id, files }, actor) {
     // The ticket first: a message that comes between the two reads is counted, and then refused by the revision.
     const ticket = await store.db.ticket.findUnique({ where: { id } })
-    const [said, pictures] = await Promise.all([
+    const [said, filesAreOwn] = await Promise.all([
       store.db.ticketMessage.count({ where: { ticketId: id, side: 'MEMBER' } }),
-      ownPictures(store, [{ kind: 'screenshot', files }], actor),
+      ownAttachments(store, files, actor),
     ])
     const member = ticket && (await store.db.member.findUniqueOrThrow({ where: { id: ticket.memberId } }))
-    return { ticket, member, said, pictures }
+    return { ticket, member, said, filesAreOwn }
   },
-  decide({ ticket, member, said, pictures }, { input, actor, now, id }) {
+  decide({ ticket, member, said, filesAreOwn }, { input, actor, now, id }) {
     if (!ticket || !member || !isMember(actor, ticket.memberId)) {
       return refuse({ code: 'not-found', what: 'ticket' })
     }
@@ -43,7 +43,7 @@ export const tellSupport = useCase({
     }
     if (said >= MESSAGES_PER_SIDE) return refuse({ code: 'ticket-full', ticketId, limit: MESSAGES_PER_SIDE })
     const { words, files } = input
-    const why = whyNotSaid(words, pictures)
+    const why = whyNotSaid(words, filesAreOwn)
     if (why) return refuse(why)
     const messageId = id()
     const inserts = [messageRow(ticketId, 'MEMBER', memberId, { id: messageId, words, files, at: now })]

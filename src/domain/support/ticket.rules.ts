@@ -29,7 +29,8 @@ export const MESSAGES_PER_SIDE = 50
 export const MESSAGE_MIN = 3
 /** With its pictures a message is the caption of a photo on Telegram, which holds 1024. */
 export const MESSAGE_MAX = 600
-export const MESSAGE_PICTURES = 3
+/** Pictures and documents together. */
+export const MESSAGE_FILES = 3
 /** How long a member may open a closed ticket again; Support may at any time. */
 export const REOPEN_MS = 14 * DAY_MS
 
@@ -102,8 +103,8 @@ export function messageRow(
   return { table: 'ticket_message', row: { ticketId, side, authorId, ...said } }
 }
 
-/** Why these words cannot be added; `null` when they can: there are enough of them, the pictures are the author's. */
-export function whyNotSaid(words: string, picturesAreOwn: boolean): Refusal | null {
+/** Why these words cannot be added; `null` when they can: there are enough of them, the files are the author's. */
+export function whyNotSaid(words: string, filesAreOwn: boolean): Refusal | null {
   if (words.length < MESSAGE_MIN) return { code: 'reason-missing' }
-  return picturesAreOwn ? null : { code: 'not-found', what: 'picture' }
+  return filesAreOwn ? null : { code: 'not-found', what: 'file' }
 }

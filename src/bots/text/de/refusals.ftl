@@ -12,6 +12,7 @@ refused-not-found = { $what ->
     [group] Diese Gruppe gibt es nicht oder sie gehört dir nicht.
     [invitation] Diese Einladung gibt es nicht oder sie gilt nicht dir.
     [withdrawal] Diese Auszahlung gibt es nicht, oder sie ist nicht deine.
+    [file] Diese Datei gibt es nicht, oder sie steht dir nicht offen.
    *[picture] Eines der Bilder ist nicht unter denen, die du gesendet hast.
   }
 refused-not-allowed = Das darfst du hier nicht tun.

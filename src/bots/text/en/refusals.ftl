@@ -12,6 +12,7 @@ refused-not-found = { $what ->
     [group] That group is not yours, or not there any more.
     [invitation] That invitation is not there, or not yours.
     [withdrawal] That withdrawal is not there, or not yours.
+    [file] That file is not there, or not open to you.
    *[picture] One of the pictures is not among those you sent.
   }
 refused-not-allowed = That is not yours to do.

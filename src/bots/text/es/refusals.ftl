@@ -12,6 +12,7 @@ refused-not-found = { $what ->
     [group] Ese grupo no existe o no es tuyo.
     [invitation] Esa invitación no existe o no es tuya.
     [withdrawal] Ese retiro no existe o no es tuyo.
+    [file] Ese archivo no existe o no está abierto para ti.
    *[picture] Una de las imágenes no está entre las que enviaste.
   }
 refused-not-allowed = Eso no te corresponde a ti.

@@ -15,6 +15,12 @@ export const MAX_OPEN_PURCHASES = 20
 export const MAX_OPEN_SALES = 50
 /** How many orders of one service or exchange may be open at once. */
 export const MAX_ORDERS_AT_ONCE = 20
+/** The longest that a side writes at once, and how many pictures and documents go with it. */
+export const ORDER_WORDS_MAX = 1000
+export const ORDER_FILES_MAX = 5
+/** The shortest reason, and the shortest description of what a buyer needs. */
+export const ORDER_WORDS_MIN = 3
+export const ORDER_REASON_MAX = 500
 export const MAX_OFFER_PRICE_MICROS = 10_000_000_000n
 
 /** What a side of an order can do with it. */

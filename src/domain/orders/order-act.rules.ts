@@ -1,0 +1,45 @@
+import type { Order, OrderSide } from '../../generated/prisma/client.ts'
+import { type Refusal, refuse } from '../kit/refusal.ts'
+import type { Actor } from '../kit/use-case.ts'
+import {
+  actionsOf,
+  MAX_REVISIONS,
+  type OrderAction,
+  otherSide,
+  receives,
+  revisionsOf,
+  sideOf,
+} from './order.rules.ts'
+
+/**
+ * Asks the order's own rules whether this member may do this now, and as which side. Refuses whoever is neither side
+ * as if there were no order, and says to a side what has become of the order meanwhile.
+ */
+export function actIn(
+  order: Order | null,
+  actor: Actor,
+  action: OrderAction,
+  now: Date,
+): { ok: true; order: Order; side: OrderSide } | { ok: false; refusal: Refusal } {
+  const side = order && actor.kind === 'member' ? sideOf(order, actor.memberId) : null
+  if (!order || !side) return refuse({ code: 'not-found', what: 'order' })
+  if (actionsOf(order, side, now).includes(action)) return { ok: true, order, side }
+  return refuse(whyNot(order, side, action, now))
+}
+
+function whyNot(order: Order, side: OrderSide, action: OrderAction, now: Date): Refusal {
+  const { id: orderId, state, dueAt, endsAt } = order
+  if (endsAt !== null && endsAt <= now) return { code: 'order-moved-on', orderId, state: 'OVER' }
+  const isEnded = state === 'COMPLETED' || state === 'CANCELLED'
+  if (action === 'rate' && isEnded) {
+    const stars = side === 'BUYER' ? order.buyerStars : order.sellerStars
+    return stars === null ? { code: 'order-not-rateable', orderId } : { code: 'already-rated', orderId }
+  }
+  const mightBeLate = side === 'BUYER' && state === 'IN_PROGRESS' && order.sellerDeliveredAt === null
+  if (action === 'cancel' && mightBeLate && dueAt !== null) return { code: 'not-late', orderId, dueAt }
+  const hasAskedAll = receives(order, side) && revisionsOf(order, otherSide(side)) >= MAX_REVISIONS
+  if (action === 'ask-revision' && state === 'DELIVERED' && hasAskedAll) {
+    return { code: 'no-more-revisions', orderId, limit: MAX_REVISIONS }
+  }
+  return { code: 'order-moved-on', orderId, state }
+}

@@ -6,6 +6,7 @@ import * as refusalViews from '../../src/bots/views/refusal-view.ts'
 import * as reviewViews from '../../src/bots/views/review-view.ts'
 import * as workViews from '../../src/bots/views/work-views.ts'
 import type { Refusal, RefusalCode, SubmissionStateName } from '../../src/domain/kit/refusal.ts'
+import { FOUND_MAX } from '../../src/domain/lint/lint.rules.ts'
 import { employerRecord, id, pictureHints, reservation, submission, wild } from '../support/world-extremes.ts'
 import { HUGE, testViews, viewer as v } from './view-checks.ts'
 
@@ -28,7 +29,11 @@ const factsOf = (one: ReturnType<typeof submission>) => ({
   waiting: 99_999,
   hints: pictureHints,
 })
-const CASES = ['contest', 'report', 'ticket'] as const
+const CASES = ['contest', 'report', 'ticket', 'dispute'] as const
+const everyFinding = (['credentials', 'deposit', 'off-platform'] as const).map((clause) => ({
+  clause,
+  found: wild(FOUND_MAX),
+}))
 /** Every refusal with its longest facts; total, so that a new code does not compile until it is here. */
 const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'not-found': (
@@ -39,6 +44,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
       'submission',
       'category',
       'picture',
+      'file',
       'worker',
       'case',
       'group',
@@ -46,6 +52,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
       'ticket',
       'withdrawal',
       'member',
+      'order',
     ] as const
   ).map((what) => ({
     code: 'not-found',
@@ -90,7 +97,14 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'ticket-full': [{ code: 'ticket-full', ticketId: id('T'), limit: 50 }],
   'ticket-open': [{ code: 'ticket-open', ticketId: id('T') }],
   'ticket-over': [{ code: 'ticket-over', ticketId: id('T') }],
-  'statements-full': [{ code: 'statements-full', contestId: id('K'), limit: 5 }],
+  'statements-full': (['contest', 'dispute'] as const).map((what) => ({
+    code: 'statements-full',
+    what,
+    id: id('K'),
+    limit: 5,
+  })),
+  'already-disputed': [{ code: 'already-disputed', disputeId: id('D') }],
+  'share-refused': [{ code: 'share-refused', disputeId: id('D'), mostMicros: HUGE }],
   'own-case': [{ code: 'own-case' }],
   'case-taken': CASES.map((what) => ({ code: 'case-taken', what, id: id('K') })),
   'case-not-yours': CASES.map((what) => ({ code: 'case-not-yours', what, id: id('K') })),
@@ -104,6 +118,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
     state,
   })),
   'link-refused': [{ code: 'link-refused' }],
+  'listing-refused': [{ code: 'listing-refused', findings: everyFinding }],
   'link-code-wrong': [{ code: 'link-code-wrong' }],
   'cannot-link': (['self', 'platform', 'dealt', 'history'] as const).map((why) => ({
     code: 'cannot-link',

@@ -1,5 +1,4 @@
 import { editCampaign as editUseCase } from '../../domain/campaigns/edit-campaign.ts'
-import { hasOnlySafeLinks } from '../../domain/campaigns/link-safety.rules.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { entries } from '../entries.ts'
@@ -9,7 +8,7 @@ import { words } from '../text/say.ts'
 import { hint } from '../views/parts.ts'
 import { instead, refused } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
-import { textFields } from './post-form.ts'
+import { checkTexts, textFields } from './post-form.ts'
 
 /** Edit text: title and instructions as they are, to change; saved as the job's next version. */
 export const editCampaign: Command = {
@@ -26,12 +25,7 @@ export const editCampaign: Command = {
         intro: ctx.say('edit-intro'),
         fields: textFields(ctx),
         initial: { title, instructions },
-        check(answers) {
-          const unsafe = ['title', 'instructions'].find(
-            (name) => !hasOnlySafeLinks(textAnswer(answers, name)),
-          )
-          return unsafe === undefined ? null : { field: unsafe, problem: ctx.say('post-link-refused') }
-        },
+        check: (answers) => checkTexts(ctx, answers, ['title', 'instructions']),
         preview: async () => [hint(ctx.say('edit-hint', { version }))],
         send: () => ({ label: words(ctx.say('edit-send', { version })), tone: 'good' }),
       },

@@ -12,6 +12,7 @@ import {
   readRequirements,
 } from '../../domain/campaigns/requirement.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/kit/clock.ts'
+import { lintListing } from '../../domain/lint/lint.rules.ts'
 import type { Campaign, CampaignMode } from '../../generated/prisma/client.ts'
 import type { Ctx } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
@@ -19,6 +20,7 @@ import { listAnswer, textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import type { Messages } from '../text/messages.ts'
 import { words } from '../text/say.ts'
+import { lintProblem } from '../views/lint-blocks.ts'
 import { categoryName, duration } from '../views/parts.ts'
 import { viewer } from './answering.ts'
 import { type GroupOption, SAME_PEOPLE } from './post-groups.ts'
@@ -211,7 +213,7 @@ function copiedAnswers(copied: Campaign): Answers {
   }
 }
 
-/** What no single question can tell: something to see the work by, links that lead somewhere, people to invite. */
+/** What no single question can tell: something to see the work by, texts that may be published, people to invite. */
 export function checkPost(
   ctx: Ctx,
   { mode, groupOptions }: PostSubject,
@@ -221,16 +223,25 @@ export function checkPost(
   if (mode !== 'PAID_TO_CLICK' && requirements.length === 0) {
     return { field: 'screenshots', problem: ctx.say('post-needs-proof') }
   }
-  for (const field of ['title', 'instructions']) {
-    if (!hasOnlySafeLinks(textAnswer(answers, field))) return { field, problem: ctx.say('post-link-refused') }
-  }
-  for (const field of ['screenshots', 'links', 'texts']) {
-    if (!listAnswer(answers, field).every(hasOnlySafeLinks)) {
-      return { field, problem: ctx.say('post-link-refused') }
-    }
-  }
+  const wrong = checkTexts(ctx, answers, ['title', 'instructions', 'screenshots', 'links', 'texts'])
+  if (wrong) return wrong
   const isGone = !groupOptions.some(({ id }) => id === textAnswer(answers, 'group'))
   return mode === 'HIRED_GROUP' && isGone ? { field: 'group', problem: ctx.say('post-group-gone') } : null
+}
+
+/** What workers will read: links that lead somewhere, and nothing that no job may ask for. */
+export function checkTexts(
+  ctx: Ctx,
+  answers: Answers,
+  fields: readonly string[],
+): { field: string; problem: Text } | null {
+  for (const field of fields) {
+    const texts = [textAnswer(answers, field), ...listAnswer(answers, field)]
+    if (!texts.every(hasOnlySafeLinks)) return { field, problem: ctx.say('post-link-refused') }
+    const findings = lintListing(texts)
+    if (findings.length > 0) return { field, problem: lintProblem(viewer(ctx), findings) }
+  }
+  return null
 }
 
 /** The answers of a complete form as what is published. */

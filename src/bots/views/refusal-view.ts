@@ -3,6 +3,7 @@ import { money, plain, type Text, time } from '../kit/span.ts'
 import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
+import { lintProblem } from './lint-blocks.ts'
 import { button, buttons, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -44,6 +45,8 @@ const toCase = (v: Viewer, { what, id }: { what: CaseKind; id: string }): Button
       return [button(v, 'button-view', 'reportCase', { report: id }, 'primary')]
     case 'ticket':
       return [button(v, 'button-to-ticket', 'ticket', { ticket: id }, 'primary')]
+    case 'dispute':
+      return [button(v, 'button-to-dispute', 'disputeCase', { dispute: id }, 'primary')]
     default:
       return what satisfies never
   }
@@ -147,9 +150,17 @@ const table: Table = {
     what: v.say('refused-already-contested'),
     next: toCase(v, { what: 'contest', id: contestId }),
   }),
-  'statements-full': (v, { contestId, limit }) => ({
+  'statements-full': (v, { limit, ...found }) => ({
     what: v.say('refused-statements-full', { limit }),
-    next: toCase(v, { what: 'contest', id: contestId }),
+    next: toCase(v, found),
+  }),
+  'already-disputed': (v, { disputeId }) => ({
+    what: v.say('refused-already-disputed'),
+    next: toCase(v, { what: 'dispute', id: disputeId }),
+  }),
+  'share-refused': (v, { disputeId, mostMicros }) => ({
+    what: v.say('refused-share', { most: money(mostMicros) }),
+    next: toCase(v, { what: 'dispute', id: disputeId }),
   }),
   'own-case': (v) => ({ what: v.say('refused-own-case'), next: [button(v, 'button-admin', 'admin')] }),
   'case-taken': (v, found) => ({ what: v.say('refused-case-taken'), next: toCase(v, found) }),
@@ -194,6 +205,7 @@ const table: Table = {
     what: v.say('refused-campaign-moved-on', { state }),
     next: [button(v, 'button-to-campaign', 'campaign', { campaign: campaignId }, 'primary')],
   }),
+  'listing-refused': (v, { findings }) => ({ what: lintProblem(v, findings), next: [] }),
   'link-refused': (v) => ({ what: v.say('refused-link'), next: [] }),
   'country-unknown': (v) => ({ what: v.say('refused-country-unknown'), next: [] }),
   'country-fixed': (v, { until }) => ({

@@ -9,6 +9,7 @@ import { idSchema, type Moment, useCase } from '../kit/use-case.ts'
 import { campaignEscrow } from '../ledger/accounts.ts'
 import { readPurse } from '../ledger/read-purse.ts'
 import { payInto } from '../ledger/spend.rules.ts'
+import { lintListing } from '../lint/lint.rules.ts'
 import { isCountry } from '../members/countries.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
@@ -61,7 +62,8 @@ export type NewCampaign = z.infer<typeof inputSchema>
  * Publishes a campaign: slots × (reward + fee) moves into its escrow, from the wallet first, then from cash,
  * and it is live. Its terms are fixed now; hired workers are invited in the same moment. Refuses a frozen member, a reward below
  * the mode's minimum, an unknown category, country or worker, a link that leads to no public site (the page to
- * visit, or one written into a text), and too little money (with how much is missing).
+ * visit, or one written into a text), a text that asks for what no job may ask for (with the clause and the words),
+ * and too little money (with how much is missing).
  */
 export const publishCampaign = useCase({
   name: 'publish-campaign',
@@ -149,7 +151,10 @@ function whyNotPublished(input: NewCampaign, hired: readonly string[], policy: P
   if (input.mode === 'LIMITED_COUNTRIES' && !input.countries.every(isCountry))
     return { code: 'country-unknown' }
   if (input.mode === 'PAID_TO_CLICK' && memberUrl(input.targetUrl) === null) return { code: 'link-refused' }
-  if (!textsOf(input).every(hasOnlySafeLinks)) return { code: 'link-refused' }
+  const texts = textsOf(input)
+  if (!texts.every(hasOnlySafeLinks)) return { code: 'link-refused' }
+  const findings = lintListing(texts)
+  if (findings.length > 0) return { code: 'listing-refused', findings }
   if (input.mode === 'HIRED_GROUP' && hired.length === 0) return { code: 'not-found', what: 'worker' }
   return null
 }

@@ -81,10 +81,9 @@ export type Refusal =
   | { code: 'no-more-revisions'; orderId: string; limit: number }
   | { code: 'order-not-rateable'; orderId: string }
   | { code: 'already-rated'; orderId: string }
+  | { code: 'too-much-talk'; orderId: string; limit: number; againAt: Date }
   // Disputing an order
-  | { code: 'not-disputable'; orderId: string }
   | { code: 'already-disputed'; disputeId: string }
-  | { code: 'not-disputed'; orderId: string }
   | { code: 'share-refused'; disputeId: string; mostMicros: Micros }
   // Asking Support
   | { code: 'too-many-tickets'; limit: number }
@@ -164,6 +163,11 @@ export type Refusal =
   | { code: 'adjustment-over'; adjustmentId: string; state: 'PROPOSED' | 'APPLIED' | 'REFUSED' }
   | { code: 'needs-another'; adjustmentId: string }
   | { code: 'balance-too-small'; memberId: string; haveMicros: Micros }
+  // Selling
+  | { code: 'offer-price'; minMicros: Micros; maxMicros: Micros }
+  | { code: 'too-many-offers'; limit: number }
+  | { code: 'offer-moved-on'; offerId: string; state: 'ACTIVE' | 'PAUSED' | 'WITHDRAWN' }
+  | { code: 'stock-changed'; offerId: string; available: number }
   // Too many people at the same thing at the same moment
   | { code: 'busy' }
 

@@ -18,7 +18,7 @@ const PROOF =
 const PAPER =
   '(?:passports?|id (?:cards?|documents?)|identity (?:cards?|documents?)|photo id|drivers? (?:licen[cs]es?|id)|driving licen[cs]es?|social security card|(?:credit|debit|bank) cards?)(?! (?:office|holder|cover|case|stamp|badge|style|size|sized|reader|machine|terminal|sign|logo)›)'
 const OF_YOUR =
-  '(?: (?:of|with|holding|showing|and|both|sides|front|back|the|your|ur|a|an|valid|government|issued|national|official|clear|open|from)){1,6}'
+  '(?: (?:of|with|holding|showing|and|both|sides|front|back|the|your|ur|a|an|valid|government|issued|national|official|clear|open|from)){1,8}'
 
 const ENGLISH: readonly Said[] = [
   said(`${TELL}<4> (?:your|ur)<3> ${SECRET}`),

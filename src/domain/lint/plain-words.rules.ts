@@ -47,7 +47,7 @@ const SILENT = /[\p{Cf}\p{M}'’‘`´]/u
 const INSIDE = /[*_~|]/u
 const WORD = /[\p{L}\p{N}$€£@#%]/u
 const LETTER = /\p{L}/u
-const SPACED_OUT = /(?<![^ ,.\0])\p{L}(?:[ ,.]\p{L}){3,}(?![^ ,.\0])/u
+const SPACED_OUT = /(?<![^ ,.\0])\p{L}(?:[ ,.]\p{L}){2,}(?![^ ,.\0])/u
 /** In a text with such a word the short ones are written so, too. */
 const ANY_SPACED_OUT = /(?<![^ ,.\0])\p{L}(?:[ ,.]\p{L})+(?![^ ,.\0])/gu
 

@@ -1,16 +1,18 @@
 import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
+import { filesOfOrder } from '../orders/files-of-order.ts'
 import { filesOfTicket } from '../support/files-of-ticket.ts'
 import { documentAttachment } from './attachment.ts'
 import { type DocumentFacts, type ReadFiles, readDocuments } from './read-documents.ts'
 
 /** Where documents are handed on from. */
-export const FILE_PLACES = ['ticket'] as const
+export const FILE_PLACES = ['ticket', 'order'] as const
 export type FilePlace = (typeof FILE_PLACES)[number]
 
 /** Each place says who may have what was attached there. */
 const places: Readonly<Record<FilePlace, ReadFiles>> = {
   ticket: filesOfTicket,
+  order: filesOfOrder,
 }
 
 /**

@@ -180,7 +180,13 @@ export type Counter = {
 )
 
 /** What of a member is counted while it is open, so that nobody has too much at once. */
-export type MemberCount = 'openReservations' | 'openVisits' | 'openTickets' | 'openPurchases' | 'openSales'
+export type MemberCount =
+  | 'openReservations'
+  | 'openVisits'
+  | 'openTickets'
+  | 'openOffers'
+  | 'openPurchases'
+  | 'openSales'
 
 /** Moves every deadline of a campaign's open work by the same time, however many there are: it stood still so long. */
 export type Postponement = { campaignId: string; byMs: number }

@@ -1,6 +1,7 @@
 import type { TicketObject } from '../../generated/prisma/client.ts'
 import { readJob } from '../campaigns/read-job.ts'
 import type { Store } from '../kit/store.ts'
+import { readOffer } from '../offers/read-offer.ts'
 
 /** An object that a ticket is opened from. */
 export type About = { kind: TicketObject; id: string }
@@ -28,6 +29,10 @@ export async function readParties(store: Store, about: About, memberId: string):
       return (await db.withdrawal.findFirst({ where: { id, memberId } })) && []
     case 'voucher':
       return (await db.voucher.findFirst({ where: { id, issuerId: memberId } })) && []
+    case 'offer': {
+      const found = await readOffer(store, id, { kind: 'member', memberId, roles: [] })
+      return found && [found.offer.sellerId]
+    }
     default:
       return kind satisfies never
   }

@@ -1,5 +1,6 @@
 import type {
   Campaign,
+  Offer,
   Submission,
   Ticket,
   TicketMessage,
@@ -20,6 +21,7 @@ export type TicketAbout =
   | { kind: 'submission'; submission: Submission & { campaign: Campaign }; side: 'WORKER' | 'EMPLOYER' }
   | { kind: 'withdrawal'; withdrawal: Withdrawal }
   | { kind: 'voucher'; voucher: Voucher }
+  | { kind: 'offer'; offer: Offer }
 
 /** A ticket as its member, or an operator who may handle it, sees it. */
 export type TicketCase = {
@@ -111,6 +113,8 @@ async function readAbout({ db }: Store, { kind, id }: About, memberId: string): 
       return { kind, withdrawal: await db.withdrawal.findUniqueOrThrow({ where }) }
     case 'voucher':
       return { kind, voucher: await db.voucher.findUniqueOrThrow({ where }) }
+    case 'offer':
+      return { kind, offer: await db.offer.findUniqueOrThrow({ where }) }
     default:
       return kind satisfies never
   }

@@ -20,6 +20,7 @@ export const TICKET_OBJECTS = [
   'submission',
   'withdrawal',
   'voucher',
+  'offer',
 ] as const satisfies readonly TicketObject[]
 
 /** The tickets of one member that are not closed, at most. */
@@ -40,6 +41,7 @@ export const categoryOf: Readonly<Record<TicketObject, TicketCategory>> = {
   submission: 'work',
   withdrawal: 'withdrawal',
   voucher: 'money',
+  offer: 'work',
 }
 
 /** The categories that finance handles, too. */

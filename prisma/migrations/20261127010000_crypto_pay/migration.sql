@@ -1,35 +1,9 @@
 -- CreateEnum
-CREATE TYPE "campaign_freeze_state" AS ENUM ('ACTIVE', 'LIFTED', 'STOPPED', 'ENDED');
-
--- CreateEnum
 CREATE TYPE "top_up_state" AS ENUM ('STARTING', 'OPEN', 'PAID', 'EXPIRED', 'FAILED', 'MISMATCHED', 'CLOSED');
-
--- AlterTable
-ALTER TABLE "campaign" ADD COLUMN     "frozen_at" TIMESTAMPTZ(3),
-ADD COLUMN     "frozen_reason" TEXT,
-ADD COLUMN     "frozen_until" TIMESTAMPTZ(3);
-
--- AlterTable
-ALTER TABLE "submission" ADD COLUMN     "frozen_ms" BIGINT NOT NULL DEFAULT 0;
 
 -- AlterTable
 ALTER TABLE "withdrawal" ADD COLUMN     "rail_at" TIMESTAMPTZ(3),
 ADD COLUMN     "rail_tries" INTEGER NOT NULL DEFAULT 0;
-
--- CreateTable
-CREATE TABLE "campaign_freeze" (
-    "id" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL DEFAULT 0,
-    "campaign_id" TEXT NOT NULL,
-    "state" "campaign_freeze_state" NOT NULL,
-    "reason" TEXT NOT NULL,
-    "by_id" TEXT NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL,
-    "over_at" TIMESTAMPTZ(3),
-    "outcome" TEXT,
-
-    CONSTRAINT "campaign_freeze_pkey" PRIMARY KEY ("id")
-);
 
 -- CreateTable
 CREATE TABLE "top_up" (
@@ -54,16 +28,10 @@ CREATE TABLE "top_up" (
 );
 
 -- CreateIndex
-CREATE INDEX "campaign_freeze_campaign_id_id_idx" ON "campaign_freeze"("campaign_id", "id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "top_up_invoice_id_key" ON "top_up"("invoice_id");
 
 -- CreateIndex
 CREATE INDEX "top_up_member_id_id_idx" ON "top_up"("member_id", "id");
-
--- AddForeignKey
-ALTER TABLE "campaign_freeze" ADD CONSTRAINT "campaign_freeze_campaign_id_fkey" FOREIGN KEY ("campaign_id") REFERENCES "campaign"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "top_up" ADD CONSTRAINT "top_up_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

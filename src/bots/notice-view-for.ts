@@ -9,9 +9,11 @@ import { readFreezeOf, readOwnFreeze } from '../domain/members/read-freeze.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
 import { readTakenDown } from '../domain/operators/find-campaigns.ts'
 import { readOwnAdjustment } from '../domain/operators/read-adjustments.ts'
+import { readOrderFor } from '../domain/orders/read-order.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
 import { readSubmissionFor } from '../domain/submissions/read-submission.ts'
 import { readTicketFor, ticketOfMessage } from '../domain/support/read-ticket.ts'
+import { readOwnTopUp } from '../domain/top-ups/read-top-ups.ts'
 import { readVisitOf } from '../domain/visits/read-visit.ts'
 import { readOwnVoucher } from '../domain/vouchers/read-vouchers.ts'
 import { readOwnWithdrawal } from '../domain/withdrawals/read-withdrawals.ts'
@@ -28,10 +30,12 @@ import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
 import { linkedNotice } from './views/link-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
+import { orderNotice } from './views/order-notice-views.ts'
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
 import { saidView, ticketNotice, ticketView } from './views/ticket-views.ts'
+import { topUpNotice, topUpView } from './views/top-up-views.ts'
 import { visitView } from './views/visit-views.ts'
 import { voucherNotice } from './views/voucher-views.ts'
 import { withdrawalNotice, withdrawalView } from './views/withdrawal-views.ts'
@@ -73,6 +77,11 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     case 'withdrawal-returned': {
       const withdrawal = await readOwnWithdrawal(store, about, ctx.me.memberId)
       return withdrawal && withdrawalNotice(v, kind, withdrawal)
+    }
+    case 'topped-up':
+    case 'top-up-mismatched': {
+      const topUp = await readOwnTopUp(store, about, ctx.me.memberId)
+      return topUp && topUpNotice(v, kind, topUp)
     }
     case 'ticket-message':
     case 'ticket-answer':
@@ -133,6 +142,20 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const submission = await readSubmissionFor(store, about, ctx.me.memberId)
       return submission && plainNotice(v, kind, submission)
     }
+    case 'order-placed':
+    case 'order-accepted':
+    case 'order-delivered':
+    case 'order-revision':
+    case 'order-stood':
+    case 'order-content':
+    case 'order-completed':
+    case 'order-cancelled':
+    case 'order-due-soon':
+    case 'order-late':
+    case 'order-rated': {
+      const order = await readOrderFor(store, about, ctx.me.memberId)
+      return order && orderNotice(v, kind, order)
+    }
     default:
       return kind satisfies never
   }
@@ -178,6 +201,10 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
     case 'withdrawal': {
       const withdrawal = await readOwnWithdrawal(store, objectId, ctx.me.memberId)
       return withdrawal && withdrawalView(v, withdrawal)
+    }
+    case 'top-up': {
+      const topUp = await readOwnTopUp(store, objectId, ctx.me.memberId)
+      return topUp && topUpView(v, topUp)
     }
     case 'ticket-message': {
       const ticket = await ticketOfMessage(store, objectId)

@@ -11,7 +11,10 @@ export type DomainEvent =
   | { kind: 'campaign-resumed'; campaignId: string }
   | { kind: 'campaign-stopped'; campaignId: string }
   | { kind: 'campaign-taken-down'; campaignId: string }
+  | { kind: 'campaign-frozen'; campaignId: string; freezeId: string }
+  | { kind: 'campaign-unfrozen'; campaignId: string; freezeId: string }
   | { kind: 'campaign-edited'; campaignId: string }
+  | { kind: 'offer-taken-down'; offerId: string; memberId: string }
   | { kind: 'slots-added'; campaignId: string }
   | { kind: 'campaign-nearly-full'; campaignId: string }
   | { kind: 'campaign-finished'; campaignId: string }
@@ -41,11 +44,32 @@ export type DomainEvent =
   | { kind: 'contest-claimed'; contestId: string }
   | { kind: 'contest-given-back'; contestId: string }
   | { kind: 'contest-decided'; contestId: string; submissionId: string; won: boolean }
+  | { kind: 'order-placed'; orderId: string }
+  | { kind: 'order-accepted'; orderId: string }
+  | { kind: 'order-delivered'; orderId: string; by: 'BUYER' | 'SELLER' }
+  | { kind: 'order-revision-asked'; orderId: string; by: 'BUYER' | 'SELLER' }
+  | { kind: 'order-stood'; orderId: string; by: 'BUYER' | 'SELLER' }
+  | { kind: 'order-content'; orderId: string; by: 'BUYER' | 'SELLER' }
+  /** `by`: who ended it; `null`: the clock. */
+  | { kind: 'order-ended'; orderId: string; by: 'BUYER' | 'SELLER' | null; completed: boolean }
+  | { kind: 'order-due-soon'; orderId: string; to: readonly ('BUYER' | 'SELLER')[] }
+  | { kind: 'order-late'; orderId: string }
+  | { kind: 'order-rated'; orderId: string; by: 'BUYER' | 'SELLER'; hasWords: boolean }
+  | { kind: 'order-said'; orderId: string; messageId: string; by: 'BUYER' | 'SELLER' }
+  | { kind: 'dispute-opened'; disputeId: string; orderId: string; side: 'BUYER' | 'SELLER' }
+  | { kind: 'dispute-statement'; disputeId: string; orderId: string; side: 'BUYER' | 'SELLER' }
+  | { kind: 'dispute-claimed'; disputeId: string; orderId: string }
+  | { kind: 'dispute-given-back'; disputeId: string; orderId: string }
+  | { kind: 'dispute-decided'; disputeId: string; orderId: string }
+  | { kind: 'dispute-conceded'; disputeId: string; orderId: string; side: 'BUYER' | 'SELLER' }
   | { kind: 'withdrawal-moved'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-completed'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-rejected'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-held'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-returned'; withdrawalId: string; memberId: string }
+  | { kind: 'topped-up'; topUpId: string; memberId: string }
+  | { kind: 'top-up-over'; topUpId: string; memberId: string }
+  | { kind: 'top-up-mismatched'; topUpId: string; memberId: string }
   | { kind: 'identities-linked'; memberId: string; tell: 'telegram' | 'discord' }
   | { kind: 'report-closed'; reportId: string; memberId: string }
   | { kind: 'member-frozen'; freezeId: string; memberId: string }

@@ -52,6 +52,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
       'ticket',
       'withdrawal',
       'member',
+      'offer',
       'order',
     ] as const
   ).map((what) => ({
@@ -109,6 +110,24 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'case-taken': CASES.map((what) => ({ code: 'case-taken', what, id: id('K') })),
   'case-not-yours': CASES.map((what) => ({ code: 'case-not-yours', what, id: id('K') })),
   'case-closed': CASES.map((what) => ({ code: 'case-closed', what, id: id('K') })),
+  'own-offer': [{ code: 'own-offer', offerId: id('O') }],
+  'offer-not-open': (['PAUSED', 'WITHDRAWN'] as const).map((state) => ({
+    code: 'offer-not-open',
+    offerId: id('O'),
+    state,
+  })),
+  'offer-changed': [{ code: 'offer-changed', offerId: id('O') }],
+  'offer-sold-out': [20, null].map((atOnce) => ({ code: 'offer-sold-out', offerId: id('O'), atOnce })),
+  'too-many-orders': [{ code: 'too-many-orders', limit: 20 }],
+  'seller-busy': [{ code: 'seller-busy', offerId: id('O'), limit: 50 }],
+  'words-missing': [{ code: 'words-missing' }],
+  'order-moved-on': (
+    ['PLACED', 'IN_PROGRESS', 'DELIVERED', 'REVISION', 'DISPUTED', 'COMPLETED', 'CANCELLED', 'OVER'] as const
+  ).map((state) => ({ code: 'order-moved-on', orderId: id('O'), state })),
+  'not-late': [{ code: 'not-late', orderId: id('O'), dueAt: v.now }],
+  'no-more-revisions': [{ code: 'no-more-revisions', orderId: id('O'), limit: 2 }],
+  'order-not-rateable': [{ code: 'order-not-rateable', orderId: id('O') }],
+  'already-rated': [{ code: 'already-rated', orderId: id('O') }],
   'not-enough-money': [{ code: 'not-enough-money', neededMicros: HUGE, haveMicros: 1n }],
   'too-many-slots': [{ code: 'too-many-slots', campaignId: id('C'), most: 10_000 }],
   'reward-too-small': [{ code: 'reward-too-small', minMicros: HUGE }],
@@ -150,7 +169,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   })),
   'too-many-tries': [{ code: 'too-many-tries', againAt: v.now }],
   'voucher-too-small': [{ code: 'voucher-too-small', minMicros: HUGE }],
-  frozen: (['taking', 'posting', 'vouchers', 'withdrawing'] as const).map((part) => ({
+  frozen: (['taking', 'posting', 'ordering', 'vouchers', 'withdrawing'] as const).map((part) => ({
     code: 'frozen',
     part,
     reason: wild(500),
@@ -217,7 +236,7 @@ const views: Record<string, () => View[]> = {
       purse,
       posted: 99_999,
       visits: { paid: 99_999, paidMicros: HUGE },
-      freeze: { parts: ['taking', 'posting', 'vouchers', 'withdrawing'], reason: wild(500), endsAt: v.now },
+      freeze: { parts: ['taking', 'posting', 'ordering', 'vouchers', 'withdrawing'], reason: wild(500), endsAt: v.now },
     }),
   ],
   reviewNotice: () =>

@@ -4,7 +4,9 @@ import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { lintProblem } from './lint-blocks.ts'
+import { orderRefusals } from './order-refusals.ts'
 import { button, buttons, text } from './parts.ts'
+import type { Explanation, RefusalTable } from './refusal-table.ts'
 import type { Viewer } from './view-context.ts'
 
 /**
@@ -23,8 +25,6 @@ export function refusalWords(v: Viewer, refusal: Refusal): string {
   return words(explain(v, refusal).what)
 }
 
-type Explanation = { what: Text; next: Button[] }
-type Table = { [C in RefusalCode]: (v: Viewer, refusal: Extract<Refusal, { code: C }>) => Explanation }
 
 function explain<C extends RefusalCode>(v: Viewer, refusal: Extract<Refusal, { code: C }>): Explanation {
   return table[refusal.code](v, refusal)
@@ -56,7 +56,8 @@ const toPayout = (v: Viewer, { withdrawalId }: { withdrawalId: string }): Button
 ]
 const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')]
 
-const table: Table = {
+const table: RefusalTable = {
+  ...orderRefusals,
   'not-found': (v, { what }) => ({ what: v.say('refused-not-found', { what }), next: otherJobs(v) }),
   'not-allowed': (v) => ({ what: v.say('refused-not-allowed'), next: support(v) }),
   'own-job': (v) => ({ what: v.say('refused-own-job'), next: otherJobs(v) }),
@@ -279,10 +280,36 @@ const table: Table = {
   }),
   'destination-wrong': (v, { problem }) => ({ what: v.say('destination-problem', { problem }), next: [] }),
   'holder-missing': (v) => ({ what: v.say('refused-holder-missing'), next: [] }),
+  'telegram-needed': (v) => ({
+    what: v.say('refused-telegram-needed'),
+    next: [button(v, 'button-link', 'link', {}, 'primary')],
+  }),
+  'top-ups-off': (v) => ({
+    what: v.say('refused-top-ups-off'),
+    next: [button(v, 'button-redeem', 'redeem', {}, 'primary')],
+  }),
+  'top-up-amount': (v, { minMicros, maxMicros }) => ({
+    what: v.say('refused-top-up-amount', { min: money(minMicros), max: money(maxMicros) }),
+    next: [button(v, 'button-top-up-again', 'topUp', {}, 'primary')],
+  }),
+  'too-many-top-ups': (v, { limit }) => ({
+    what: v.say('refused-too-many-top-ups', { limit: String(limit) }),
+    next: [button(v, 'button-my-top-ups', 'topUps', {}, 'primary')],
+  }),
+  'crypto-pay-down': (v) => ({
+    what: v.say('refused-crypto-pay-down'),
+    next: [button(v, 'button-top-up-again', 'topUp', {}, 'primary'), ...support(v)],
+  }),
+  'top-up-moved-on': (v, { topUpId, state }) => ({
+    what: v.say('refused-top-up-moved-on', { state }),
+    next: [button(v, 'button-view', 'topUpState', { topUp: topUpId }, 'primary')],
+  }),
   'withdrawal-moved-on': (v, { withdrawalId, state }) => ({
     what: v.say('refused-withdrawal-moved-on', { state }),
     next: [button(v, 'button-view', 'withdrawal', { withdrawal: withdrawalId }, 'primary')],
   }),
+  'paid-by-rail': (v, one) => ({ what: v.say('refused-paid-by-rail'), next: toPayout(v, one) }),
+  'rail-looking': (v, one) => ({ what: v.say('refused-rail-looking'), next: toPayout(v, one) }),
   'payout-not-yours': (v, one) => ({ what: v.say('refused-payout-not-yours'), next: toPayout(v, one) }),
   'payout-too-early': (v, { payableAt, ...one }) => ({
     what: v.say('refused-payout-too-early', { at: time(payableAt, 'moment') }),

@@ -48,9 +48,25 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'invitation-accepted':
     case 'invitation-declined':
       return button(v, 'button-my-campaigns', 'campaigns', {}, 'primary')
+    case 'order-placed':
+    case 'order-accepted':
+    case 'order-delivered':
+    case 'order-revision':
+    case 'order-stood':
+    case 'order-content':
+    case 'order-completed':
+    case 'order-cancelled':
+    case 'order-due-soon':
+    case 'order-late':
+    case 'order-rated':
+      return button(v, 'button-my-orders', 'orders', {}, 'primary')
     case 'contest-opened':
     case 'contest-statement':
     case 'contest-decided':
+    case 'dispute-opened':
+    case 'dispute-statement':
+    case 'dispute-decided':
+    case 'dispute-conceded':
     case 'report-closed':
     case 'linked':
     case 'frozen':
@@ -65,6 +81,8 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'withdrawal-rejected':
     case 'withdrawal-held':
     case 'withdrawal-returned':
+    case 'topped-up':
+    case 'top-up-mismatched':
     case 'voucher-expiring':
     case 'voucher-expired':
       return button(v, 'button-home', 'home', {}, 'primary')

@@ -1,12 +1,13 @@
 import type { DomainEvent } from '../events.ts'
 import type { Store } from '../kit/store.ts'
 import { readSightings } from '../submissions/picture-hints.ts'
+import { workersHeldUp, workHeldUp } from './held-up.ts'
 import { changedObjects, type Sides } from './notices-for.ts'
 
 /** The people of an event, and the objects whose cards may show something else after it. */
 export type AboutEvent = { sides: Sides; changed: string[] }
 
-const NOBODY: Sides = { workerId: null, employerId: null }
+const NOBODY: Sides = { workerId: null, employerId: null, buyerId: null, sellerId: null, heldUp: [] }
 
 /**
  * Reads what an event is about. Whether a card really shows something else is seen when it is rendered; named here
@@ -19,7 +20,12 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
     if (!found) return { sides: NOBODY, changed: named }
     const { workerId, employerId, campaignId, reservationId } = found
     const changed = [...named, ...(await besides(store, event, { campaignId, reservationId }))]
-    return { sides: { workerId, employerId }, changed }
+    return { sides: { ...NOBODY, workerId, employerId }, changed }
+  }
+  if ('orderId' in event) {
+    const found = await store.db.order.findUnique({ where: { id: event.orderId } })
+    const sides = { ...NOBODY, buyerId: found?.buyerId ?? null, sellerId: found?.sellerId ?? null }
+    return { sides, changed: named }
   }
   if ('invitationId' in event) {
     const { invitationId } = event
@@ -32,7 +38,8 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
     // Who muted an employer hears nothing of their invitations either.
     const muted = { memberId: workerId, employerId: campaign.employerId }
     const isMuted = (await store.db.mutedEmployer.count({ where: muted })) > 0
-    return { sides: { workerId: isMuted ? null : workerId, employerId: campaign.employerId }, changed: named }
+    const sides = { ...NOBODY, workerId: isMuted ? null : workerId, employerId: campaign.employerId }
+    return { sides, changed: named }
   }
   if ('reservationId' in event) {
     const { reservationId } = event
@@ -40,13 +47,19 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
       where: { id: reservationId },
       include: { campaign: true },
     })
-    const sides = { workerId: found?.memberId ?? null, employerId: found?.campaign.employerId ?? null }
+    const sides = {
+      ...NOBODY,
+      workerId: found?.memberId ?? null,
+      employerId: found?.campaign.employerId ?? null,
+    }
     return { sides, changed: named }
   }
   if ('campaignId' in event) {
     const found = await store.db.campaign.findUnique({ where: { id: event.campaignId } })
     const changed = [...named, ...(await ofCampaign(store, event))]
-    return { sides: { workerId: null, employerId: found?.employerId ?? null }, changed }
+    const isHeldUp = event.kind === 'campaign-frozen' || event.kind === 'campaign-unfrozen'
+    const heldUp = isHeldUp ? await workersHeldUp(store, event.campaignId) : []
+    return { sides: { ...NOBODY, employerId: found?.employerId ?? null, heldUp }, changed }
   }
   return { sides: NOBODY, changed: named }
 }
@@ -106,6 +119,11 @@ async function ofCampaign(store: Store, event: CampaignEvent): Promise<string[]>
       return invitationsOf(store, event.campaignId)
     case 'campaign-edited': {
       const both = [invitationsOf(store, event.campaignId), workOf(store, event.campaignId)]
+      return (await Promise.all(both)).flat()
+    }
+    case 'campaign-frozen':
+    case 'campaign-unfrozen': {
+      const both = [invitationsOf(store, event.campaignId), workHeldUp(store, event.campaignId)]
       return (await Promise.all(both)).flat()
     }
     case 'campaign-published':

@@ -24,12 +24,33 @@ export type NoticeKind =
   | 'contest-opened'
   | 'contest-statement'
   | 'contest-decided'
+  | 'order-placed'
+  | 'order-accepted'
+  | 'order-delivered'
+  | 'order-revision'
+  | 'order-stood'
+  | 'order-content'
+  | 'order-completed'
+  | 'order-cancelled'
+  | 'order-due-soon'
+  | 'order-late'
+  | 'order-rated'
+  | 'order-message'
+  | 'dispute-opened'
+  | 'dispute-statement'
+  | 'dispute-decided'
+  | 'dispute-conceded'
   | 'report-closed'
   | 'linked'
   | 'frozen'
   | 'unfrozen'
   | 'adjusted'
   | 'taken-down'
+  | 'offer-taken-down'
+  | 'job-frozen'
+  | 'work-frozen'
+  | 'job-unfrozen'
+  | 'work-unfrozen'
   | 'jobs-found'
   | 'voucher-expiring'
   | 'voucher-expired'
@@ -37,6 +58,8 @@ export type NoticeKind =
   | 'withdrawal-rejected'
   | 'withdrawal-held'
   | 'withdrawal-returned'
+  | 'topped-up'
+  | 'top-up-mismatched'
   | 'ticket-message'
   | 'ticket-answer'
   | 'ticket-closed'
@@ -45,7 +68,14 @@ export type NoticeKind =
 export type NewNotice = { kind: NoticeKind; memberId: string; about: string }
 
 /** The people an event is about. */
-export type Sides = { workerId: string | null; employerId: string | null }
+export type Sides = {
+  workerId: string | null
+  employerId: string | null
+  buyerId: string | null
+  sellerId: string | null
+  /** Everybody whom a freeze of a job holds up. */
+  heldUp: readonly string[]
+}
 
 type Rules = { [K in EventKind]: (event: EventOf<K>, sides: Sides) => (NewNotice | null)[] }
 
@@ -59,6 +89,7 @@ export function noticesFor(event: DomainEvent, sides: Sides): NewNotice[] {
 }
 
 const nobody = () => []
+const opposite = (side: 'BUYER' | 'SELLER', { buyerId, sellerId }: Sides) => (side === 'BUYER' ? sellerId : buyerId)
 const to = (memberId: string | null, kind: NoticeKind, about: string): NewNotice | null =>
   memberId === null ? null : { kind, memberId, about }
 
@@ -71,7 +102,16 @@ const rules: Rules = {
   'campaign-resumed': nobody,
   'campaign-stopped': nobody,
   'campaign-taken-down': ({ campaignId }, { employerId }) => [to(employerId, 'taken-down', campaignId)],
+  'campaign-frozen': ({ freezeId }, { employerId, heldUp }) => [
+    to(employerId, 'job-frozen', freezeId),
+    ...heldUp.map((workerId) => to(workerId, 'work-frozen', freezeId)),
+  ],
+  'campaign-unfrozen': ({ freezeId }, { employerId, heldUp }) => [
+    to(employerId, 'job-unfrozen', freezeId),
+    ...heldUp.map((workerId) => to(workerId, 'work-unfrozen', freezeId)),
+  ],
   'campaign-edited': nobody,
+  'offer-taken-down': ({ offerId, memberId }) => [to(memberId, 'offer-taken-down', offerId)],
   'slots-added': nobody,
   'campaign-nearly-full': ({ campaignId }, { employerId }) => [to(employerId, 'nearly-full', campaignId)],
   'campaign-finished': ({ campaignId }, { employerId }) => [to(employerId, 'finished', campaignId)],
@@ -123,6 +163,40 @@ const rules: Rules = {
     to(workerId, 'contest-decided', contestId),
     to(employerId, 'contest-decided', contestId),
   ],
+  'order-placed': ({ orderId }, { sellerId }) => [to(sellerId, 'order-placed', orderId)],
+  'order-accepted': ({ orderId }, { buyerId }) => [to(buyerId, 'order-accepted', orderId)],
+  'order-delivered': ({ orderId, by }, sides) => [to(opposite(by, sides), 'order-delivered', orderId)],
+  'order-revision-asked': ({ orderId, by }, sides) => [to(opposite(by, sides), 'order-revision', orderId)],
+  'order-stood': ({ orderId, by }, sides) => [to(opposite(by, sides), 'order-stood', orderId)],
+  'order-content': ({ orderId, by }, sides) => [to(opposite(by, sides), 'order-content', orderId)],
+  'order-ended': ({ orderId, by, completed }, sides) => {
+    const kind = completed ? 'order-completed' : 'order-cancelled'
+    const told = by === null ? [sides.buyerId, sides.sellerId] : [opposite(by, sides)]
+    return told.map((memberId) => to(memberId, kind, orderId))
+  },
+  'order-due-soon': ({ orderId, to: turns }, { buyerId, sellerId }) =>
+    turns.map((side) => to(side === 'BUYER' ? buyerId : sellerId, 'order-due-soon', orderId)),
+  'order-late': ({ orderId }, { buyerId, sellerId }) => [
+    to(buyerId, 'order-late', orderId),
+    to(sellerId, 'order-late', orderId),
+  ],
+  // Stars alone show on the order's card; only words are worth a message.
+  'order-rated': ({ orderId, by, hasWords }, sides) =>
+    hasWords ? [to(opposite(by, sides), 'order-rated', orderId)] : [],
+  'order-said': ({ messageId, by }, sides) => [to(opposite(by, sides), 'order-message', messageId)],
+  'dispute-opened': ({ disputeId, side }, sides) => [to(opposite(side, sides), 'dispute-opened', disputeId)],
+  'dispute-statement': ({ disputeId, side }, sides) => [
+    to(opposite(side, sides), 'dispute-statement', disputeId),
+  ],
+  'dispute-claimed': nobody,
+  'dispute-given-back': nobody,
+  'dispute-decided': ({ disputeId }, { buyerId, sellerId }) => [
+    to(buyerId, 'dispute-decided', disputeId),
+    to(sellerId, 'dispute-decided', disputeId),
+  ],
+  'dispute-conceded': ({ disputeId, side }, sides) => [
+    to(opposite(side, sides), 'dispute-conceded', disputeId),
+  ],
   'withdrawal-moved': nobody,
   'withdrawal-completed': ({ withdrawalId, memberId }) => [
     to(memberId, 'withdrawal-completed', withdrawalId),
@@ -130,6 +204,10 @@ const rules: Rules = {
   'withdrawal-rejected': ({ withdrawalId, memberId }) => [to(memberId, 'withdrawal-rejected', withdrawalId)],
   'withdrawal-held': ({ withdrawalId, memberId }) => [to(memberId, 'withdrawal-held', withdrawalId)],
   'withdrawal-returned': ({ withdrawalId, memberId }) => [to(memberId, 'withdrawal-returned', withdrawalId)],
+  'topped-up': ({ topUpId, memberId }) => [to(memberId, 'topped-up', topUpId)],
+  // Nothing was paid, or an operator has closed it and wrote to the member: the card says so.
+  'top-up-over': nobody,
+  'top-up-mismatched': ({ topUpId, memberId }) => [to(memberId, 'top-up-mismatched', topUpId)],
   'identities-linked': ({ memberId, tell }) => [to(memberId, 'linked', tell)],
   'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
   'member-frozen': ({ freezeId, memberId }) => [to(memberId, 'frozen', freezeId)],

@@ -19,6 +19,8 @@ export type OrderFacts = {
   /** The documents attached to any of these. */
   documents: ReadonlyMap<string, DocumentFacts>
   dispute: Dispute | null
+  /** Why it ended, in the words of whoever ended it. */
+  reason: string | null
 }
 
 /** An order as one of its sides sees it. */
@@ -34,7 +36,7 @@ export async function readOrder(store: Store, orderId: string): Promise<OrderFac
   const { offerId, version } = order
   const lastOf = (side: OrderSide) =>
     store.db.orderMessage.findFirst({ where: { orderId, side, kind: 'DELIVERY' }, orderBy: { id: 'desc' } })
-  const [text, buyer, record, seller, latest, ofBuyer, ofSeller] = await Promise.all([
+  const [text, buyer, record, seller, latest, ofBuyer, ofSeller, end] = await Promise.all([
     store.db.offerVersion.findUniqueOrThrow({ where: { offerId_version: { offerId, version } } }),
     readLatestIdentity(store, order.buyerId),
     readBuyerRecord(store, order.buyerId),
@@ -42,6 +44,7 @@ export async function readOrder(store: Store, orderId: string): Promise<OrderFac
     store.db.orderMessage.findMany({ where: { orderId }, orderBy: { id: 'desc' }, take: LATEST_MESSAGES }),
     order.buyerDeliveredAt === null ? null : lastOf('BUYER'),
     order.sellerDeliveredAt === null ? null : lastOf('SELLER'),
+    order.endedAt === null ? null : readEnd(store, orderId),
   ])
   const files = [...latest, ofBuyer, ofSeller].flatMap((message) => message?.files ?? [])
   return {
@@ -53,7 +56,15 @@ export async function readOrder(store: Store, orderId: string): Promise<OrderFac
     delivered: { BUYER: ofBuyer, SELLER: ofSeller },
     documents: await readDocuments(store, files),
     dispute,
+    reason: end?.reason ?? null,
   }
+}
+
+function readEnd(store: Store, orderId: string) {
+  return store.db.transition.findFirst({
+    where: { machine: 'offer_order', objectId: orderId },
+    orderBy: { seq: 'desc' },
+  })
 }
 
 /** Reads an order for one of its sides; `null` when there is none, or for anybody else. */

@@ -7,12 +7,16 @@ import {
   NEARLY_FULL,
   readOpenSlots,
 } from '../campaigns/campaign-milestones.ts'
+import { FROZEN_CAMPAIGNS } from '../campaigns/freeze-campaign.rules.ts'
 import { decideLapse } from '../campaigns/leave-reservation.ts'
+import { decideCampaignFreezeEnd } from '../campaigns/lift-campaign-freeze.ts'
 import { decideContestDeadline } from '../contests/decide-contest.ts'
+import { decideDisputeDeadline } from '../disputes/decide-dispute.ts'
 import type { Decision } from '../kit/decision.ts'
 import type { Verdict } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { decideFreezeEnd } from '../members/freeze-member.ts'
+import { decideOrderEnd, decideOrderReminder } from '../orders/settle-order.ts'
 import {
   type DueSubmission,
   decideCorrectionLapse,
@@ -20,6 +24,7 @@ import {
   decideReminder,
   decideSilence,
 } from '../submissions/settle-due.ts'
+import { decideTopUpEnd } from '../top-ups/settle-top-up.ts'
 import { decideVisitLapse } from '../visits/lapse-visit.ts'
 import { decideExpiry, decideExpiryReminder } from '../vouchers/expire-voucher.ts'
 
@@ -34,11 +39,14 @@ export type Timer = {
     | 'submission'
     | 'visit'
     | 'contest'
+    | 'dispute'
     | 'job_alert'
     | 'campaign'
     | 'voucher'
     | 'member_freeze'
-  column: 'due_at' | 'remind_at' | 'published_at' | 'expires_at' | 'ends_at'
+    | 'offer_order'
+    | 'top_up'
+  column: 'due_at' | 'remind_at' | 'published_at' | 'frozen_until' | 'expires_at' | 'ends_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
   /** False: a sweep finds it, but none is begun for its sake. */
@@ -49,12 +57,15 @@ export type Timer = {
 /** What becomes of one due row. */
 export type Decided = { id: string; verdict: Verdict<Decision> }
 
+/** While a job is frozen nothing of it is due, so a sweep does not find it again and again. */
+const ITS_JOB_RUNS = `campaign_id <> ALL (${FROZEN_CAMPAIGNS})`
+
 export const timers: readonly Timer[] = [
   {
     name: 'reservation-lapse',
     table: 'reservation',
     column: 'due_at',
-    where: "state = 'HELD'",
+    where: `state = 'HELD' AND ${ITS_JOB_RUNS}`,
     decide: async (store, ids, now) => {
       const rows = await store.db.reservation.findMany({
         where: { id: { in: ids } },
@@ -67,7 +78,7 @@ export const timers: readonly Timer[] = [
     name: 'visit-lapse',
     table: 'visit',
     column: 'due_at',
-    where: "state = 'HELD'",
+    where: `state = 'HELD' AND ${ITS_JOB_RUNS}`,
     decide: async (store, ids, now) => {
       const rows = await store.db.visit.findMany({ where: { id: { in: ids } }, include: { campaign: true } })
       return rows.map((row) => ({ id: row.id, verdict: decideVisitLapse(row, { now }) }))
@@ -80,13 +91,24 @@ export const timers: readonly Timer[] = [
     name: 'contest-deadline',
     table: 'contest',
     column: 'due_at',
-    where: "state IN ('OPEN', 'CLAIMED')",
+    where: `state IN ('OPEN', 'CLAIMED')
+      AND submission_id NOT IN (SELECT id FROM submission WHERE campaign_id = ANY (${FROZEN_CAMPAIGNS}))`,
     decide: async (store, ids, now) => {
       const rows = await store.db.contest.findMany({
         where: { id: { in: ids } },
         include: { submission: { include: { campaign: true } } },
       })
       return rows.map((row) => ({ id: row.id, verdict: decideContestDeadline(row, { now }) }))
+    },
+  },
+  {
+    name: 'dispute-deadline',
+    table: 'dispute',
+    column: 'due_at',
+    where: "state IN ('OPEN', 'CLAIMED')",
+    decide: async (store, ids, now) => {
+      const rows = await store.db.dispute.findMany({ where: { id: { in: ids } }, include: { order: true } })
+      return rows.map((row) => ({ id: row.id, verdict: decideDisputeDeadline(row, { now }) }))
     },
   },
   {
@@ -107,6 +129,16 @@ export const timers: readonly Timer[] = [
   campaignTimer('nearly-full', NEARLY_FULL, async (_store, rows, now) =>
     rows.map((row) => ({ id: row.id, verdict: decideNearlyFull(row, { now }) })),
   ),
+  {
+    name: 'campaign-freeze-end',
+    table: 'campaign',
+    column: 'frozen_until',
+    where: 'frozen_at IS NOT NULL',
+    decide: async (store, ids, now) => {
+      const rows = await store.db.campaign.findMany({ where: { id: { in: ids } }, include: { freezes: true } })
+      return rows.map((row) => ({ id: row.id, verdict: decideCampaignFreezeEnd(row, { now }) }))
+    },
+  },
   voucherTimer('voucher-expiry', 'expires_at', "state = 'ACTIVE'", decideExpiry),
   voucherTimer('voucher-reminder', 'remind_at', 'remind_at IS NOT NULL', decideExpiryReminder),
   {
@@ -119,6 +151,18 @@ export const timers: readonly Timer[] = [
       return rows.map((row) => ({ id: row.id, verdict: decideFreezeEnd(row, { now }) }))
     },
   },
+  {
+    name: 'top-up-end',
+    table: 'top_up',
+    column: 'ends_at',
+    where: "state IN ('STARTING', 'OPEN')",
+    decide: async (store, ids, now) => {
+      const rows = await store.db.topUp.findMany({ where: { id: { in: ids } } })
+      return rows.map((row) => ({ id: row.id, verdict: decideTopUpEnd(row, { now }) }))
+    },
+  },
+  orderTimer('order-end', 'ends_at', decideOrderEnd),
+  orderTimer('order-reminder', 'remind_at', decideOrderReminder),
   {
     name: 'job-alert',
     table: 'job_alert',
@@ -133,7 +177,7 @@ function submissionTimer(name: string, where: string, decideOne: DecideOne): Tim
     name,
     table: 'submission',
     column: 'due_at',
-    where,
+    where: `${where} AND ${ITS_JOB_RUNS}`,
     decide: async (store, ids, now) => {
       const rows = await store.db.submission.findMany({
         where: { id: { in: ids } },
@@ -174,6 +218,23 @@ function voucherTimer(
     where,
     decide: async (store, ids, now) => {
       const rows = await store.db.voucher.findMany({ where: { id: { in: ids } } })
+      return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
+    },
+  }
+}
+
+function orderTimer(
+  name: string,
+  column: 'ends_at' | 'remind_at',
+  decideOne: typeof decideOrderEnd | typeof decideOrderReminder,
+): Timer {
+  return {
+    name,
+    table: 'offer_order',
+    column,
+    where: `${column} IS NOT NULL`,
+    decide: async (store, ids, now) => {
+      const rows = await store.db.order.findMany({ where: { id: { in: ids } } })
       return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
     },
   }

@@ -1,7 +1,8 @@
 freeze-parts = { $part ->
     [taking] Aufträge annehmen
-    [posting] Aufträge veröffentlichen
-    [vouchers] Gutscheine
+    [posting] Aufträge und Angebote veröffentlichen
+    [ordering] Bestellen
+    [vouchers] Gutscheine und Einzahlungen
    *[withdrawing] Auszahlungen
   }
 freeze-until = bis { $end }

@@ -33,5 +33,16 @@ notice-summary = { $kind ->
     [correction-asked] { $count } deiner Nachweise kamen zur Korrektur zurück. Bitte sieh sie an, bevor die Zeit um ist.
     [correction-lapsed] { $count } Nachweise wurden nicht rechtzeitig korrigiert; die Plätze wurden unbezahlt freigegeben. Das zählt nicht gegen dich.
     [not-satisfied] { $count } deiner Nachweise wurden endgültig mit „nicht zufrieden“ bewertet. Du kannst jedem davon eine begrenzte Zeit lang widersprechen.
+    [order-placed] { $count } neue Bestellungen warten auf deine Antwort.
+    [order-accepted] { $count } deiner Bestellungen wurden angenommen.
+    [order-delivered] { $count } deiner Bestellungen wurden geliefert. Bitte sieh sie an, bevor sie von selbst abgeschlossen werden.
+    [order-revision] Bei { $count } Bestellungen wird eine Nachbesserung gewünscht. Bitte sieh sie an, bevor die Zeit um ist.
+    [order-stood] Bei { $count } deiner Bestellungen bleibt die Lieferung, wie sie war.
+    [order-content] Bei { $count } Tauschgeschäften ist die andere Seite zufrieden.
+    [order-completed] { $count } deiner Bestellungen sind abgeschlossen.
+    [order-cancelled] { $count } deiner Bestellungen endeten ohne Lieferung.
+    [order-due-soon] { $count } deiner Bestellungen warten auf dich und enden bald von selbst.
+    [order-late] { $count } deiner Bestellungen sind verspätet.
+    [order-rated] Du wurdest für { $count } Bestellungen bewertet.
    *[other] { $count } neue Nachrichten.
   }

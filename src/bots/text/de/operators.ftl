@@ -40,7 +40,8 @@ freeze-scope-option = { $scope ->
     [all] Alles
     [money] Gutscheine und Auszahlungen
     [taking] Aufträge annehmen
-    [posting] Aufträge veröffentlichen und aufstocken
+    [posting] Aufträge und Angebote veröffentlichen, aufstocken
+    [ordering] Bei anderen bestellen
     [vouchers] Gutscheine machen und einlösen
    *[withdrawing] Auszahlen
   }

@@ -8,9 +8,12 @@ refused-not-found = { $what ->
     [member] Dieses Mitglied gibt es nicht.
     [case] Diesen Fall gibt es nicht, oder er steht dir nicht offen.
     [ticket] Diese Frage gibt es nicht, oder sie steht dir nicht offen.
+    [offer] Dieses Angebot gibt es nicht mehr.
+    [order] Diese Bestellung gibt es nicht, oder sie ist nicht deine.
     [voucher] Diesen Gutschein gibt es nicht, oder er gehört dir nicht.
     [group] Diese Gruppe gibt es nicht oder sie gehört dir nicht.
     [invitation] Diese Einladung gibt es nicht oder sie gilt nicht dir.
+    [top-up] Diese Zahlung gibt es nicht, oder sie ist nicht deine.
     [withdrawal] Diese Auszahlung gibt es nicht, oder sie ist nicht deine.
     [file] Diese Datei gibt es nicht, oder sie steht dir nicht offen.
    *[picture] Eines der Bilder ist nicht unter denen, die du gesendet hast.

@@ -1,7 +1,8 @@
 freeze-parts = { $part ->
     [taking] taking jobs
-    [posting] posting jobs
-    [vouchers] vouchers
+    [posting] posting jobs and offers
+    [ordering] ordering
+    [vouchers] vouchers and paying money in
    *[withdrawing] withdrawals
   }
 freeze-until = until { $end }

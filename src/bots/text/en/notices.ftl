@@ -33,5 +33,16 @@ notice-summary = { $kind ->
     [correction-asked] { $count } of your proofs were sent back for a correction. Please look at them before their time is over.
     [correction-lapsed] { $count } proofs were not corrected in time; their slots were freed unpaid. It does not count against you.
     [not-satisfied] { $count } of your proofs were judged not satisfied, final. You can contest each of them for a limited time.
+    [order-placed] { $count } new orders wait for your answer.
+    [order-accepted] { $count } of your orders were accepted.
+    [order-delivered] { $count } of your orders were delivered. Please look at them before they are completed by themselves.
+    [order-revision] A better delivery is asked for in { $count } orders. Please look at them before their time is over.
+    [order-stood] In { $count } of your orders the delivery stands as it was.
+    [order-content] In { $count } exchanges the other side is content.
+    [order-completed] { $count } of your orders are completed.
+    [order-cancelled] { $count } of your orders have ended without a delivery.
+    [order-due-soon] { $count } of your orders wait for you, and soon end by themselves.
+    [order-late] { $count } of your orders are late.
+    [order-rated] You were rated for { $count } orders.
    *[other] { $count } new messages.
   }

@@ -40,7 +40,8 @@ freeze-scope-option = { $scope ->
     [all] Everything
     [money] Vouchers and withdrawals
     [taking] Taking jobs
-    [posting] Posting jobs and adding slots
+    [posting] Posting jobs and offers, adding slots
+    [ordering] Ordering from others
     [vouchers] Making and redeeming vouchers
    *[withdrawing] Withdrawing
   }

@@ -8,9 +8,12 @@ refused-not-found = { $what ->
     [member] That member is not there.
     [case] That case is not there, or not open to you.
     [ticket] That question is not there, or not open to you.
+    [offer] That offer is not there any more.
+    [order] That order is not there, or not yours.
     [voucher] That voucher is not there, or not yours.
     [group] That group is not yours, or not there any more.
     [invitation] That invitation is not there, or not yours.
+    [top-up] That payment is not there, or not yours.
     [withdrawal] That withdrawal is not there, or not yours.
     [file] That file is not there, or not open to you.
    *[picture] One of the pictures is not among those you sent.

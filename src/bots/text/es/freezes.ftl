@@ -1,7 +1,8 @@
 freeze-parts = { $part ->
     [taking] tomar trabajos
-    [posting] publicar trabajos
-    [vouchers] vales
+    [posting] publicar trabajos y ofertas
+    [ordering] hacer pedidos
+    [vouchers] vales e ingresos de dinero
    *[withdrawing] retiros
   }
 freeze-until = hasta { $end }

@@ -33,5 +33,16 @@ notice-summary = { $kind ->
     [correction-asked] { $count } de tus pruebas volvieron para corregirse. Míralas antes de que termine el plazo.
     [correction-lapsed] { $count } pruebas no se corrigieron a tiempo; sus plazas quedaron libres sin pago. No cuenta en tu contra.
     [not-satisfied] { $count } de tus pruebas fueron juzgadas como no satisfactorias, de forma definitiva. Puedes reclamar cada una durante un tiempo limitado.
+    [order-placed] { $count } pedidos nuevos esperan tu respuesta.
+    [order-accepted] Se aceptaron { $count } de tus pedidos.
+    [order-delivered] Se entregaron { $count } de tus pedidos. Míralos antes de que se completen por sí solos.
+    [order-revision] En { $count } pedidos te piden una entrega mejor. Míralos antes de que termine el plazo.
+    [order-stood] En { $count } de tus pedidos la entrega se mantiene como estaba.
+    [order-content] En { $count } intercambios la otra parte está conforme.
+    [order-completed] { $count } de tus pedidos están completados.
+    [order-cancelled] { $count } de tus pedidos terminaron sin entrega.
+    [order-due-soon] { $count } de tus pedidos te esperan y pronto terminan por sí solos.
+    [order-late] { $count } de tus pedidos van con retraso.
+    [order-rated] Te valoraron por { $count } pedidos.
    *[other] { $count } mensajes nuevos.
   }

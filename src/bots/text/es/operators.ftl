@@ -40,7 +40,8 @@ freeze-scope-option = { $scope ->
     [all] Todo
     [money] Vales y retiros
     [taking] Tomar trabajos
-    [posting] Publicar trabajos y añadir plazas
+    [posting] Publicar trabajos y ofertas, añadir plazas
+    [ordering] Hacer pedidos a otros
     [vouchers] Hacer y canjear vales
    *[withdrawing] Retirar
   }

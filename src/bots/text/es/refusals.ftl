@@ -8,9 +8,12 @@ refused-not-found = { $what ->
     [member] Ese miembro no existe.
     [case] Ese caso no existe o no está abierto para ti.
     [ticket] Esa pregunta no existe o no está abierta para ti.
+    [offer] Esa oferta ya no está.
+    [order] Ese pedido no existe o no es tuyo.
     [voucher] Ese vale no existe o no es tuyo.
     [group] Ese grupo no existe o no es tuyo.
     [invitation] Esa invitación no existe o no es tuya.
+    [top-up] Ese pago no existe o no es tuyo.
     [withdrawal] Ese retiro no existe o no es tuyo.
     [file] Ese archivo no existe o no está abierto para ti.
    *[picture] Una de las imágenes no está entre las que enviaste.

@@ -88,7 +88,7 @@ async function timeStatement(
   try {
     const load = await keepInFlight(loadOf(bench), async (n) => {
       const approval = nth(approvals, n)
-      await pool.query(statementFor(ground, approval, facts.get(approval.submissionId) ?? null))
+      await pool.query(statementFor(ground, approval, { submission: facts.get(approval.submissionId) ?? null, frozen: null }))
     })
     return { title, load }
   } finally {

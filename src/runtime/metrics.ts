@@ -15,10 +15,10 @@ export function createMetrics({ store, clock }: Domain): { text(): Promise<strin
     registry,
     'microgig_submissions_overdue',
     'Submissions whose deadline passed and is not settled',
-    () => store.db.submission.count({ where: { dueAt: { lt: clock.now() } } }),
+    () => store.db.submission.count({ where: { dueAt: { lt: clock.now() }, campaign: { frozenAt: null } } }),
   )
   gauge(registry, 'microgig_jobs_open', 'Campaigns that people can take now', () =>
-    store.db.campaign.count({ where: { state: 'ACTIVE', freeSlots: { gt: 0 } } }),
+    store.db.campaign.count({ where: { state: 'ACTIVE', freeSlots: { gt: 0 }, frozenAt: null } }),
   )
   return { text: () => registry.metrics(), contentType: registry.contentType }
 }

@@ -6,12 +6,13 @@ import { readPurse } from '../ledger/read-purse.ts'
 import { payInto } from '../ledger/spend.rules.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
+import { whyCampaignFrozen } from './freeze-campaign.rules.ts'
 import { SLOTS_MAX } from './publish-campaign.ts'
 
 /**
  * Adds slots to a campaign that runs or is paused, on its own terms: slots × (its reward + its fee) moves into
  * its escrow, from the wallet first, then from cash. What was told about few slots left, or about its end, can
- * be told again. Refuses anybody but the employer, a frozen one, a stopped campaign, more than `SLOTS_MAX` slots in all, and
+ * be told again. Refuses anybody but the employer, a frozen one, a frozen or stopped campaign, more than `SLOTS_MAX` slots in all, and
  * too little money. The count of free slots it adds to is guarded by the revision, which every take raises.
  */
 export const addSlots = useCase({
@@ -33,6 +34,8 @@ export const addSlots = useCase({
     const { campaign, purse, frozen } = facts
     if (frozen) return refuse(frozen)
     const { id, state } = campaign
+    const stands = whyCampaignFrozen(campaign)
+    if (stands) return refuse(stands)
     if (state === 'STOPPED') return refuse({ code: 'campaign-moved-on', campaignId: id, state })
     const slots = campaign.slots + input.slots
     if (slots > SLOTS_MAX) return refuse({ code: 'too-many-slots', campaignId: id, most: SLOTS_MAX })

@@ -8,13 +8,13 @@ import type { Store } from '../kit/store.ts'
 const NEARLY_FULL_FROM_SLOTS = 5
 
 /** Which jobs are nearly full (a tenth of their slots is left, or less) and not told of yet; an index serves it. */
-export const NEARLY_FULL = 'few_left AND nearly_full_at IS NULL AND finished_at IS NULL'
+export const NEARLY_FULL = 'few_left AND nearly_full_at IS NULL AND finished_at IS NULL AND frozen_at IS NULL'
 
 /**
  * Which jobs have no slot left that is free, held or waiting for an outcome, and are not told of yet. An index
  * leads to the full ones; from each it is one look-up among its employer's open submissions.
  */
-export const FINISHED = `none_left AND finished_at IS NULL
+export const FINISHED = `none_left AND finished_at IS NULL AND frozen_at IS NULL
   AND id NOT IN (SELECT campaign_id FROM reservation WHERE state = 'HELD')
   AND id NOT IN (SELECT campaign_id FROM visit WHERE state = 'HELD')
   AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.employer_id = campaign.employer_id

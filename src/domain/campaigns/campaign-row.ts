@@ -31,6 +31,9 @@ export const campaignRow = z.object({
   stoppedAt: z.date().nullable(),
   nearlyFullAt: z.date().nullable(),
   finishedAt: z.date().nullable(),
+  frozenAt: z.date().nullable(),
+  frozenUntil: z.date().nullable(),
+  frozenReason: z.string().nullable(),
   fewLeft: z.boolean(),
   noneLeft: z.boolean(),
 }) satisfies z.ZodType<Campaign>

@@ -5,6 +5,7 @@ import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { freeSlot, releaseHolder } from './free-slot.rules.ts'
+import { whyCampaignFrozen } from './freeze-campaign.rules.ts'
 import { reservationMachine } from './reservation.machine.ts'
 
 const input = z.object({ reservation: idSchema })
@@ -15,7 +16,10 @@ function readReservation(store: Store, { reservation }: { reservation: string })
 
 type Held = NonNullable<Awaited<ReturnType<typeof readReservation>>>
 
-/** "I can't do this job": frees the slot without harm to anybody. */
+/**
+ * "I can't do this job": frees the slot without harm to anybody, also of a frozen job. Of a frozen job that was
+ * stopped before, the slot's money would return: that is refused until the freeze is over.
+ */
 export const giveUpReservation = useCase({
   name: 'give-up-reservation',
   input,
@@ -24,8 +28,12 @@ export const giveUpReservation = useCase({
     if (!reservation || !isMember(actor, reservation.memberId)) {
       return refuse({ code: 'not-found', what: 'reservation' })
     }
-    if (reservation.state !== 'HELD') return refuse(over(reservation.campaignId, reservation.state))
-    return decide(leave(reservation, 'GIVEN_UP'))
+    const { campaign, state } = reservation
+    if (state !== 'HELD') return refuse(over(campaign.id, state))
+    if (campaign.state !== 'STOPPED') return decide(leave(reservation, 'GIVEN_UP'))
+    const frozen = whyCampaignFrozen(campaign)
+    if (frozen) return refuse(frozen)
+    return decide({ ...leave(reservation, 'GIVEN_UP'), unfrozen: [campaign.id] })
   },
 })
 
@@ -43,10 +51,12 @@ export function decideLapse(reservation: Held | null, { now }: { now: Date }) {
   if (reservation.state !== 'HELD' || reservation.dueAt > now) {
     return refuse({ code: 'already-holding', reservationId: reservation.id })
   }
-  return decide(leave(reservation, 'LAPSED'))
+  const frozen = whyCampaignFrozen(reservation.campaign)
+  if (frozen) return refuse(frozen)
+  return decide({ ...leave(reservation, 'LAPSED'), unfrozen: [reservation.campaignId] })
 }
 
-/** One more time limit, once for each reservation, and only while it is still held. */
+/** One more time limit, once for each reservation, and only while it is still held and its job not frozen. */
 export const extendReservation = useCase({
   name: 'extend-reservation',
   input,
@@ -56,6 +66,8 @@ export const extendReservation = useCase({
       return refuse({ code: 'not-found', what: 'reservation' })
     }
     if (reservation.state !== 'HELD') return refuse(over(reservation.campaignId, reservation.state))
+    const frozen = whyCampaignFrozen(reservation.campaign)
+    if (frozen) return refuse(frozen)
     if (reservation.dueAt <= now) return refuse(over(reservation.campaignId, 'LAPSED'))
     if (reservation.extended) return refuse({ code: 'already-extended', dueAt: reservation.dueAt })
     const dueAt = after(reservation.dueAt, reservation.campaign.reservationMs)

@@ -7,6 +7,7 @@ import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { campaignEscrow, walletOf } from '../ledger/accounts.ts'
 import { campaignMachine } from './campaign.machine.ts'
 import { readOpenSlots } from './campaign-milestones.ts'
+import { RUNNING, whyCampaignFrozen } from './freeze-campaign.rules.ts'
 
 const input = z.object({ campaign: idSchema })
 
@@ -18,13 +19,15 @@ export async function readCampaign(store: Store, { campaign: id }: { campaign: s
   return { campaign, open: open.get(id) ?? 0 }
 }
 
-/** Blocks new takes and nothing else: every clock runs on. Refuses a campaign that is not running. */
+/** Blocks new takes and nothing else: every clock runs on. Refuses a campaign that is frozen or not running. */
 export const pauseCampaign = useCase({
   name: 'pause-campaign',
   input,
   read: readCampaign,
   decide({ campaign }, { actor }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
+    const frozen = whyCampaignFrozen(campaign)
+    if (frozen) return refuse(frozen)
     if (campaign.state !== 'ACTIVE') return refuse(movedOn(campaign))
     return decide({
       transitions: [transition(campaignMachine, campaign, 'PAUSED')],
@@ -34,13 +37,15 @@ export const pauseCampaign = useCase({
   },
 })
 
-/** Lets people take it again. Refuses a campaign that is not paused. */
+/** Lets people take it again. Refuses a campaign that is frozen or not paused. */
 export const resumeCampaign = useCase({
   name: 'resume-campaign',
   input,
   read: readCampaign,
   decide({ campaign }, { actor }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
+    const frozen = whyCampaignFrozen(campaign)
+    if (frozen) return refuse(frozen)
     if (campaign.state !== 'PAUSED') return refuse(movedOn(campaign))
     return decide({
       transitions: [transition(campaignMachine, campaign, 'ACTIVE')],
@@ -53,7 +58,7 @@ export const resumeCampaign = useCase({
 /**
  * Stops a campaign for good. What is free returns to the employer's wallet now, reward and fee; reserved and
  * submitted work is honoured, and returns or pays slot by slot as it ends. The count of free slots it decided
- * on is guarded by the campaign's revision, which every take raises.
+ * on is guarded by the campaign's revision, which every take and every freeze raises. Refuses one that is frozen.
  */
 export const stopCampaign = useCase({
   name: 'stop-campaign',
@@ -61,6 +66,8 @@ export const stopCampaign = useCase({
   read: readCampaign,
   decide({ campaign, open }, { actor, now }) {
     if (!campaign || !isMember(actor, campaign.employerId)) return refuse({ code: 'not-found', what: 'job' })
+    const frozen = whyCampaignFrozen(campaign)
+    if (frozen) return refuse(frozen)
     if (campaign.state === 'STOPPED') return refuse(movedOn(campaign))
     return decide(stopping(campaign, open, null, now))
   },
@@ -74,7 +81,7 @@ export function stopping(campaign: Campaign, open: number, reason: string | null
   // Nothing is left to happen then, and whoever stops it sees what came of it: no message is needed.
   const finishedAt = open === 0 ? (campaign.finishedAt ?? now) : null
   const amountMicros = (campaign.rewardMicros + campaign.feeMicros) * BigInt(campaign.freeSlots)
-  const set = { freeSlots: 0, stoppedAt: now, finishedAt }
+  const set = { freeSlots: 0, stoppedAt: now, finishedAt, ...RUNNING }
   const returned: Posting = {
     key: `campaign-stopped:${campaign.id}`,
     kind: 'slots-returned',

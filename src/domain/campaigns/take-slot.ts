@@ -7,6 +7,7 @@ import { idSchema, useCase } from '../kit/use-case.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
 import { whyNotEligible } from './eligibility.rules.ts'
+import { whyCampaignFrozen } from './freeze-campaign.rules.ts'
 import { readTies, takerFacts } from './read-ties.ts'
 import { MAX_TURNS } from './turns.rules.ts'
 
@@ -14,7 +15,7 @@ import { MAX_TURNS } from './turns.rules.ts'
  * Takes a job: reserves one slot for the campaign's time limit, so that nobody's finished work is refused
  * because the job filled up meanwhile. The free slot, the member's own limit and the text they take it under are
  * guarded in the commit, and that the employer has not blocked them. Taking answers an open invitation with yes.
- * Refuses a frozen member, whom the job is not for, a job taken before, full or closed, and one whose text
+ * Refuses a frozen member, whom the job is not for, a job taken before, frozen, full or closed, and one whose text
  * is no longer the `version` that was read.
  */
 export const takeSlot = useCase({
@@ -57,6 +58,8 @@ export const takeSlot = useCase({
     const notEligible = whyNotEligible(campaign, takerFacts(member), ties)
     if (notEligible) return refuse(notEligible)
     if (turns.length >= MAX_TURNS) return refuse({ code: 'no-more-turns', campaignId: campaign.id })
+    const stands = whyCampaignFrozen(campaign)
+    if (stands) return refuse(stands)
     if (campaign.state !== 'ACTIVE') return refuse({ code: 'job-not-open', campaignId: campaign.id })
     if (campaign.freeSlots === 0) return refuse({ code: 'job-full', campaignId: campaign.id })
     if (input.version !== undefined && input.version !== campaign.version) {
@@ -84,6 +87,7 @@ export const takeSlot = useCase({
           atMost: campaign.slots,
           whileState: ['ACTIVE'],
           whileVersion: campaign.version,
+          whileUnfrozen: true,
         },
         {
           table: 'member',

@@ -1,7 +1,7 @@
 import { decide, refuse } from '../kit/refusal.ts'
 import { type Actor, idSchema, useCase } from '../kit/use-case.ts'
 import { ownPictures } from '../submissions/own-pictures.ts'
-import { contestCase, isOpen, STATEMENT_MIN, STATEMENTS_PER_SIDE } from './contest.rules.ts'
+import { contestCase, isOpen, STATEMENT_MIN, STATEMENTS_PER_SIDE, WITH_CLOCK } from './contest.rules.ts'
 import { statementSchema } from './open-contest.ts'
 
 /** Which side of a contest somebody is; `null`: neither. */
@@ -24,7 +24,10 @@ export const addStatement = useCase({
   input: statementSchema.extend({ contest: idSchema }),
   async read(store, { contest: id, files }, actor) {
     const [contest, pictures] = await Promise.all([
-      store.db.contest.findUnique({ where: { id }, include: { evidence: { select: { side: true } } } }),
+      store.db.contest.findUnique({
+        where: { id },
+        include: { ...WITH_CLOCK, evidence: { select: { side: true } } },
+      }),
       ownPictures(store, [{ kind: 'screenshot', files }], actor),
     ])
     return { contest, pictures }
@@ -37,7 +40,7 @@ export const addStatement = useCase({
       return refuse({ code: 'case-closed', what: 'contest', id: contest.id })
     }
     if (contest.evidence.filter((one) => one.side === side).length >= STATEMENTS_PER_SIDE) {
-      return refuse({ code: 'statements-full', contestId: contest.id, limit: STATEMENTS_PER_SIDE })
+      return refuse({ code: 'statements-full', what: 'contest', id: contest.id, limit: STATEMENTS_PER_SIDE })
     }
     if (input.words.length < STATEMENT_MIN) return refuse({ code: 'reason-missing' })
     if (!pictures) return refuse({ code: 'not-found', what: 'picture' })

@@ -10,7 +10,7 @@ import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { contestMachine } from './contest.machine.ts'
-import { contestCase } from './contest.rules.ts'
+import { contestCase, WITH_CLOCK } from './contest.rules.ts'
 
 /**
  * A moderator takes a contest, and nobody else decides it from then on. A second time by the same moderator
@@ -19,7 +19,7 @@ import { contestCase } from './contest.rules.ts'
 export const claimContest = useCase({
   name: 'claim-contest',
   input: z.object({ contest: idSchema }),
-  read: (store, { contest }) => store.db.contest.findUnique({ where: { id: contest } }),
+  read: (store, { contest }) => store.db.contest.findUnique({ where: { id: contest }, include: WITH_CLOCK }),
   decide(contest, { actor, now }) {
     if (!contest) return refuse({ code: 'not-found', what: 'case' })
     const takeable = takeableBy(actor, contestCase(contest), now)
@@ -43,7 +43,7 @@ export const claimContest = useCase({
 export const giveBackContest = useCase({
   name: 'give-back-contest',
   input: z.object({ contest: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
-  read: (store, { contest }) => store.db.contest.findUnique({ where: { id: contest } }),
+  read: (store, { contest }) => store.db.contest.findUnique({ where: { id: contest }, include: WITH_CLOCK }),
   decide(contest, { input, actor, now }) {
     if (!contest) return refuse({ code: 'not-found', what: 'case' })
     const releasable = releasableBy(actor, contestCase(contest), now)

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { returnSlot } from '../campaigns/free-slot.rules.ts'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import type { CaseFacts } from '../cases/case.rules.ts'
 import { after, DAY_MS } from '../kit/clock.ts'
 import { type Decision, transition } from '../kit/decision.ts'
@@ -26,7 +27,7 @@ type Contestable = Prisma.SubmissionGetPayload<{ include: { campaign: true; cont
 
 /**
  * Why a verdict cannot be contested; `null` while it can: it is a final "not satisfied", was not contested
- * before, and the campaign's time to contest runs.
+ * before, its job is not frozen, and the campaign's time to contest runs.
  */
 export function whyNotContestable(submission: Contestable, now: Date): Refusal | null {
   const { id: submissionId, state, verdictAt, contest, campaign } = submission
@@ -34,23 +35,38 @@ export function whyNotContestable(submission: Contestable, now: Date): Refusal |
   if (state === 'NOT_SATISFIED_RETURNED') return { code: 'contest-over', submissionId }
   const isFinal = state === 'NOT_SATISFIED_PAID' || state === 'NOT_SATISFIED_HELD'
   if (!isFinal || verdictAt === null) return { code: 'not-contestable', submissionId }
-  const isOver = after(verdictAt, Number(campaign.contestMs)) <= now
+  const frozen = whyCampaignFrozen(campaign)
+  if (frozen) return frozen
+  const isOver = contestableUntil(submission, verdictAt) <= now
   return isOver ? { code: 'contest-over', submissionId } : null
+}
+
+/** When the time to contest a final verdict ends: a freeze of the job since then makes it longer. */
+export function contestableUntil(
+  { campaign, frozenMs }: Pick<Contestable, 'campaign' | 'frozenMs'>,
+  verdictAt: Date,
+): Date {
+  return after(verdictAt, Number(campaign.contestMs + frozenMs))
 }
 
 export function isOpen(contest: { state: ContestFacts['state'] }): boolean {
   return contest.state === 'OPEN' || contest.state === 'CLAIMED'
 }
 
-/** A contest as the rules of cases see it. */
-export function contestCase(contest: Omit<ContestFacts, 'submission'>): CaseFacts {
+/** What of a contest's job the rules of cases need, for reading it along. */
+export const WITH_CLOCK = { submission: { select: { campaign: { select: { frozenAt: true } } } } } as const
+
+type WithClock = Omit<ContestFacts, 'submission'> & { submission: { campaign: { frozenAt: Date | null } } }
+
+/** A contest as the rules of cases see it. Its deadline does not pass while its job is frozen. */
+export function contestCase(contest: WithClock): CaseFacts {
   return {
     what: 'contest',
     id: contest.id,
     isOpen: isOpen(contest),
     claimedById: contest.state === 'CLAIMED' ? contest.claimedById : null,
     parties: [contest.workerId, contest.employerId],
-    dueAt: contest.dueAt,
+    dueAt: contest.submission.campaign.frozenAt ? null : contest.dueAt,
   }
 }
 
@@ -62,7 +78,7 @@ export function concludeContest(
   contest: ContestFacts,
   outcome: { won: boolean; decidedById: string | null; reason: string | null },
   now: Date,
-): Pick<Decision, 'transitions' | 'postings' | 'events'> {
+): Pick<Decision, 'unfrozen' | 'transitions' | 'postings' | 'events'> {
   const { submission } = contest
   const { won, decidedById, reason } = outcome
   const held = submission.state === 'NOT_SATISFIED_HELD'
@@ -75,6 +91,7 @@ export function concludeContest(
       ? [transition(submissionMachine, submission, 'NOT_SATISFIED_RETURNED', returned, reason)]
       : []
   return {
+    unfrozen: [submission.campaignId],
     transitions: [transition(contestMachine, contest, won ? 'WON' : 'LOST', decided, reason), ...ofWork],
     postings: held ? [won ? paySlot(submission) : returnSlot(submission)] : [],
     events: [{ kind: 'contest-decided', contestId: contest.id, submissionId: submission.id, won }],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { CASE_REASON_MAX, CASE_REASON_MIN, heldBy, operatorAction } from '../cases/case.rules.ts'
 import type { Decision } from '../kit/decision.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
@@ -7,7 +8,7 @@ import { type ContestFacts, concludeContest, contestCase, isOpen } from './conte
 
 /**
  * The moderator's word: won or lost, all or nothing, with a reason that both sides read. Refuses who does not
- * hold the case, a side of it, no reason, and a time after the deadline has decided.
+ * hold the case, a side of it, a frozen job, no reason, and a time after the deadline has decided.
  */
 export const decideContest = useCase({
   name: 'decide-contest',
@@ -21,6 +22,8 @@ export const decideContest = useCase({
     if (!contest) return refuse({ code: 'not-found', what: 'case' })
     const held = heldBy(actor, contestCase(contest), now)
     if (!held.ok) return held
+    const frozen = whyCampaignFrozen(contest.submission.campaign)
+    if (frozen) return refuse(frozen)
     const { won, reason } = input
     if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
     const { operator } = held
@@ -37,6 +40,8 @@ export function decideContestDeadline(contest: ContestFacts, { now }: { now: Dat
   if (!isOpen(contest) || contest.dueAt === null || contest.dueAt > now) {
     return refuse({ code: 'case-closed', what: 'contest', id: contest.id })
   }
+  const frozen = whyCampaignFrozen(contest.submission.campaign)
+  if (frozen) return refuse(frozen)
   return decide({
     ...concludeContest(contest, { won: true, decidedById: null, reason: null }, now),
     answer: { contestId: contest.id },

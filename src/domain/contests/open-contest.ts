@@ -46,6 +46,7 @@ export const openContest = useCase({
     const { workerId, employerId } = submission
     const { words, files } = input
     return decide({
+      unfrozen: [submission.campaignId],
       patches: held ? [{ table: 'submission', row: submission, set: { contested: true, dueAt } }] : [],
       inserts: [
         {

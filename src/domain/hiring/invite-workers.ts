@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { InvitationState } from '../../generated/prisma/client.ts'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { HIRED_MAX } from '../campaigns/publish-campaign.ts'
 import type { Insert } from '../kit/decision.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
@@ -10,7 +11,7 @@ type NotInvitable = Extract<Refusal, { code: 'nobody-to-invite' }>['why']
 /**
  * Invites workers to a running or paused job for hired people; they are told at once. Who was invited before is
  * not asked again, whatever they answered; blocked workers and the employer are left out. Refuses a job of
- * another mode or a stopped one, and says why when nobody is left to invite. That the job still runs, that nobody
+ * another mode, a frozen or stopped one, and says why when nobody is left to invite. That the job still runs, that nobody
  * is invited twice, and that nobody among them was blocked meanwhile is guarded in the commit.
  */
 export const inviteWorkers = useCase({
@@ -40,6 +41,8 @@ export const inviteWorkers = useCase({
     const { campaign, candidates } = facts
     const { id: campaignId, employerId, state } = campaign
     if (campaign.mode !== 'HIRED_GROUP') return refuse({ code: 'not-hiring', campaignId })
+    const stands = whyCampaignFrozen(campaign)
+    if (stands) return refuse(stands)
     if (state === 'STOPPED') return refuse({ code: 'campaign-moved-on', campaignId, state })
     const left = candidates.filter((one) => whyNot(one) === null)
     if (left.length === 0) return refuse({ code: 'nobody-to-invite', campaignId, why: whyNobody(candidates) })
@@ -54,6 +57,7 @@ export const inviteWorkers = useCase({
           atLeast: 0,
           atMost: campaign.slots,
           whileState: ['ACTIVE', 'PAUSED'],
+          whileUnfrozen: true,
         },
       ],
       absences: left.map(({ workerId }) => ({ table: 'blocked_worker', row: { employerId, workerId } })),

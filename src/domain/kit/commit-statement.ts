@@ -11,6 +11,7 @@ import type {
   Scalar,
   Transition,
 } from './decision.ts'
+import { CLOCKS, FROZEN_GUARD, postponePart, unfrozenPart } from './frozen-parts.ts'
 import type { Statement } from './store.ts'
 
 export type CommitFacts = { key: string; inputHash: string; actor: string; now: Date }
@@ -28,6 +29,11 @@ export type CommitFacts = { key: string; inputHash: string; actor: string; now: 
 export function commitStatement(decision: Decision, facts: CommitFacts): Statement {
   const parts = new Parts()
   parts.add('request', requestKeyPart(parts, decision, facts), 1)
+  if (decision.unfrozen?.length) parts.add(FROZEN_GUARD, unfrozenPart(parts, decision.unfrozen), 0)
+  const postponed = decision.postponements ?? []
+  // Before the campaign itself, as whoever leaves a slot locks it: two of them cannot wait for each other.
+  if (postponed.length > 0)
+    for (const clock of CLOCKS) parts.add(clock.table, postponePart(parts, postponed, clock), null)
   for (const group of groupBy(decision.transitions ?? [], (t) => `${t.machine.name} ${columnsOf(t.set)}`)) {
     parts.add(`move_${group[0]?.machine.name}`, transitionPart(parts, group), group.length)
   }
@@ -63,12 +69,12 @@ class Parts {
     return `$${this.values.length}`
   }
 
-  /** Adds a CTE that must touch exactly `rows` rows. */
-  add(guard: string, sql: string, rows: number): void {
+  /** Adds a CTE that must touch exactly `rows` rows; `null`: as many as there are. */
+  add(guard: string, sql: string, rows: number | null): void {
     const name = `part_${this.checks.length}`
     this.ctes.push(`${name} AS (${sql})`)
-    const expected = this.param(rows)
-    this.checks.push(`WHEN (SELECT count(*) FROM ${name}) <> ${expected}::int THEN door_conflict('${guard}')`)
+    const wrong = rows === null ? '< 0' : `<> ${this.param(rows)}::int`
+    this.checks.push(`WHEN (SELECT count(*) FROM ${name}) ${wrong} THEN door_conflict('${guard}')`)
   }
 
   statement(): Statement {
@@ -130,8 +136,9 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     high: c.atMost,
     states: (c.table !== 'member' && c.whileState) || null,
     version: (c.table !== 'member' && c.whileVersion) || null,
+    unfrozen: c.table === 'campaign' && c.whileUnfrozen === true,
   }))
-  const shape = 'r(id text, add int, low int, high int, states text[], version int)'
+  const shape = 'r(id text, add int, low int, high int, states text[], version int, unfrozen boolean)'
   const source =
     rows.length === 1
       ? `(SELECT * FROM jsonb_to_record(${parts.param(json(rows[0]))}::jsonb) AS ${shape})`
@@ -140,9 +147,10 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     table !== 'member'
       ? `AND (d.states IS NULL OR o.state::text = ANY(d.states)) AND (d.version IS NULL OR o.version = d.version)`
       : ''
+  const clocksRun = table === 'campaign' ? 'AND (NOT d.unfrozen OR o.frozen_at IS NULL)' : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
     FROM ${source} AS d
-    WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} RETURNING 1`
+    WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} ${clocksRun} RETURNING 1`
 }
 
 function deletePart(parts: Parts, group: Delete[]): string {

@@ -30,12 +30,13 @@ export type Moment = { now: Date; policy: Policy; id: () => string }
 
 /**
  * A use case: read → decide → commit. `read` gathers facts without locks; `decide` is pure; every rule that
- * must hold under a race is guarded again inside the commit.
+ * must hold under a race is guarded again inside the commit. `failed` is the guard that took the last try back, for
+ * facts that are only worth reading then.
  */
 export type UseCase<Input, Facts, A extends Answer> = {
   name: string
   input: z.ZodType<Input>
-  read(store: Store, input: Input, actor: Actor): Promise<Facts>
+  read(store: Store, input: Input, actor: Actor, failed?: string | null): Promise<Facts>
   decide(facts: Facts, call: { input: Input; actor: Actor } & Moment): Verdict<Decision<A>>
 }
 
@@ -67,8 +68,9 @@ export async function perform<Input, Facts, A extends Answer>(
   const now = domain.clock.now()
   const facts = { key: call.key, inputHash: hashInput(use.name, input), actor: actorName(call.actor), now }
   const moment: Moment = { now, policy: domain.policy, id: () => newId(now) }
+  let failed: string | null = null
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-    const verdict = use.decide(await use.read(domain.store, input, call.actor), {
+    const verdict = use.decide(await use.read(domain.store, input, call.actor, failed), {
       input,
       actor: call.actor,
       ...moment,
@@ -80,6 +82,7 @@ export async function perform<Input, Facts, A extends Answer>(
       if (verdict.decision.events?.length) domain.onCommitted()
       return { ok: true, answer: verdict.decision.answer, repeated: false }
     }
+    failed = outcome.guard
   }
   return { ok: false, refusal: { code: 'busy' }, repeated: false }
 }

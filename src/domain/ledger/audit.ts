@@ -1,4 +1,5 @@
 import type { Store } from '../kit/store.ts'
+import { OFFER_CHECKS } from '../offers/audit-offers.ts'
 import { OUTSIDE, REVENUE } from './accounts.ts'
 import { SOLVENCY, undecidedSlots } from './solvency.ts'
 
@@ -50,6 +51,9 @@ const OBJECTS = `
   UNION ALL SELECT 'ticket', id, state::text, 'OPEN' FROM ticket
   UNION ALL SELECT 'job_report', id, state::text, 'OPEN' FROM job_report
   UNION ALL SELECT 'member_freeze', id, state::text, 'ACTIVE' FROM member_freeze
+  UNION ALL SELECT 'campaign_freeze', id, state::text, 'ACTIVE' FROM campaign_freeze
+  UNION ALL SELECT 'top_up', id, state::text, 'STARTING' FROM top_up
+  UNION ALL SELECT 'offer', id, state::text, 'ACTIVE' FROM offer
   UNION ALL SELECT 'adjustment', id, state::text, 'PROPOSED' FROM adjustment`
 
 /**
@@ -191,6 +195,13 @@ const CHECKS: Readonly<Record<string, string>> = {
     WHERE CASE WHEN a.state = 'APPLIED'
       THEN p.micros IS DISTINCT FROM CASE WHEN a.adds THEN a.amount_micros ELSE -a.amount_micros END
       ELSE p.key IS NOT NULL END`,
+  top_up_credited_once: `
+    SELECT t.id, t.state::text AS state, p.key FROM top_up t
+    LEFT JOIN (SELECT posting_key AS key, sum(amount_micros) AS micros, min(to_account) AS account
+      FROM ledger_move WHERE posting_key LIKE 'top-up:%' GROUP BY 1) p ON p.key = 'top-up:' || t.id
+    WHERE CASE WHEN t.state = 'PAID'
+      THEN (p.micros, p.account) IS DISTINCT FROM (t.amount_micros::numeric, 'wallet:' || t.member_id)
+      ELSE p.key IS NOT NULL END`,
   frozen_equals_freezes: `
     SELECT member_id, part, problem FROM (
       SELECT 'missing' AS problem, f.member_id, p.part FROM member_freeze f, unnest(f.parts) p(part)
@@ -200,6 +211,16 @@ const CHECKS: Readonly<Record<string, string>> = {
         WHERE NOT EXISTS (SELECT 1 FROM member_freeze f
           WHERE f.member_id = x.member_id AND f.state = 'ACTIVE' AND x.part = ANY(f.parts))
     ) found`,
+  frozen_equals_campaign_freezes: `
+    SELECT c.id, c.frozen_at::text AS frozen_at, f.at::text AS freeze FROM campaign c
+    LEFT JOIN campaign_freeze f ON f.campaign_id = c.id AND f.state = 'ACTIVE'
+    WHERE (c.frozen_at, c.frozen_reason) IS DISTINCT FROM (f.at, f.reason)`,
+  // A minute is left for what was under way in the moment of the freeze: each is dated by when it began.
+  settled_while_frozen: `
+    SELECT f.campaign_id AS id, p.key FROM campaign_freeze f
+    JOIN ledger_move m ON m.from_account = 'escrow:campaign:' || f.campaign_id
+    JOIN posting p ON p.key = m.posting_key
+    WHERE p.at > f.at + interval '1 minute' AND p.at < coalesce(f.over_at, 'infinity') - interval '1 minute'`,
   listing_equals_jobs: `
     WITH due AS (
       SELECT shelf, c.id AS campaign_id, c.reward_micros::text AS micros, c.employer_id
@@ -209,6 +230,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       SELECT 'missing' AS problem, m.* FROM (SELECT * FROM due EXCEPT SELECT * FROM stored) m
       UNION ALL SELECT 'stale', m.* FROM (SELECT * FROM stored EXCEPT SELECT * FROM due) m
     ) found`,
+  ...OFFER_CHECKS,
   history_matches_state: `
     SELECT o.machine, o.id, o.state, t.to_state FROM (${OBJECTS}) o
     LEFT JOIN (SELECT machine, object_id, max(seq) AS seq FROM transition GROUP BY machine, object_id) last

@@ -5,7 +5,7 @@ import { operates } from './find-members.ts'
 
 /** What an action is about, by the words in its name, so that a new one is found without being listed here. */
 const KINDS = {
-  members: '(member|freeze|link|erase)',
+  members: '(member|lift-freeze|link|erase)',
   money: '(top-up|voucher|withdrawal|payout|batch|invoice|adjust)',
   cases: '(contest|report|ticket|dispute)',
   jobs: '(campaign|job)',

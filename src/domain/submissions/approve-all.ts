@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { mergeDecisions } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
@@ -27,8 +28,8 @@ export async function readBulk(store: Store, campaignId: string) {
 /**
  * "Approve all": approves and pays everything that waits of one job, up to {@link BULK_MAX}, in one commit. `shown`
  * names the set that was on the screen (bulk.rules.ts): a proof that arrived since, or came again, is never
- * approved unseen. Those with a picture that was seen elsewhere stay out. Refuses who is not the employer,
- * nothing to approve, and another set than the one that was shown.
+ * approved unseen. Those with a picture that was seen elsewhere stay out. Refuses who is not the employer, a frozen
+ * job, nothing to approve, and another set than the one that was shown.
  */
 export const approveAll = useCase({
   name: 'approve-all',
@@ -41,6 +42,8 @@ export const approveAll = useCase({
   decide(facts, { input, now }) {
     if (!facts) return refuse({ code: 'not-found', what: 'job' })
     const campaignId = facts.campaign.id
+    const frozen = whyCampaignFrozen(facts.campaign)
+    if (frozen) return refuse(frozen)
     const { approve, totalMicros, hinted, digest } = bulkOf(facts.waiting, facts.hinted)
     if (approve.length === 0) return refuse({ code: 'nothing-to-approve', campaignId })
     if (digest !== input.shown) return refuse({ code: 'review-changed', campaignId })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Submission } from '../../generated/prisma/client.ts'
+import { readWhyFrozen } from '../campaigns/read-campaign-freeze.ts'
 import { type Decision, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
@@ -8,19 +9,24 @@ import { submissionMachine } from './submission.machine.ts'
 
 /**
  * "Approve & pay": the press commits and pays in that instant, exactly once. Refuses who is not the employer,
- * and a submission that is no longer waiting for review (approved already, approved by silence, sent back).
+ * a submission that is no longer waiting for review (approved already, approved by silence, sent back), and one of a
+ * frozen job, which the commit itself finds out: looking at the job first would cost every approval a further read.
  */
 export const approveSubmission = useCase({
   name: 'approve-submission',
   input: z.object({ submission: idSchema }),
-  read: (store, { submission }) => store.db.submission.findUnique({ where: { id: submission } }),
-  decide(submission, { actor, now }) {
+  async read(store, { submission: id }, _actor, failed) {
+    const submission = await store.db.submission.findUnique({ where: { id } })
+    return { submission, frozen: submission && (await readWhyFrozen(store, submission.campaignId, failed)) }
+  },
+  decide({ submission, frozen }, { actor, now }) {
     if (!submission || !isMember(actor, submission.employerId)) {
       return refuse({ code: 'not-found', what: 'submission' })
     }
     if (submission.state !== 'SUBMITTED' && submission.state !== 'RESUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
+    if (frozen) return refuse(frozen)
     return decide(approval(submission, now))
   },
 })
@@ -29,6 +35,7 @@ export const approveSubmission = useCase({
 export function approval(submission: Submission, now: Date): Decision<{ submissionId: string }> {
   const verdict = { verdictAt: now, verdictBy: 'EMPLOYER', dueAt: null, remindAt: null } as const
   return {
+    unfrozen: [submission.campaignId],
     transitions: [transition(submissionMachine, submission, 'SATISFIED', verdict)],
     postings: [paySlot(submission)],
     events: [{ kind: 'submission-satisfied', submissionId: submission.id, by: 'EMPLOYER' }],

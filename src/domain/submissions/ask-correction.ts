@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
@@ -12,7 +13,7 @@ export const REASON_MAX = 1000
 /**
  * "Not satisfied", the first time: the employer says why, and the worker has the campaign's correction time
  * to fix it or to say that the proof stands. The clock of silent approval stands still meanwhile. Refuses who
- * is not the employer, no reason, a second time, and a time after silence has decided.
+ * is not the employer, no reason, a second time, a frozen job, and a time after silence has decided.
  */
 export const askCorrection = useCase({
   name: 'ask-correction',
@@ -27,10 +28,13 @@ export const askCorrection = useCase({
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
     if (input.reason.length < REASON_MIN) return refuse({ code: 'reason-missing' })
+    const frozen = whyCampaignFrozen(submission.campaign)
+    if (frozen) return refuse(frozen)
     if (isDecidedBySilence(submission, now)) {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }
     return decide({
+      unfrozen: [submission.campaignId],
       transitions: [
         transition(
           submissionMachine,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
@@ -11,7 +12,7 @@ import { submissionMachine } from './submission.machine.ts'
 /**
  * "Not satisfied", after the correction: final. Under the campaign's `pay` the worker is paid all the same;
  * under `refund` reward and fee stay in escrow for the contest window and then return to the employer.
- * Refuses who is not the employer, no reason, a first verdict, and a time after silence has decided.
+ * Refuses who is not the employer, no reason, a first verdict, a frozen job, and a time after silence has decided.
  */
 export const rejectFinally = useCase({
   name: 'reject-finally',
@@ -26,6 +27,8 @@ export const rejectFinally = useCase({
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
     if (input.reason.length < REASON_MIN) return refuse({ code: 'reason-missing' })
+    const frozen = whyCampaignFrozen(submission.campaign)
+    if (frozen) return refuse(frozen)
     if (isDecidedBySilence(submission, now)) {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }
@@ -39,6 +42,7 @@ export const rejectFinally = useCase({
       remindAt: null,
     } as const
     return decide({
+      unfrozen: [submission.campaignId],
       transitions: [
         transition(
           submissionMachine,

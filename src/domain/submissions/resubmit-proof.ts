@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { readRequirements } from '../campaigns/requirement.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
@@ -34,6 +35,7 @@ export const resubmitProof = useCase({
     if (missing !== null) return refuse({ code: 'proof-incomplete', position: missing })
     if (!pictures) return refuse({ code: 'not-found', what: 'picture' })
     return decide({
+      unfrozen: [found.campaignId],
       transitions: [
         transition(submissionMachine, found, 'RESUBMITTED', {
           resubmittedAt: now,
@@ -60,6 +62,7 @@ export const standByProof = useCase({
     if (!correctable.ok) return correctable
     const found = correctable.decision
     return decide({
+      unfrozen: [found.campaignId],
       transitions: [
         transition(submissionMachine, found, 'RESUBMITTED', {
           resubmittedAt: now,
@@ -77,6 +80,8 @@ function correctableBy(submission: Facts, actor: Actor, now: Date) {
   if (!submission || !isMember(actor, submission.workerId)) {
     return refuse({ code: 'not-found', what: 'submission' })
   }
+  const frozen = submission.state === 'CORRECTION_ASKED' ? whyCampaignFrozen(submission.campaign) : null
+  if (frozen) return refuse(frozen)
   const isOver =
     submission.state !== 'CORRECTION_ASKED' || (submission.dueAt !== null && submission.dueAt <= now)
   if (isOver) {

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import type { Submission } from '../../generated/prisma/client.ts'
+import { FROZEN_CAMPAIGNS } from '../campaigns/freeze-campaign.rules.ts'
 import type { Micros } from '../kit/money.ts'
 import type { Store } from '../kit/store.ts'
 import { reviewDeadline } from './deadline.rules.ts'
 import { findHinted } from './picture-hints.ts'
 
-/** How many proofs wait for this employer's review, of all their jobs or of one. */
+/** How many proofs wait for this employer's review, of all their jobs or of one. Those of a frozen job cannot be judged. */
 export async function countWaiting(store: Store, employerId: string, campaignId?: string): Promise<number> {
   const [row] = await store.run({
     name: 'count_waiting',
     text: `SELECT count(*)::int AS waiting FROM submission
-      WHERE employer_id = $1 AND state IN ('SUBMITTED', 'RESUBMITTED') AND ($2::text IS NULL OR campaign_id = $2)`,
+      WHERE employer_id = $1 AND state IN ('SUBMITTED', 'RESUBMITTED') AND ($2::text IS NULL OR campaign_id = $2)
+        AND campaign_id <> ALL (${FROZEN_CAMPAIGNS})`,
     values: [employerId, campaignId ?? null],
   })
   return z.object({ waiting: z.number() }).parse(row).waiting
@@ -18,11 +20,13 @@ export async function countWaiting(store: Store, employerId: string, campaignId?
 
 /** Where a proof stands in the queue, or stood before its verdict: by the moment at which silence would decide. */
 export function placeInQueue(
-  submission: Pick<Submission, 'id' | 'submittedAt' | 'resubmittedAt'> & {
+  submission: Pick<Submission, 'id' | 'state' | 'dueAt' | 'submittedAt' | 'resubmittedAt'> & {
     campaign: { autoApproveMs: bigint }
   },
 ): { id: string; dueAt: Date } {
-  const { id, submittedAt, resubmittedAt, campaign } = submission
+  const { id, state, dueAt, submittedAt, resubmittedAt, campaign } = submission
+  // A freeze may have moved it on: while it waits, its row knows better.
+  if (dueAt && (state === 'SUBMITTED' || state === 'RESUBMITTED')) return { id, dueAt }
   return {
     id,
     dueAt: reviewDeadline(resubmittedAt ?? submittedAt, { ...campaign, reviewReminderMs: 0n }).dueAt,
@@ -100,5 +104,9 @@ export async function listWaiting(
 const BY_DEADLINE = [{ dueAt: 'asc' as const }, { id: 'asc' as const }]
 
 function waitingOf(employerId: string) {
-  return { employerId, state: { in: ['SUBMITTED' as const, 'RESUBMITTED' as const] } }
+  return {
+    employerId,
+    state: { in: ['SUBMITTED' as const, 'RESUBMITTED' as const] },
+    campaign: { frozenAt: null },
+  }
 }

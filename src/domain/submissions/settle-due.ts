@@ -13,6 +13,7 @@ export function decideSilence(submission: DueSubmission, { now }: { now: Date })
   const waiting = submission.state === 'SUBMITTED' || submission.state === 'RESUBMITTED'
   if (!waiting || !isDue(submission, now)) return notDue(submission)
   return decide({
+    unfrozen: [submission.campaignId],
     transitions: [
       transition(submissionMachine, submission, 'SATISFIED', {
         verdictAt: now,
@@ -32,6 +33,7 @@ export function decideCorrectionLapse(submission: DueSubmission, { now }: { now:
   if (submission.state !== 'CORRECTION_ASKED' || !isDue(submission, now)) return notDue(submission)
   const freed = freeSlot(submission)
   return decide({
+    unfrozen: [submission.campaignId],
     transitions: [transition(submissionMachine, submission, 'LAPSED', { dueAt: null })],
     ...freed,
     events: [{ kind: 'correction-lapsed' as const, submissionId: submission.id }],
@@ -47,6 +49,7 @@ export function decideHeldReturn(submission: DueSubmission, { now }: { now: Date
   const waits = submission.state === 'NOT_SATISFIED_HELD' && !submission.contested
   if (!waits || !isDue(submission, now)) return notDue(submission)
   return decide({
+    unfrozen: [submission.campaignId],
     transitions: [transition(submissionMachine, submission, 'NOT_SATISFIED_RETURNED', { dueAt: null })],
     postings: [returnSlot(submission)],
     events: [{ kind: 'held-reward-returned' as const, submissionId: submission.id }],
@@ -56,16 +59,20 @@ export function decideHeldReturn(submission: DueSubmission, { now }: { now: Date
 
 /** The employer is reminded once before silence decides. */
 export function decideReminder(submission: DueSubmission, { now }: { now: Date }) {
-  if (submission.remindAt === null || submission.remindAt > now) return notDue(submission)
+  if (submission.remindAt === null || submission.remindAt > now || submission.campaign.frozenAt) {
+    return notDue(submission)
+  }
   return decide({
+    unfrozen: [submission.campaignId],
     patches: [{ table: 'submission' as const, row: submission, set: { remindAt: null } }],
     events: [{ kind: 'review-due-soon' as const, submissionId: submission.id }],
     answer: { submissionId: submission.id },
   })
 }
 
-function isDue(submission: DueSubmission, now: Date): boolean {
-  return submission.dueAt !== null && submission.dueAt <= now
+/** While its job is frozen nothing is due: the deadline moves on when that is over. */
+function isDue({ dueAt, campaign }: DueSubmission, now: Date): boolean {
+  return dueAt !== null && dueAt <= now && campaign.frozenAt === null
 }
 
 function notDue(submission: DueSubmission) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { releaseHolder } from '../campaigns/free-slot.rules.ts'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { readRequirements } from '../campaigns/requirement.ts'
 import { reservationMachine } from '../campaigns/reservation.machine.ts'
 import { transition } from '../kit/decision.ts'
@@ -11,7 +12,7 @@ import { pictureRows } from './picture-rows.rules.ts'
 import { firstMissing, proofAnswersSchema } from './proof.ts'
 
 /**
- * Sends the proof of a held slot. The review clock begins now. Refuses a slot that is no longer held, a
+ * Sends the proof of a held slot. The review clock begins now. Refuses a slot that is no longer held, a frozen job, a
  * requirement left open, and pictures that are not the worker's own uploads.
  */
 export const submitProof = useCase({
@@ -30,12 +31,15 @@ export const submitProof = useCase({
     }
     const { campaign, state, campaignId } = reservation
     if (state !== 'HELD') return refuse({ code: 'reservation-over', campaignId, state })
+    const frozen = whyCampaignFrozen(campaign)
+    if (frozen) return refuse(frozen)
     if (reservation.dueAt <= now) return refuse({ code: 'reservation-over', campaignId, state: 'LAPSED' })
     const missing = firstMissing(readRequirements(campaign.requirements), input.answers)
     if (missing !== null) return refuse({ code: 'proof-incomplete', position: missing })
     if (!pictures) return refuse({ code: 'not-found', what: 'picture' })
     const submissionId = id()
     return decide({
+      unfrozen: [campaignId],
       transitions: [transition(reservationMachine, reservation, 'SUBMITTED')],
       counters: [releaseHolder(reservation.memberId)],
       inserts: [

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { freeSlot } from '../campaigns/free-slot.rules.ts'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { visitMachine } from './visit.machine.ts'
@@ -14,8 +15,11 @@ export function decideVisitLapse(visit: DueVisit, { now }: { now: Date }) {
   if (visit.state !== 'HELD' || isOpen(visit, now)) {
     return refuse({ code: 'visit-over', campaignId: visit.campaignId })
   }
+  const frozen = whyCampaignFrozen(visit.campaign)
+  if (frozen) return refuse(frozen)
   const freed = freeSlot({ reservationId: visit.id, campaign: visit.campaign })
   return decide({
+    unfrozen: [visit.campaignId],
     transitions: [transition(visitMachine, visit, 'LAPSED')],
     counters: [...freed.counters, releaseLink(visit.memberId)],
     postings: freed.postings,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Campaign, Visit } from '../../generated/prisma/client.ts'
 import { whyNotEligible } from '../campaigns/eligibility.rules.ts'
+import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { readTies, takerFacts } from '../campaigns/read-ties.ts'
 import { after } from '../kit/clock.ts'
 import { type Decision, type Insert, transition } from '../kit/decision.ts'
@@ -14,8 +15,8 @@ import { holdLink, isOpen, LINKS_AGAIN_MAX, OPEN_VISITS_MAX, VISIT_MS } from './
 /**
  * Asks for a personal link of a paid-to-click job: it holds one slot for ten minutes. Asking again while it is
  * open gives the same one. The free slot, the member's own limit, and one open, one paid link for each member and
- * job are guarded in the commit. Refuses a frozen member, whom the job is not for, a job already visited, asked for too often, full
- * or closed, and a member who holds too many links.
+ * job are guarded in the commit. Refuses a frozen member, whom the job is not for, a job already visited, asked for too often, frozen,
+ * full or closed, and a member who holds too many links.
  */
 export const startVisit = useCase({
   name: 'start-visit',
@@ -39,11 +40,13 @@ export const startVisit = useCase({
     const paid = visits.find((visit) => visit.state === 'PAID')
     if (paid) return refuse({ code: 'already-visited', visitId: paid.id })
     const held = visits.find((visit) => visit.state === 'HELD')
-    if (held && isOpen(held, now)) return decide({ answer: { visitId: held.id } })
+    if (held && isOpen(held, campaign.frozenAt ?? now)) return decide({ answer: { visitId: held.id } })
     if (frozen) return refuse(frozen)
     const notEligible = whyNotEligible(campaign, takerFacts(member), ties)
     if (notEligible) return refuse(notEligible)
     if (visits.length > LINKS_AGAIN_MAX) return refuse({ code: 'no-more-links', campaignId: campaign.id })
+    const stands = whyCampaignFrozen(campaign)
+    if (stands) return refuse(stands)
     if (campaign.state !== 'ACTIVE') return refuse({ code: 'job-not-open', campaignId: campaign.id })
     const visit = { id: id(), turn: visits.length + 1 }
     if (held) return decide(renew(campaign, held, visit, now))
@@ -92,6 +95,7 @@ function slotsOf(campaign: Campaign, add: number) {
     atLeast: 0,
     atMost: campaign.slots,
     whileState: ['ACTIVE'],
+    whileUnfrozen: true as const,
   }
 }
 

@@ -9,6 +9,8 @@ export type ApiParts = {
   telegramWebhook?: Hono
   /** Answers `POST /webhooks/discord`; left out where Discord does not call us. */
   discord?: Parameters<typeof discordWebhook>[0]
+  /** Serves `POST /webhooks/crypto-pay`; left out where it is not set up. */
+  cryptoPayWebhook?: Hono
   /** Each names what is wrong, or null. All null: ready. */
   readiness: Readonly<Record<string, () => Promise<string | null>>>
   metrics: { text(): Promise<string>; contentType: string; token: string | null }
@@ -51,6 +53,7 @@ export function createApi(parts: ApiParts): Hono {
   app.route('/', parts.visits)
   if (parts.telegramWebhook) app.route('/', parts.telegramWebhook)
   if (parts.discord) app.route('/', discordWebhook(parts.discord))
+  if (parts.cryptoPayWebhook) app.route('/', parts.cryptoPayWebhook)
   return app
 }
 

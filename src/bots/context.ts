@@ -1,3 +1,4 @@
+import type { CryptoPay } from '../domain/crypto-pay/crypto-pay.ts'
 import { type Domain, perform, type Role } from '../domain/kit/use-case.ts'
 import { enterMember } from '../domain/members/enter-member.ts'
 import { SUMMARY } from '../domain/notices/decide-telling.ts'
@@ -12,6 +13,8 @@ export type ContextSource = {
   domain: Domain
   rolesOf: RolesOf
   botLink: string | null
+  /** Null: it is not set up. */
+  cryptoPay: CryptoPay | null
   boardLink(): string
   visitLink(visitId: string): string
   documentBytes(documentId: string): Promise<Uint8Array>
@@ -79,6 +82,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
     say: speak(locale),
     locale,
     botLink: source.botLink,
+    cryptoPay: source.cryptoPay,
     boardLink: source.boardLink,
     visitLink: source.visitLink,
     documentBytes: source.documentBytes,

@@ -144,7 +144,7 @@ export function loadConfig(env: Environment = environment): Config {
     files,
     operators: set.OPERATORS,
     secretKey: set.SECRET_KEY,
-    policy: policy.data,
+    policy: policyOf(policy.data, set, given),
   }
 }
 
@@ -194,6 +194,15 @@ function publicUrlOf(set: Settings): string {
     )
   }
   return set.PUBLIC_URL ?? `http://127.0.0.1:${set.PORT}`
+}
+
+/** What Crypto Pay pays is off without it; named while it is missing, somebody expects it to be on. */
+function policyOf(policy: Policy, set: Settings, given: Record<string, string>): Policy {
+  if (set.CRYPTO_PAY_TOKEN !== null || !policy.payoutMethods.includes('crypto-pay')) return policy
+  if (given.PAYOUT_METHODS !== undefined && !isSandbox(set)) {
+    throw new ConfigError('CRYPTO_PAY_TOKEN is missing: it is needed when PAYOUT_METHODS names crypto-pay')
+  }
+  return { ...policy, payoutMethods: policy.payoutMethods.filter((name) => name !== 'crypto-pay') }
 }
 
 function telegramOf(set: Settings): TelegramConfig | null {

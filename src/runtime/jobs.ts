@@ -7,24 +7,27 @@ import { nextDueAt, sweepDue } from '../domain/timers/sweep.ts'
 import type { Log } from './log.ts'
 import type { JobDeclaration } from './queue/job-types.ts'
 
-export type JobName = 'sweep' | 'relay' | 'deliver' | 'board' | 'deferred' | 'audit' | 'forget'
+export type JobName = 'sweep' | 'crypto-pay' | 'relay' | 'deliver' | 'board' | 'deferred' | 'audit' | 'forget'
 
 export type JobParts = {
   source: DeliverySource
   finishDeferred: () => Promise<number>
   keepBoard: () => Promise<Date | null>
+  useCryptoPay: () => Promise<void>
   wake: (name: JobName, at?: Date) => void
   log: Log
 }
 
 /**
  * What runs by itself. Each job finds its work in the database, so a wake that is lost costs at most
- * `everyMs`; each wakes the next one in the chain sweep → relay → deliver, and a relay also the board.
+ * `everyMs`; each wakes the next one in the chain sweep → relay → deliver, and a relay also the board
+ * and what may be paid by Crypto Pay.
  */
 export function jobsOf({
   source,
   finishDeferred,
   keepBoard,
+  useCryptoPay,
   wake,
   log,
 }: JobParts): Record<JobName, JobDeclaration> {
@@ -37,12 +40,17 @@ export function jobsOf({
         return { nextAt: (await nextDueAt(domain)) ?? undefined }
       },
     },
+    'crypto-pay': {
+      everyMs: 20_000,
+      run: useCryptoPay,
+    },
     relay: {
       everyMs: 10_000,
       async run() {
         if ((await relayEvents(domain)) === 0) return
         wake('deliver')
         wake('board')
+        wake('crypto-pay')
         const dueAt = await nextDueAt(domain)
         if (dueAt) wake('sweep', dueAt)
       },

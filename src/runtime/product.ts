@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { createApi } from '../api/app.ts'
 import { issueTicket } from '../api/board-pass.ts'
+import { createCryptoPayWebhook } from '../api/crypto-pay-webhook.ts'
 import { BOARD_PATH, createQueueBoard } from '../api/queue-board.ts'
 import { createVisitPages, VISIT_PATH } from '../api/visit-page.ts'
 import { type BotDependencies, createBot } from '../bots/create-bot.ts'
@@ -12,10 +13,14 @@ import type { Messenger } from '../bots/kit/messenger.ts'
 import { createTelegramBot, type TelegramBot } from '../bots/telegram/bot.ts'
 import { createTelegramWebhook, TELEGRAM_WEBHOOK_PATH } from '../bots/telegram/webhook.ts'
 import { speak, words } from '../bots/text/say.ts'
+import type { PaidInvoice } from '../domain/crypto-pay/read-invoice.ts'
 import type { Clock } from '../domain/kit/clock.ts'
 import type { Domain } from '../domain/kit/use-case.ts'
+import { settleInvoice } from '../domain/top-ups/settle-top-up.ts'
 import { visitToken } from '../domain/visits/visit-link.ts'
 import type { Config } from './config.ts'
+import { createCryptoPay } from './crypto-pay.ts'
+import { cryptoPayJob } from './crypto-pay-job.ts'
 import { type Database, isOutage } from './database.ts'
 import { documentRoom } from './document-room.ts'
 import { fetchPlatformFile } from './files/fetch-file.ts'
@@ -68,6 +73,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   }
   const messengers: DeliverySource['messengers'] = {}
   const persistent = keepTrying(log)
+  const cryptoPay = config.cryptoPay ? createCryptoPay(config.cryptoPay) : null
   const files = await openFileStore(config.files)
   const documents = documentRoom(files)
   const source: DeliverySource & BotDependencies = {
@@ -75,6 +81,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     rolesOf: (platform, id) =>
       config.operators.flatMap((o) => (o.platform === platform && o.platformUserId === id ? [o.role] : [])),
     botLink: null,
+    cryptoPay,
     boardLink: () => `${config.publicUrl}${BOARD_PATH}?ticket=${issueTicket(domain)}`,
     visitLink: (visitId) => `${config.publicUrl}${VISIT_PATH}/${visitToken(domain.secret, visitId)}`,
     onReachable: () => wake('deliver'),
@@ -90,7 +97,14 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   assign(messengers, 'telegram', telegram?.messenger)
   assign(messengers, 'discord', discord?.messenger)
   const finishDeferred = () => discord?.finishDeferred() ?? Promise.resolve(0)
-  const declared = jobsOf({ source, finishDeferred, keepBoard: boardOf(parts, domain, discord), wake, log })
+  const declared = jobsOf({
+    source,
+    finishDeferred,
+    keepBoard: boardOf(parts, domain, discord),
+    useCryptoPay: cryptoPayJob(domain, cryptoPay, log),
+    wake,
+    log,
+  })
   jobs = await startJobs({
     jobs: declared,
     clock,
@@ -101,6 +115,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   const metrics = createMetrics(domain)
   const app = createApi({
     ...webhooks(config, telegram, discord, log),
+    ...cryptoPayWebhook(config, domain, log),
     readiness: {
       database: () => orUnreachable(() => database.pool.query('SELECT 1').then(() => null)),
       schema: () => orUnreachable(() => missingIn(database)),
@@ -194,6 +209,12 @@ function webhooks(config: Config, telegram: TelegramBot | null, discord: Discord
     ...(telegramWebhook ? { telegramWebhook } : {}),
     ...(discord && config.discord?.mode === 'webhook' ? { discord } : {}),
   }
+}
+
+function cryptoPayWebhook({ cryptoPay }: Config, domain: Domain, log: Log) {
+  if (!cryptoPay) return {}
+  const settle = (invoice: PaidInvoice) => settleInvoice(domain, invoice)
+  return { cryptoPayWebhook: createCryptoPayWebhook({ token: cryptoPay.token, settle, log }) }
 }
 
 /** What each platform is told at the start, and how we hear from it. */

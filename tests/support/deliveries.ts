@@ -28,6 +28,7 @@ export function createDeliveries(domain: Domain) {
     domain: of,
     rolesOf: () => [],
     botLink: null,
+    cryptoPay: null,
     boardLink: () => '',
     visitLink: () => '',
     documentBytes: async () => new Uint8Array(),

@@ -3,6 +3,7 @@ import { countContests } from '../../domain/contests/list-contests.ts'
 import { countAdjustments } from '../../domain/operators/read-adjustments.ts'
 import { countReports } from '../../domain/reports/read-reports.ts'
 import { countTickets, medianFirstAnswerMs } from '../../domain/support/list-tickets.ts'
+import { countMismatched } from '../../domain/top-ups/read-top-ups.ts'
 import { countPayouts } from '../../domain/withdrawals/read-payouts.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx } from '../kit/command.ts'
@@ -23,6 +24,7 @@ export const admin: Command = {
       waiting: await readWaiting(ctx),
       tickets: await readTickets(ctx),
       payouts: await countPayouts(ctx.domain.store, ctx.actor),
+      mismatched: await countMismatched(ctx.domain.store, ctx.actor),
       adjustments: await countAdjustments(ctx.domain.store, ctx.actor),
       boardLink: ctx.boardLink(),
     }

@@ -7,6 +7,7 @@ import { figures } from './admin-figures.ts'
 import { operatorLog } from './admin-log.ts'
 import { adminMembers, findMember, memberCard } from './admin-members.ts'
 import { claimOne, closeOne, giveBackOne, reopenOne, tickets } from './admin-tickets.ts'
+import { closeTopUp, mismatched, mismatchedCase } from './admin-top-ups.ts'
 import {
   agreePayout,
   claimPayout,
@@ -64,6 +65,7 @@ import { take } from './take.ts'
 import { takenText } from './taken-text.ts'
 import { reply, solve, ticket } from './ticket.ts'
 import { issue, issueBatch } from './top-up.ts'
+import { topUp, topUps, topUpState } from './top-up-wallet.ts'
 import { correct, feedback, reject } from './verdict.ts'
 import { visit, visitState } from './visit.ts'
 import { voucher, voucherCancel, voucherState, vouchers } from './voucher.ts'
@@ -90,6 +92,9 @@ export const commands: readonly Command[] = [
   history,
   withdraw,
   withdrawals,
+  topUp,
+  topUpState,
+  topUps,
   voucher,
   redeem,
   profile,
@@ -226,6 +231,9 @@ export const commands: readonly Command[] = [
   returnPayout,
   payoutBatches,
   payoutBatch,
+  mismatched,
+  mismatchedCase,
+  closeTopUp,
   exportPayouts,
   importPayouts,
   issue,

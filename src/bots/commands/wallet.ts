@@ -20,7 +20,8 @@ export const wallet: Command = {
       readHoldings(store, ctx.me.memberId),
       readStatement(store, ctx.me.memberId, ALL_MOVEMENTS, null, LAST),
     ])
-    return { view: walletView(viewer(ctx), mine, await nameLines(store, lines)) }
+    const named = await nameLines(store, lines)
+    return { view: walletView(viewer(ctx), mine, named, ctx.cryptoPay !== null) }
   },
 }
 

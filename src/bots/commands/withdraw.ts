@@ -1,7 +1,7 @@
 import type { Micros } from '../../domain/kit/money.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { whyFrozen } from '../../domain/members/read-freeze.ts'
-import { METHODS, type MethodName, methodNamed } from '../../domain/withdrawals/methods.ts'
+import { METHODS, type MethodName, methodNamed, methodsFor } from '../../domain/withdrawals/methods.ts'
 import {
   leastMicros,
   payableFrom,
@@ -49,9 +49,10 @@ export const withdraw: Command = {
     const frozen = await whyFrozen(store, ctx.me.memberId, 'withdrawing')
     const why = frozen ?? whyNotWithdraw(facts.standing, policy)
     if (why) return instead(refused(ctx, why))
-    const method = policy.payoutMethods.find((name) => name === args['method'])
+    const payoutMethods = methodsFor(policy.payoutMethods, facts.telegramId)
+    const method = payoutMethods.find((name) => name === args['method'])
     const { cashMicros } = facts.standing
-    if (!method) return instead({ view: withdrawMethodsView(v, cashMicros, policy) })
+    if (!method) return instead({ view: withdrawMethodsView(v, cashMicros, { ...policy, payoutMethods }) })
     const tooLittle = whyNotAmount(method, leastMicros(method, policy), cashMicros, policy)
     if (tooLittle) return instead(refused(ctx, tooLittle))
     return {
@@ -63,7 +64,7 @@ export const withdraw: Command = {
         }),
         fields: fields(ctx, method, cashMicros),
         initial: remembered(facts, method),
-        check: (answers) => check(ctx, method, answers, cashMicros),
+        check: (answers) => check(ctx, method, answers, facts),
         preview: async (answers) => preview(ctx, method, facts, answers),
         send: (answers) => ({
           label: words(ctx.say('withdraw-send', { amount: money(amountOf(answers)) })),
@@ -109,6 +110,7 @@ function fields(ctx: Ctx, method: MethodName, cashMicros: Micros): Field[] {
     maxLength,
     long: false,
   })
+  if (METHODS[method].goesTo === 'telegram') return [amount]
   const destination = line('destination', destinationLabel(viewer(ctx), method), 3, DESTINATION_MAX)
   const holder = line('holder', ctx.say('payout-holder'), 2, HOLDER_MAX)
   return METHODS[method].holder ? [amount, destination, holder] : [amount, destination]
@@ -117,32 +119,38 @@ function fields(ctx: Ctx, method: MethodName, cashMicros: Micros): Field[] {
 /** Where they were paid by this method until now: there to be seen and changed, not to be typed again. */
 function remembered({ saved }: WithdrawFacts, method: MethodName): Answers {
   const place = saved.find((one) => one.method === method)
-  if (!place) return {}
+  if (!place || METHODS[method].goesTo === 'telegram') return {}
   const { destination, holder } = place
   return holder === null ? { destination } : { destination, holder }
 }
 
-function check(ctx: Ctx, method: MethodName, answers: Answers, cashMicros: Micros) {
-  const why = whyNotAmount(method, amountOf(answers), cashMicros, ctx.domain.policy)
+/** What is typed, or the member's own Telegram account. */
+function destinationOf(method: MethodName, { telegramId }: WithdrawFacts, answers: Answers): string {
+  return METHODS[method].goesTo === 'telegram' ? (telegramId ?? '') : textAnswer(answers, 'destination')
+}
+
+function check(ctx: Ctx, method: MethodName, answers: Answers, facts: WithdrawFacts) {
+  const why = whyNotAmount(method, amountOf(answers), facts.standing.cashMicros, ctx.domain.policy)
   const problem = (refusal: Parameters<typeof refusalWords>[1]): Text => [
     { t: 'plain', text: refusalWords(viewer(ctx), refusal) },
   ]
   if (why) return { field: 'amount', problem: problem(why) }
-  const read = METHODS[method].read(textAnswer(answers, 'destination'))
+  const read = METHODS[method].read(destinationOf(method, facts, answers))
   if (read.ok) return null
   return { field: 'destination', problem: ctx.say('destination-problem', { problem: read.problem }) }
 }
 
-function preview(ctx: Ctx, method: MethodName, { saved }: WithdrawFacts, answers: Answers): Block[] {
+function preview(ctx: Ctx, method: MethodName, facts: WithdrawFacts, answers: Answers): Block[] {
   const { policy, clock } = ctx.domain
-  const read = METHODS[method].read(textAnswer(answers, 'destination'))
+  const read = METHODS[method].read(destinationOf(method, facts, answers))
   const holder = METHODS[method].holder ? textAnswer(answers, 'holder') : null
   const wanted = { method, destination: read.ok ? read.destination : '', holder }
-  const { payableAt } = payableFrom(wanted, saved, { now: clock.now(), policy })
+  const { payableAt } = payableFrom(wanted, facts.saved, { now: clock.now(), policy })
   return quoteBlocks(viewer(ctx), quote(method, amountOf(answers)), {
     payableAt,
     dueAt: promisedBy(payableAt, policy),
     coolingMs: policy.coolingMs,
+    goesTo: METHODS[method].goesTo,
   })
 }
 

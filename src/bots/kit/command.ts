@@ -1,3 +1,4 @@
+import type { CryptoPay } from '../../domain/crypto-pay/crypto-pay.ts'
 import type { Actor, Domain, Role } from '../../domain/kit/use-case.ts'
 import type { Say } from '../text/say.ts'
 import type { Toggled } from './entry.ts'
@@ -18,6 +19,8 @@ export type Ctx = {
   locale: string
   /** Where links to the bot begin (Telegram's t.me address); null where there is none. */
   botLink: string | null
+  /** Takes and pays money by itself; null: it is not set up. */
+  cryptoPay: CryptoPay | null
   /** Makes a one-time address of the queue board, for an operator. */
   boardLink: () => string
   /** The personal address of a visit: a secret of its owner, the same each time. */

@@ -342,6 +342,146 @@ export type Messages = {
   'refused-country-fixed': { when: SayValue }
   'refused-phone': { why: string }
   'refused-phone-taken': null
+  'button-add-money': null
+  'button-my-top-ups': null
+  'button-top-up-again': null
+  'button-refresh': null
+  'button-mismatched': { count: SayValue }
+  'button-to-mismatched': null
+  'button-close-top-up': null
+  'top-up-form-title': null
+  'top-up-form-intro': null
+  'top-up-how-much': null
+  'top-up-make': { amount: SayValue }
+  'top-up-invoice': { amount: SayValue }
+  'top-up-card': { amount: SayValue }
+  'top-up-state': { state: string }
+  'top-up-invoice-number': null
+  'top-up-until': null
+  'top-up-pay': { amount: SayValue }
+  'top-up-open-hint': { host: SayValue }
+  'top-up-mismatched-hint': null
+  'top-up-closed-hint': null
+  'top-ups-title': null
+  'top-ups-none': null
+  'notice-topped-up': { amount: SayValue }
+  'notice-top-up-mismatched': { amount: SayValue }
+  'mismatched-title': null
+  'mismatched-none': null
+  'mismatched-card': null
+  'mismatched-asked': null
+  'mismatched-problem': null
+  'mismatched-what': { problem: string }
+  'mismatched-paid': null
+  'mismatched-member': null
+  'mismatched-finding': null
+  'mismatched-hint': null
+  'mismatched-close-title': null
+  'mismatched-close-intro': null
+  'mismatched-close-ask': null
+  'mismatched-close-send': null
+  'mismatched-closed-toast': null
+  'crypto-pay-account': null
+  'crypto-pay-account-of-member': null
+  'crypto-pay-reason': { code: SayValue; name: string }
+  'payout-by-rail-hint': null
+  'payout-release-hint': null
+  'payout-looked-hint': { count: number }
+  'payout-looking-hint': null
+  'refused-telegram-needed': null
+  'refused-paid-by-rail': null
+  'refused-rail-looking': null
+  'refused-top-ups-off': null
+  'refused-top-up-amount': { max: SayValue; min: SayValue }
+  'refused-too-many-top-ups': { limit: SayValue }
+  'refused-crypto-pay-down': null
+  'refused-top-up-moved-on': { state: string }
+  'dispute-form-title': { title: SayValue }
+  'dispute-form-priced': { amount: SayValue; days: SayValue; side: string }
+  'dispute-form-free': { days: SayValue; side: string }
+  'dispute-form-words': null
+  'dispute-files': null
+  'dispute-files-hint': { max: SayValue }
+  'dispute-send': null
+  'dispute-was-opened': null
+  'dispute-statement-title': null
+  'dispute-statement-intro': { left: number }
+  'dispute-statement-words': null
+  'dispute-statement-send': null
+  'dispute-statement-added': null
+  'dispute-title': { title: SayValue }
+  'dispute-state': { state: string }
+  'dispute-due': { due: SayValue; side: string }
+  'dispute-stake-free': null
+  'dispute-side': { side: string }
+  'dispute-side-label': { side: string }
+  'dispute-label-opened': null
+  'dispute-label-delivered': { side: string }
+  'dispute-delivered-nothing': null
+  'dispute-label-buyer': null
+  'dispute-label-seller': null
+  'dispute-label-right': null
+  'dispute-label-to-seller': null
+  'dispute-label-fee': null
+  'dispute-label-to-buyer': null
+  'dispute-buyer-record': { completed: SayValue; disputes: SayValue; rated: string; stars: SayValue }
+  'dispute-seller-record': {
+    cancelled: SayValue
+    completed: SayValue
+    rated: string
+    stars: SayValue
+    undelivered: SayValue
+  }
+  'dispute-says': { side: string }
+  'dispute-silent': { side: string }
+  'dispute-part': { part: string }
+  'dispute-part-said': { count: SayValue }
+  'dispute-offer-version': { version: SayValue }
+  'dispute-label-price': null
+  'dispute-label-time': null
+  'dispute-offer-days': { days: number }
+  'dispute-label-wants': null
+  'dispute-message': { kind: string; side: string }
+  'dispute-message-of': { count: SayValue; n: SayValue }
+  'dispute-flagged': null
+  'dispute-no-words': null
+  'dispute-nothing-there': null
+  'dispute-outcome-buyer': { back: SayValue; paid: SayValue; title: SayValue; verdict: string }
+  'dispute-outcome-seller': { back: SayValue; net: SayValue; title: SayValue; verdict: string }
+  'dispute-outcome-free': { right: string; title: SayValue }
+  'dispute-gave-in-seller': { back: SayValue; title: SayValue }
+  'dispute-gave-in-buyer': { net: SayValue; title: SayValue }
+  'dispute-gave-in-free': { title: SayValue }
+  'notice-dispute-opened': { side: string; title: SayValue }
+  'notice-dispute-statement': { title: SayValue }
+  'dispute-concede-title': { title: SayValue }
+  'dispute-concede-buyer': { amount: SayValue }
+  'dispute-concede-seller': { amount: SayValue }
+  'dispute-concede-free': null
+  'dispute-concede-sure': { amount: SayValue; side: string }
+  'dispute-concede-sure-free': null
+  'dispute-conceded': null
+  'button-open-dispute': null
+  'button-to-dispute': null
+  'button-dispute-statement': null
+  'button-concede': null
+  'button-dispute-order': null
+  'button-decide-dispute': null
+  'button-to-disputes': null
+  'button-disputes': { count: SayValue }
+  'disputes-title': null
+  'disputes-none': null
+  'dispute-decide-title': { title: SayValue }
+  'dispute-decide-intro': { amount: SayValue }
+  'dispute-decide-intro-free': null
+  'dispute-decide-amount': null
+  'dispute-decide-amount-hint': { amount: SayValue }
+  'dispute-decide-all': null
+  'dispute-decide-right': null
+  'dispute-decide-send': { buyer: SayValue; seller: SayValue }
+  'dispute-decide-send-free': { side: string }
+  'refused-already-disputed': null
+  'refused-share': { most: SayValue }
   'export-title': { title: SayValue }
   'export-none': null
   'export-what': { count: number; part: string }
@@ -733,6 +873,158 @@ export type Messages = {
   'log-by-all': null
   'log-about': { name: SayValue }
   'log-about-all': null
+  'notice-order-placed': { amount: SayValue; due: SayValue; name: SayValue; title: SayValue }
+  'notice-order-accepted': { due: SayValue; title: SayValue }
+  'notice-order-delivered': { due: SayValue; state: string; title: SayValue }
+  'notice-order-revision': { due: SayValue; title: SayValue }
+  'notice-order-stood': { due: SayValue; title: SayValue }
+  'notice-order-content': { due: SayValue; title: SayValue }
+  'notice-order-paid': { amount: SayValue; outcome: string; title: SayValue }
+  'notice-order-completed': { outcome: string; title: SayValue }
+  'notice-order-cancelled': { outcome: string; title: SayValue }
+  'notice-order-back': { amount: SayValue }
+  'notice-order-back-buyer': null
+  'notice-order-due-soon': { due: SayValue; state: string; title: SayValue }
+  'notice-order-late': { due: SayValue; title: SayValue }
+  'notice-order-late-mine': { due: SayValue; title: SayValue }
+  'notice-order-late-theirs': { due: SayValue; title: SayValue }
+  'notice-order-rated': { title: SayValue }
+  'button-to-offer': null
+  'button-other-offers': null
+  'button-my-orders': null
+  'refused-own-offer': null
+  'refused-offer-not-open': { state: string }
+  'refused-offer-changed': null
+  'refused-offer-sold-out': null
+  'refused-offer-busy': { limit: SayValue }
+  'refused-too-many-orders': { limit: SayValue }
+  'refused-seller-busy': { limit: SayValue }
+  'refused-words-missing': null
+  'refused-order-moved-on': { state: string }
+  'refused-not-late': { due: SayValue }
+  'refused-no-more-revisions': { limit: SayValue }
+  'refused-order-not-rateable': null
+  'refused-already-rated': null
+  'command-orders': null
+  'order-place-title': { title: SayValue }
+  'order-place-what': { kind: string }
+  'order-place-wants': { wants: SayValue }
+  'order-place-words': { kind: string }
+  'order-place-send': { amount: SayValue; paid: string }
+  'order-place-accept': { fate: SayValue; time: SayValue }
+  'order-place-deliver': { days: number }
+  'order-place-deliver-both': { days: number }
+  'order-place-complete': { time: SayValue }
+  'order-placed': null
+  'order-files': null
+  'order-files-hint': { max: SayValue }
+  'order-cost-short': { have: SayValue; short: SayValue }
+  'order-cost-cash': null
+  'order-cost-wallet': null
+  'order-kind': { kind: string }
+  'order-buyer-new': { name: SayValue }
+  'order-buyer-record': { count: number; disputes: SayValue; name: SayValue; stars: SayValue }
+  'order-buyer-stars': { count: SayValue; stars: SayValue }
+  'order-buyer-unrated': null
+  'order-price-none': null
+  'order-price-seller': { fee: SayValue; net: SayValue; price: SayValue }
+  'order-standing': { what: string }
+  'order-outcome': { outcome: string }
+  'order-ended-standing': { outcome: SayValue; standing: SayValue }
+  'order-receipt': { buyer: SayValue; seller: SayValue }
+  'order-receipt-seller': { buyer: SayValue; fee: SayValue; seller: SayValue }
+  'order-fate': { amount: SayValue; to: string }
+  'order-next-answer': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
+  'order-next-work': { due: SayValue; end: SayValue; fate: SayValue; left: SayValue }
+  'order-next-late': { end: SayValue; fate: SayValue; left: SayValue }
+  'order-next-look': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
+  'order-next-revise': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
+  'order-next-dispute': { end: SayValue; fate: SayValue; left: SayValue }
+  'order-said': { at: SayValue; kind: string; name: SayValue }
+  'order-said-me': { at: SayValue; kind: string }
+  'order-said-files': { count: number }
+  'order-nothing-said': null
+  'order-terms-title': { title: SayValue }
+  'order-terms-version': null
+  'order-talk-title': { title: SayValue }
+  'order-talk-form': { name: SayValue }
+  'order-talk-intro': { name: SayValue }
+  'order-talk-words': null
+  'order-talk-check': null
+  'order-talk-sent': { name: SayValue }
+  'order-talk-sent-flagged': { name: SayValue }
+  'order-caution': { what: string }
+  'order-deliver-title': { title: SayValue }
+  'order-deliver-intro': { name: SayValue }
+  'order-deliver-words': null
+  'order-deliver-check': null
+  'order-deliver-send': null
+  'order-delivered': null
+  'order-stood': null
+  'order-revise-title': null
+  'order-revise-intro': { left: number }
+  'order-revise-words': null
+  'order-revise-send': null
+  'order-revision-asked': null
+  'order-accepted': null
+  'order-decline-title': null
+  'order-decline-intro': { fate: SayValue }
+  'order-decline-words': null
+  'order-decline-send': null
+  'order-declined': null
+  'order-reason-time': null
+  'order-reason-not-mine': null
+  'order-reason-unclear': null
+  'order-cancel-title': null
+  'order-cancel-intro': { fate: SayValue }
+  'order-cancel-counts': null
+  'order-cancel-words': { side: string }
+  'order-cancel-send': { amount: SayValue; paid: string }
+  'order-cancelled': null
+  'order-withdraw-title': { title: SayValue }
+  'order-withdraw-what': { fate: SayValue }
+  'order-withdrawn': null
+  'order-completed': { amount: SayValue; paid: string }
+  'order-content-said': null
+  'order-rate-ask': { name: SayValue }
+  'order-rate-title': { name: SayValue; stars: SayValue }
+  'order-rate-words': null
+  'order-rated-by-me': { stars: SayValue }
+  'order-rated-me': { name: SayValue; stars: SayValue }
+  'orders-title': null
+  'orders-pick-tab': null
+  'orders-tab': { count: SayValue; tab: string }
+  'orders-none': { tab: string }
+  'orders-line': { name: SayValue; side: string; state: SayValue }
+  'home-orders': { count: number }
+  'label-seller': null
+  'label-buyer': null
+  'label-price': null
+  'label-in-return': null
+  'label-receipt': null
+  'label-revisions': null
+  'order-revisions': { count: SayValue; max: SayValue }
+  'button-orders': null
+  'button-orders-waiting': { count: SayValue }
+  'button-order-accept': null
+  'button-order-decline': null
+  'button-order-withdraw': { amount: SayValue; paid: string }
+  'button-order-keep': null
+  'button-order-deliver': null
+  'button-order-deliver-again': null
+  'button-order-stands': null
+  'button-order-complete': { amount: SayValue; paid: string }
+  'button-order-revision': null
+  'button-order-cancel': { amount: SayValue; paid: string }
+  'button-order-write': { name: SayValue }
+  'button-order-talk': null
+  'button-order-terms': null
+  'button-order-dispute': null
+  'button-order-statement': null
+  'button-order-to-dispute': null
+  'button-order-concede': { amount: SayValue; side: string }
+  'refused-too-much-talk': { at: SayValue; limit: SayValue }
+  'button-order-pictures': { count: number }
   'button-payouts': null
   'button-payouts-waiting': { count: SayValue }
   'button-to-batches': null
@@ -747,6 +1039,7 @@ export type Messages = {
   'button-export-batch': { count: SayValue }
   'button-batch-file': null
   'button-import-results': null
+  'button-import-file': null
   'payouts-title': null
   'payouts-pick-tab': null
   'payouts-tab': { tab: string }
@@ -810,11 +1103,13 @@ export type Messages = {
   'payout-batch-over': null
   'import-title': { method: SayValue }
   'import-intro': { lines: SayValue; signs: SayValue }
+  'import-file-intro': { lines: SayValue }
   'import-ask': null
   'import-empty': null
+  'import-no-table': null
   'import-too-many': { lines: SayValue }
   'import-counts': { completed: SayValue; net: SayValue; others: SayValue; rejected: SayValue }
-  'import-send': { count: SayValue }
+  'import-send': null
   'import-done': null
   'import-completed': null
   'import-rejected': null
@@ -1428,6 +1723,29 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'contest-part': ['part'],
   'contest-statement-of': ['side'],
   'refused-phone': ['why'],
+  'top-up-state': ['state'],
+  'mismatched-what': ['problem'],
+  'crypto-pay-reason': ['name'],
+  'refused-top-up-moved-on': ['state'],
+  'dispute-form-priced': ['side'],
+  'dispute-form-free': ['side'],
+  'dispute-state': ['state'],
+  'dispute-due': ['side'],
+  'dispute-side': ['side'],
+  'dispute-side-label': ['side'],
+  'dispute-label-delivered': ['side'],
+  'dispute-buyer-record': ['rated'],
+  'dispute-seller-record': ['rated'],
+  'dispute-says': ['side'],
+  'dispute-silent': ['side'],
+  'dispute-part': ['part'],
+  'dispute-message': ['kind', 'side'],
+  'dispute-outcome-buyer': ['verdict'],
+  'dispute-outcome-seller': ['verdict'],
+  'dispute-outcome-free': ['right'],
+  'notice-dispute-opened': ['side'],
+  'dispute-concede-sure': ['side'],
+  'dispute-decide-send-free': ['side'],
   'export-what': ['part'],
   'export-column': ['column'],
   'export-state': ['state'],
@@ -1455,6 +1773,36 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'members-line': ['frozen'],
   'freeze-scope-option': ['scope'],
   'log-kind': ['kind'],
+  'notice-order-delivered': ['state'],
+  'notice-order-paid': ['outcome'],
+  'notice-order-completed': ['outcome'],
+  'notice-order-cancelled': ['outcome'],
+  'notice-order-due-soon': ['state'],
+  'refused-offer-not-open': ['state'],
+  'refused-order-moved-on': ['state'],
+  'order-place-what': ['kind'],
+  'order-place-words': ['kind'],
+  'order-place-send': ['paid'],
+  'order-kind': ['kind'],
+  'order-standing': ['what'],
+  'order-outcome': ['outcome'],
+  'order-fate': ['to'],
+  'order-next-answer': ['mine'],
+  'order-next-look': ['mine'],
+  'order-next-revise': ['mine'],
+  'order-said': ['kind'],
+  'order-said-me': ['kind'],
+  'order-caution': ['what'],
+  'order-cancel-words': ['side'],
+  'order-cancel-send': ['paid'],
+  'order-completed': ['paid'],
+  'orders-tab': ['tab'],
+  'orders-none': ['tab'],
+  'orders-line': ['side'],
+  'button-order-withdraw': ['paid'],
+  'button-order-complete': ['paid'],
+  'button-order-cancel': ['paid'],
+  'button-order-concede': ['side'],
   'payouts-tab': ['tab'],
   'payouts-none': ['tab'],
   'payout-state': ['state'],

@@ -1,3 +1,6 @@
+import { isStillLooking } from '../../domain/withdrawals/crypto-pay.rules.ts'
+import { isReleased } from '../../domain/withdrawals/payout-desk.rules.ts'
+import { isByHand } from '../../domain/withdrawals/rail.ts'
 import {
   PAYOUT_TABS,
   type PayoutCase,
@@ -6,12 +9,12 @@ import {
 } from '../../domain/withdrawals/read-payouts.ts'
 import type { Withdrawal } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
-import { bold, code, money, plain, type Text, time, user } from '../kit/span.ts'
+import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Accent, Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
-import { destinationLabel, methodName } from './withdrawal-views.ts'
+import { destinationLabel, destinationText, methodName, reasonText } from './withdrawal-views.ts'
 
 /** The operators' queue of withdrawals: what was promised first comes first. */
 export function payoutsView(
@@ -90,13 +93,16 @@ export function payoutView(v: Viewer, found: PayoutCase): View {
 type Row = { label: Text; value: Text }
 
 function destinationRows(v: Viewer, { withdrawal, payee }: PayoutCase): Row[] {
-  const { amountMicros, feeMicros, method, destination, holder } = withdrawal
+  const { amountMicros, feeMicros, method, holder } = withdrawal
   const rows = [
     { label: v.say('withdraw-net'), value: [bold(money(amountMicros - feeMicros))] },
     { label: v.say('withdraw-amount'), value: [money(amountMicros)] },
     { label: v.say('withdraw-fee'), value: [money(feeMicros)] },
     { label: v.say('withdrawal-method'), value: methodName(v, method) },
-    { label: destinationLabel(v, method), value: [code(destination)] },
+    {
+      label: destinationLabel(v, method),
+      value: destinationText(withdrawal, v.say('crypto-pay-account-of-member')),
+    },
   ]
   if (holder) rows.push({ label: v.say('payout-holder'), value: [user(holder)] })
   return [...rows, { label: v.say('payout-member'), value: [user(payee)] }]
@@ -122,7 +128,7 @@ function stateRows(v: Viewer, { withdrawal, holder, agreed, topSource }: PayoutC
       value: v.say('payout-source-percent', { name: topSource, percent: String(topSourcePercent) }),
     })
   if (reference) rows.push({ label: v.say('withdrawal-reference'), value: [user(reference)] })
-  if (reason) rows.push({ label: v.say('withdrawal-reason'), value: [user(reason)] })
+  if (reason) rows.push({ label: v.say('withdrawal-reason'), value: reasonText(v, reason) })
   return rows
 }
 
@@ -137,7 +143,19 @@ function hints(v: Viewer, { withdrawal, isFrozen, isElsewhere, agreed }: PayoutC
   if (isOpen && needsTwo && agreed.length < 2) all.push(v.say('payout-second-hint'))
   if (isPaying && batchId) all.push(v.say('payout-batch-hint'))
   if (state === 'HELD') all.push(v.say('payout-held-hint'))
+  if (isOpen && !isByHand(withdrawal.method)) all.push(...railHints(v, withdrawal))
   return all.map(hint)
+}
+
+/** What the rail does about it by itself, and what it waits for. */
+function railHints(v: Viewer, withdrawal: Withdrawal): Text[] {
+  const { state, topSourceId, needsTwo, railTries } = withdrawal
+  if (state !== 'HELD') {
+    const needsOne = topSourceId !== null && !needsTwo && !isReleased(withdrawal)
+    return [v.say(needsOne ? 'payout-release-hint' : 'payout-by-rail-hint')]
+  }
+  const looked = railTries > 0 ? [v.say('payout-looked-hint', { count: railTries })] : []
+  return isStillLooking(withdrawal, v.now) ? [...looked, v.say('payout-looking-hint')] : looked
 }
 
 function actions(v: Viewer, { withdrawal, isFrozen, mayHandle, mayAgree, agreed }: PayoutCase): Block[] {
@@ -146,11 +164,13 @@ function actions(v: Viewer, { withdrawal, isFrozen, mayHandle, mayAgree, agreed 
   const agree = mayAgree ? [button(v, 'button-agree-payout', 'agreePayout', id, 'primary')] : []
   const complete =
     needsTwo && agreed.length < 2 ? [] : [button(v, 'button-complete-payout', 'completePayout', id, 'good')]
-  const reject = button(v, 'button-reject-payout', 'rejectPayout', id, 'bad')
+  const reject = isStillLooking(withdrawal, v.now)
+    ? []
+    : [button(v, 'button-reject-payout', 'rejectPayout', id, 'bad')]
   const row = (...all: Button[]) => (all.length > 0 ? [buttons(...all)] : [])
   switch (state) {
     case 'REQUESTED': {
-      const isPayable = payableAt <= v.now && !isFrozen
+      const isPayable = payableAt <= v.now && !isFrozen && isByHand(withdrawal.method)
       const claim = isPayable ? [button(v, 'button-claim-payout', 'claimPayout', id, 'good')] : []
       return row(...claim, ...agree)
     }
@@ -159,12 +179,12 @@ function actions(v: Viewer, { withdrawal, isFrozen, mayHandle, mayAgree, agreed 
       return row(
         ...complete,
         ...agree,
-        reject,
+        ...reject,
         button(v, 'button-hold-payout', 'holdPayout', id),
         button(v, 'button-give-back', 'giveBackPayout', id),
       )
     case 'HELD':
-      return row(...complete, ...agree, reject)
+      return row(...complete, ...agree, ...reject)
     case 'COMPLETED':
       return row(button(v, 'button-return-payout', 'returnPayout', id))
     case 'REJECTED':

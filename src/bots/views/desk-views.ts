@@ -19,6 +19,8 @@ export type DeskFacts = {
   tickets: { waiting: number; medianMs: number | null } | null
   /** Withdrawals that wait or are held; `null` for who pays none out. */
   payouts: number | null
+  /** Payments in that do not match their invoices; `null` for who handles no money. */
+  mismatched: number | null
   /** Adjustments that wait for another operator; `null` for who approves none. */
   adjustments: number | null
   boardLink: string
@@ -27,7 +29,7 @@ export type DeskFacts = {
 /** The operators' desk: what this operator may do, and how much waits. */
 export function deskView(
   v: Viewer,
-  { roles, mayIssue, waiting, tickets, payouts, adjustments, boardLink }: DeskFacts,
+  { roles, mayIssue, waiting, tickets, payouts, mismatched, adjustments, boardLink }: DeskFacts,
 ): View {
   const blocks: Block[] = [
     heading(v.say('admin-title')),
@@ -47,6 +49,10 @@ export function deskView(
         act(words(v.say('button-payouts-waiting', { count: payouts })), press('payouts'), 'primary'),
         button(v, 'button-to-batches', 'payoutBatches'),
       ),
+    )
+  if (mismatched)
+    blocks.push(
+      buttons(act(words(v.say('button-mismatched', { count: mismatched })), press('mismatched'), 'primary')),
     )
   if (mayIssue)
     blocks.push(

@@ -32,11 +32,14 @@ function subjectCell({ subject }: NamedLine): string | null {
     case undefined:
       return null
     case 'job':
+    case 'order':
       return subject.title
     case 'adjustment':
       return subject.reason
     case 'voucher':
       return `··${subject.codeTail}`
+    case 'top-up':
+      return subject.invoiceId
     case 'withdrawal':
       return subject.reference
     default:

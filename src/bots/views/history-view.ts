@@ -66,11 +66,14 @@ function subjectText({ subject }: NamedLine): Text {
     case undefined:
       return []
     case 'job':
+    case 'order':
       return [plain(' '), user(subject.title)]
     case 'adjustment':
       return [plain(' '), user(subject.reason)]
     case 'voucher':
       return [plain(` ··${subject.codeTail}`)]
+    case 'top-up':
+      return subject.invoiceId === null ? [] : [plain(` ${subject.invoiceId}`)]
     case 'withdrawal':
       return subject.reference === null ? [] : [plain(' '), user(subject.reference)]
     default:

@@ -4,6 +4,7 @@ import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { lintProblem } from './lint-blocks.ts'
+import { offerRefusals } from './offer-refusals.ts'
 import { orderRefusals } from './order-refusals.ts'
 import { button, buttons, text } from './parts.ts'
 import type { Explanation, RefusalTable } from './refusal-table.ts'
@@ -58,7 +59,11 @@ const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')
 
 const table: RefusalTable = {
   ...orderRefusals,
-  'not-found': (v, { what }) => ({ what: v.say('refused-not-found', { what }), next: otherJobs(v) }),
+  ...offerRefusals,
+  'not-found': (v, { what }) => ({
+    what: v.say('refused-not-found', { what }),
+    next: what === 'offer' ? [button(v, 'button-other-offers', 'offers', {}, 'primary')] : otherJobs(v),
+  }),
   'not-allowed': (v) => ({ what: v.say('refused-not-allowed'), next: support(v) }),
   'own-job': (v) => ({ what: v.say('refused-own-job'), next: otherJobs(v) }),
   'job-full': (v) => ({ what: v.say('refused-job-full'), next: otherJobs(v) }),

@@ -6,8 +6,13 @@ import { statementText } from './history-view.ts'
 import { button, buttons, heading, hint } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
-/** What is mine and where it is, and the last movements. */
-export function walletView(v: Viewer, mine: Holdings, lines: readonly NamedLine[]): View {
+/** What is mine and where it is, and the last movements. `mayAdd`: money can be paid in from here. */
+export function walletView(
+  v: Viewer,
+  mine: Holdings,
+  lines: readonly NamedLine[],
+  mayAdd: boolean,
+): View {
   const blocks: Block[] = [
     heading(v.say('wallet-title')),
     {
@@ -25,6 +30,7 @@ export function walletView(v: Viewer, mine: Holdings, lines: readonly NamedLine[
     buttons(
       button(v, 'button-withdraw', 'withdraw', {}, 'primary'),
       button(v, 'button-my-withdrawals', 'withdrawals'),
+      ...(mayAdd ? [button(v, 'button-add-money', 'topUp')] : []),
     ),
     buttons(
       button(v, 'button-history', 'history'),

@@ -1,3 +1,4 @@
+import { nameOfRailReason } from '../../domain/crypto-pay/crypto-pay.ts'
 import type { Micros } from '../../domain/kit/money.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { METHODS, type MethodName, methodNamed } from '../../domain/withdrawals/methods.ts'
@@ -74,7 +75,7 @@ export function feeWords(v: Viewer, method: MethodName, policy: Policy): Text {
 export function quoteBlocks(
   v: Viewer,
   { feeMicros, netMicros }: Quote,
-  clocks: { payableAt: Date; dueAt: Date; coolingMs: number },
+  clocks: { payableAt: Date; dueAt: Date; coolingMs: number; goesTo: 'typed' | 'telegram' },
 ): Block[] {
   const blocks: Block[] = [
     {
@@ -83,6 +84,15 @@ export function quoteBlocks(
         { label: v.say('withdraw-fee'), value: [money(feeMicros)] },
         { label: v.say('withdraw-net'), value: [bold(money(netMicros))] },
         { label: v.say('withdraw-promise'), value: [time(clocks.dueAt, 'date')] },
+        // What was typed is among the answers above; this was not.
+        ...(clocks.goesTo === 'telegram'
+          ? [
+              {
+                label: destinationLabel(v, 'crypto-pay'),
+                value: [bold(...v.say('crypto-pay-account'))],
+              },
+            ]
+          : []),
       ],
     },
   ]
@@ -119,7 +129,7 @@ function facts(v: Viewer, withdrawal: Withdrawal): { label: Text; value: Text }[
     { label: v.say('withdrawal-method'), value: methodName(v, withdrawal.method) },
     {
       label: destinationLabel(v, withdrawal.method),
-      value: [code(withdrawal.destination)],
+      value: destinationText(withdrawal, v.say('crypto-pay-account')),
     },
   ]
   if (holder) rows.push({ label: v.say('payout-holder'), value: [user(holder)] })
@@ -131,9 +141,24 @@ function facts(v: Viewer, withdrawal: Withdrawal): { label: Text; value: Text }[
   if (reference) rows.push({ label: v.say('withdrawal-reference'), value: [user(reference)] })
   // Why an operator checked it is their own note; the member reads why it did not go through.
   if (reason && (state === 'REJECTED' || state === 'RETURNED')) {
-    rows.push({ label: v.say('withdrawal-reason'), value: [user(reason)] })
+    rows.push({ label: v.say('withdrawal-reason'), value: reasonText(v, reason) })
   }
   return rows
+}
+
+/** Where to. A Telegram account is named, not numbered: nobody has use for its number. */
+export function destinationText(
+  { method, destination }: Pick<Withdrawal, 'method' | 'destination'>,
+  account: Text,
+): Text {
+  const known = methodNamed(method)
+  return known && METHODS[known].goesTo === 'telegram' ? account : [code(destination)]
+}
+
+/** Why, in the words of the operator who wrote it, or in ours for what a rail said. */
+export function reasonText(v: Viewer, reason: string): Text {
+  const name = nameOfRailReason(reason)
+  return name === null ? [user(reason)] : v.say('crypto-pay-reason', { name, code: name })
 }
 
 /** What a destination of this method is called. */

@@ -1,6 +1,8 @@
 import type { Store } from '../kit/store.ts'
 import { OFFER_CHECKS } from '../offers/audit-offers.ts'
+import { ORDER_CHECKS } from '../orders/audit-orders.ts'
 import { OUTSIDE, REVENUE } from './accounts.ts'
+import { MOVEMENTS, standing } from './movements.ts'
 import { SOLVENCY, undecidedSlots } from './solvency.ts'
 
 /** One broken invariant: which, and the row that breaks it. */
@@ -30,14 +32,6 @@ const PATIENCE = '10min'
 /** Materialized: else the planner, hoping for twenty rows, looks each row up alone, and there are none to stop at. */
 const firstOf = (text: string) => `WITH found AS MATERIALIZED (${text}) SELECT * FROM found LIMIT 20`
 
-const MOVEMENTS = `
-  SELECT to_account AS account, amount_micros AS micros FROM ledger_move
-  UNION ALL SELECT from_account, -amount_micros FROM ledger_move`
-
-/** What the moves of each account add up to, of those whose name begins so. */
-const standing = (prefix: string) => `
-  SELECT account, sum(micros) AS total FROM (${MOVEMENTS}) moved WHERE account LIKE '${prefix}%' GROUP BY account`
-
 /** Everything that has a history, with its state and the one it began in. */
 const OBJECTS = `
   SELECT 'campaign' AS machine, id, state::text AS state, 'ACTIVE' AS first FROM campaign
@@ -54,6 +48,8 @@ const OBJECTS = `
   UNION ALL SELECT 'campaign_freeze', id, state::text, 'ACTIVE' FROM campaign_freeze
   UNION ALL SELECT 'top_up', id, state::text, 'STARTING' FROM top_up
   UNION ALL SELECT 'offer', id, state::text, 'ACTIVE' FROM offer
+  UNION ALL SELECT 'offer_order', id, state::text, 'PLACED' FROM offer_order
+  UNION ALL SELECT 'dispute', id, state::text, 'OPEN' FROM dispute
   UNION ALL SELECT 'adjustment', id, state::text, 'PROPOSED' FROM adjustment`
 
 /**
@@ -90,7 +86,8 @@ const CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN campaign c ON 'escrow:campaign:' || c.id = m.account
     LEFT JOIN voucher v ON 'escrow:voucher:' || v.id = m.account
     LEFT JOIN withdrawal w ON 'payout:' || w.id = m.account
-    WHERE a.id IS NULL AND c.id IS NULL AND v.id IS NULL AND w.id IS NULL
+    LEFT JOIN offer_order o ON 'escrow:order:' || o.id = m.account
+    WHERE a.id IS NULL AND o.id IS NULL AND c.id IS NULL AND v.id IS NULL AND w.id IS NULL
       AND m.account NOT IN (${[OUTSIDE, ...REVENUE].map((account) => `'${account}'`).join(', ')})`,
   solvency: `
     SELECT owed::text, there::text, came_in::text, went_out::text, fees::text FROM (${SOLVENCY}) books
@@ -231,6 +228,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'stale', m.* FROM (SELECT * FROM stored EXCEPT SELECT * FROM due) m
     ) found`,
   ...OFFER_CHECKS,
+  ...ORDER_CHECKS,
   history_matches_state: `
     SELECT o.machine, o.id, o.state, t.to_state FROM (${OBJECTS}) o
     LEFT JOIN (SELECT machine, object_id, max(seq) AS seq FROM transition GROUP BY machine, object_id) last

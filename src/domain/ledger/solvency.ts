@@ -6,7 +6,7 @@ import { OUTSIDE, REVENUE } from './accounts.ts'
 export type Holdings = {
   cashMicros: Micros
   walletMicros: Micros
-  /** Set aside for jobs: reward and fee of every slot that has not ended. */
+  /** Set aside for jobs, reward and fee of every slot that has not ended, and for orders, their price until they end. */
   escrowMicros: Micros
   /** In vouchers nobody has redeemed yet. For one member: in those they made, not in top-ups they issued. */
   vouchersMicros: Micros
@@ -53,7 +53,9 @@ function holdingsOf(whose: Whose): string {
     (SELECT coalesce(sum(balance_micros) FILTER (WHERE kind = 'cash'), 0) AS cash,
        coalesce(sum(balance_micros) FILTER (WHERE kind = 'wallet'), 0) AS wallet
      FROM account WHERE true ${of('member_id = $1')}) a,
-    (SELECT coalesce(sum((c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros)), 0) AS escrow
+    (SELECT coalesce(sum((c.free_slots + coalesce(n.slots, 0)) * (c.reward_micros + c.fee_micros)), 0)
+       + (SELECT coalesce(sum(o.price_micros), 0) FROM offer_order o
+          WHERE o.state NOT IN ('COMPLETED', 'CANCELLED') ${of('o.buyer_id = $1')}) AS escrow
      FROM campaign c LEFT JOIN (${undecidedSlots(whose)}) n ON n.campaign_id = c.id
      WHERE true ${of('c.employer_id = $1')}) e,
     (SELECT coalesce(sum(amount_micros), 0) AS vouchers FROM voucher

@@ -20,7 +20,10 @@ export type StatementLine = {
 export const STATEMENT_TOPICS = ['earned', 'spent', 'refunds', 'vouchers', 'withdrawals', 'other'] as const
 export type StatementTopic = (typeof STATEMENT_TOPICS)[number]
 
-const TOPIC_OF: Readonly<Record<PostingKind, StatementTopic>> = {
+/** By the balance where what happened means something else for either side of it. */
+type Topics = StatementTopic | Readonly<Record<StatementLine['account'], StatementTopic>>
+
+const TOPIC_OF: Readonly<Record<PostingKind, Topics>> = {
   'voucher-issued': 'vouchers',
   'voucher-made': 'vouchers',
   'voucher-redeemed': 'vouchers',
@@ -37,10 +40,12 @@ const TOPIC_OF: Readonly<Record<PostingKind, StatementTopic>> = {
   'withdrawal-cancelled': 'withdrawals',
   'withdrawal-returned': 'withdrawals',
   adjusted: 'other',
+  'topped-up': 'other',
   'order-funded': 'spent',
   'order-paid': 'earned',
   'order-refunded': 'refunds',
-  'order-split': 'refunds',
+  // The seller's part is cash, the buyer's returns to the wallet.
+  'order-split': { cash: 'earned', wallet: 'refunds' },
 }
 
 /** Which movements; `null` means all. `month` is written `2026-11`, by the member's own clock. */
@@ -98,30 +103,35 @@ function statementOf(
     (SELECT seq, posting_key, ${side}_account AS account, ${side === 'to' ? '' : '-'}amount_micros AS micros
      FROM ledger_move WHERE ${side}_account = ${account} AND ${beyond}::bigint ORDER BY seq ${order})`
   const branches = [branch('from', '$1'), branch('from', '$2'), branch('to', '$1'), branch('to', '$2')]
-  const kinds = filter.topic === null ? null : kindsOf(filter.topic)
+  const kindsOn = (account: StatementLine['account']) =>
+    filter.topic === null ? null : kindsOf(filter.topic, account)
   const bounds = filter.month === null ? [null, null] : monthBounds(filter.month, filter.utcOffsetMinutes)
   return {
     name: `statement_${newer ? 'newer' : 'older'}_${take}`,
     text: `
       SELECT m.seq::text AS seq, m.posting_key AS key, m.account, m.micros::text AS micros, p.kind, p.about, p.at
       FROM (${branches.join(' UNION ALL ')}) m JOIN posting p ON p.key = m.posting_key
-      WHERE ($4::text[] IS NULL OR p.kind = ANY($4))
+      WHERE ($4::text[] IS NULL OR p.kind = ANY(CASE WHEN m.account = $1 THEN $4 ELSE $7::text[] END))
         AND ($5::timestamptz IS NULL OR p.at >= $5) AND ($6::timestamptz IS NULL OR p.at < $6)
       ORDER BY m.seq ${order} LIMIT ${take + 1}`,
     values: [
       filter.account === 'wallet' ? '' : cashOf(memberId),
       filter.account === 'cash' ? '' : walletOf(memberId),
       cursor?.seq.toString() ?? SEQ_MAX,
-      kinds,
+      kindsOn('cash'),
       ...bounds,
+      kindsOn('wallet'),
     ],
   }
 }
 
 const SEQ_MAX = '9223372036854775807'
 
-function kindsOf(topic: StatementTopic): PostingKind[] {
-  return (Object.keys(TOPIC_OF) as PostingKind[]).filter((kind) => TOPIC_OF[kind] === topic)
+function kindsOf(topic: StatementTopic, account: StatementLine['account']): PostingKind[] {
+  return (Object.keys(TOPIC_OF) as PostingKind[]).filter((kind) => {
+    const topics = TOPIC_OF[kind]
+    return (typeof topics === 'string' ? topics : topics[account]) === topic
+  })
 }
 
 /** A member's month as two moments: the first is in it, the second is not any more. */

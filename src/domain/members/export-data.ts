@@ -2,7 +2,7 @@ import type { Store } from '../kit/store.ts'
 
 /**
  * Everything the platform keeps about a member, as lines of `{ about, … }`: profile, identities, what they chose, jobs,
- * slots, proofs with their answers, ratings, money, questions. Of others only what the member saw; no hash, no code.
+ * slots, proofs with their answers, orders, ratings, money, questions. Of others only what the member saw; no hash, no code.
  */
 export async function exportData(store: Store, memberId: string): Promise<Record<string, unknown>[]> {
   const { db } = store
@@ -46,6 +46,8 @@ export async function exportData(store: Store, memberId: string): Promise<Record
       'contest-statement',
       db.contestEvidence.findMany({ where: { side: 'EMPLOYER', contest: { employerId: memberId } } }),
     ],
+    ['order-placed', readOrders(store, { buyerId: memberId }, memberId)],
+    ['order-received', readOrders(store, { sellerId: memberId }, memberId)],
     ['job-report', db.jobReport.findMany({ where: { reporterId: memberId }, omit: { claimedById: true } })],
     ['balance', db.account.findMany({ where: mine })],
     ['movement', readMovements(store, memberId)],
@@ -75,6 +77,26 @@ export async function exportData(store: Store, memberId: string): Promise<Record
   ]
   const read = await Promise.all(sections.map(async ([about, rows]) => ({ about, rows: await rows })))
   return read.flatMap(({ about, rows }) => rows.map((row) => ({ about, ...row })))
+}
+
+/** Orders of one side, with what was agreed and said; of a dispute only one's own statements. */
+function readOrders(
+  { db }: Store,
+  where: { buyerId: string } | { sellerId: string },
+  memberId: string,
+): Promise<object[]> {
+  return db.order.findMany({
+    where,
+    omit: { buyerId: true, sellerId: true },
+    include: {
+      text: true,
+      messages: {
+        where: { OR: [{ kind: { not: 'STATEMENT' } }, { authorId: memberId }] },
+        omit: { authorId: true, flags: true },
+      },
+      dispute: { omit: { buyerId: true, sellerId: true, claimedById: true, decidedById: true } },
+    },
+  })
 }
 
 function readMovements(store: Store, memberId: string) {

@@ -5,7 +5,8 @@ import { idSchema, useCase } from '../kit/use-case.ts'
 import { agreedBy, atDesk, whyNotAgree } from './payout-desk.rules.ts'
 
 /**
- * An operator agrees to a withdrawal that needs two of them: before it is claimed, while it is being paid, or while
+ * An operator agrees to a withdrawal that needs two of them, or that a rail pays by itself and that comes mostly from
+ * one member, which needs one: before it is claimed, while it is being paid, or while
  * it is held. Refuses everybody but finance and admins, whoever it concerns, one that is over, and whoever would be
  * one of the two twice. That they differ is a CHECK as well.
  */

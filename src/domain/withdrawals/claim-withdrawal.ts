@@ -6,13 +6,14 @@ import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { agreedBy, atDesk, inHand } from './payout-desk.rules.ts'
+import { isByHand } from './rail.ts'
 import { readPayee } from './read-payouts.ts'
 import { withdrawalMachine } from './withdrawal.machine.ts'
 
 /**
  * An operator takes a withdrawal to pay it, which also says that they agree to it. A second time by the same
  * operator changes nothing. Refuses everybody but finance and admins, whoever it concerns, one that is not waiting,
- * one whose destination is too new, and one of a member whose withdrawals are frozen.
+ * one that a rail pays by itself, one whose destination is too new, and one of a member whose withdrawals are frozen.
  */
 export const claimWithdrawal = useCase({
   name: 'claim-withdrawal',
@@ -26,6 +27,7 @@ export const claimWithdrawal = useCase({
     const answer = { withdrawalId: id }
     if (state === 'PAYING' && withdrawal.claimedById === operator.memberId) return decide({ answer })
     if (state !== 'REQUESTED') return refuse({ code: 'withdrawal-moved-on', withdrawalId: id, state })
+    if (!isByHand(withdrawal.method)) return refuse({ code: 'paid-by-rail', withdrawalId: id })
     if (payableAt > now) return refuse({ code: 'payout-too-early', withdrawalId: id, payableAt })
     if (isFrozen) return refuse({ code: 'payee-frozen', withdrawalId: id })
     return decide({

@@ -3,7 +3,8 @@ import { CASE_REASON_MAX, CASE_REASON_MIN, operatorAction } from '../cases/case.
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
-import { atDesk, inHand, isAgreed, REFERENCE_MAX, settleable } from './payout-desk.rules.ts'
+import { isStillLooking } from './crypto-pay.rules.ts'
+import { atDesk, inHand, isReleased, REFERENCE_MAX, settleable } from './payout-desk.rules.ts'
 import { settlePayment } from './rail.ts'
 import { returnWithdrawal } from './settle-withdrawal.ts'
 
@@ -27,7 +28,7 @@ export const markCompleted = useCase({
     if (!desk.ok) return desk
     const { operator, withdrawal } = desk
     const { id } = withdrawal
-    if (!isAgreed(withdrawal)) return refuse({ code: 'second-missing', withdrawalId: id })
+    if (!isReleased(withdrawal)) return refuse({ code: 'second-missing', withdrawalId: id })
     if (reference === '') return refuse({ code: 'reference-missing', withdrawalId: id })
     return decide({
       ...settlePayment(withdrawal, { kind: 'paid', reference }, now),
@@ -39,7 +40,8 @@ export const markCompleted = useCase({
 
 /**
  * It surely was not and will not be paid: the whole amount is cash again, and the member reads why. Allowed as
- * completing is; nobody has to agree to that. Refuses it without a reason.
+ * completing is; nobody has to agree to that. Refuses it without a reason, and while the rail that sent it is still
+ * being asked whether it arrived.
  */
 export const markRejected = useCase({
   name: 'reject-withdrawal',
@@ -50,6 +52,7 @@ export const markRejected = useCase({
     if (!desk.ok) return desk
     if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
     const { operator, withdrawal } = desk
+    if (isStillLooking(withdrawal, now)) return refuse({ code: 'rail-looking', withdrawalId: withdrawal.id })
     return decide({
       ...settlePayment(withdrawal, { kind: 'refused', reason }, now),
       inserts: [operatorAction(operator, 'reject-withdrawal', withdrawal.id, reason, now)],

@@ -5,14 +5,20 @@ import { z } from 'zod'
 import type { Micros, Ppm } from '../kit/money.ts'
 
 /** Why a destination is none. `checksum`: it has the right shape, so it was probably mistyped. */
-export type DestinationProblem = 'not-an-email' | 'not-an-iban' | 'not-a-tron-address' | 'checksum'
+export type DestinationProblem =
+  | 'not-an-email'
+  | 'not-an-iban'
+  | 'not-a-tron-address'
+  | 'not-a-telegram-account'
+  | 'checksum'
 
 export type ReadDestination = { ok: true; destination: string } | { ok: false; problem: DestinationProblem }
 
 /**
  * One way to be paid out. The fee is the rate of the amount, within its limits, rounded up to a whole cent; it
  * comes out of the amount. `minMicros`: what is not worth less than this to send (the platform's own smallest
- * withdrawal holds besides). `holder`: it also asks whose account it is.
+ * withdrawal holds besides). `holder`: it also asks whose account it is. `goesTo`: what the member types, or their own
+ * Telegram account, which nobody types.
  */
 export type PayoutMethod = {
   feeRatePpm: Ppm
@@ -20,6 +26,7 @@ export type PayoutMethod = {
   feeAtMostMicros: Micros
   minMicros: Micros
   holder: boolean
+  goesTo: 'typed' | 'telegram'
   read(text: string): ReadDestination
 }
 
@@ -31,6 +38,7 @@ export const METHODS = {
     feeAtMostMicros: 20_000_000n,
     minMicros: 1_000_000n,
     holder: false,
+    goesTo: 'typed',
     read: readEmail,
   },
   bank: {
@@ -39,6 +47,7 @@ export const METHODS = {
     feeAtMostMicros: 1_000_000n,
     minMicros: 10_000_000n,
     holder: true,
+    goesTo: 'typed',
     read: readIban,
   },
   'usdt-tron': {
@@ -47,12 +56,28 @@ export const METHODS = {
     feeAtMostMicros: 1_500_000n,
     minMicros: 10_000_000n,
     holder: false,
+    goesTo: 'typed',
     read: readTronAddress,
+  },
+  // Crypto Pay sends a dollar at least, and charges the sender nothing.
+  'crypto-pay': {
+    feeRatePpm: 10_000n,
+    feeAtLeastMicros: 100_000n,
+    feeAtMostMicros: 5_000_000n,
+    minMicros: 2_000_000n,
+    holder: false,
+    goesTo: 'telegram',
+    read: readTelegramId,
   },
 } as const satisfies Record<string, PayoutMethod>
 
 export type MethodName = keyof typeof METHODS
 export const METHOD_NAMES = Object.keys(METHODS) as MethodName[]
+
+/** Those of these methods by which somebody with this Telegram account, or without one, can be paid. */
+export function methodsFor(methods: readonly MethodName[], telegramId: string | null): MethodName[] {
+  return methods.filter((name) => METHODS[name].goesTo === 'typed' || telegramId !== null)
+}
 
 /** The method of that name; `null` for a name that is none (any more). */
 export function methodNamed(name: string): MethodName | null {
@@ -88,4 +113,12 @@ function readTronAddress(text: string): ReadDestination {
   } catch {
     return { ok: false, problem: 'checksum' }
   }
+}
+
+/** The number of a Telegram account, as Telegram gives it. */
+function readTelegramId(text: string): ReadDestination {
+  const id = text.trim()
+  return /^[1-9]\d{0,15}$/.test(id)
+    ? { ok: true, destination: id }
+    : { ok: false, problem: 'not-a-telegram-account' }
 }

@@ -1,6 +1,7 @@
 import type { Withdrawal } from '../../generated/prisma/client.ts'
 import { refuse } from '../kit/refusal.ts'
 import type { Actor } from '../kit/use-case.ts'
+import { isByHand } from './rail.ts'
 
 export type Payer = Extract<Actor, { kind: 'member' }>
 
@@ -66,12 +67,23 @@ export function isAgreed({ needsTwo, agreedById, approvedById }: Agreed): boolea
   return agreedById !== null && (!needsTwo || approvedById !== null)
 }
 
+type Released = Agreed & Pick<Withdrawal, 'topSourceId'>
+
+/** True for what a rail may send by itself: nobody has to agree, or everybody has who had to (a CHECK as well). */
+export function isReleased(withdrawal: Released): boolean {
+  const { needsTwo, topSourceId } = withdrawal
+  return (!needsTwo && topSourceId === null) || isAgreed(withdrawal)
+}
+
 /** Why another agreement changes nothing; `null`: it does. */
 export function whyNotAgree(
-  withdrawal: Agreed,
+  withdrawal: Released & Pick<Withdrawal, 'method'>,
   operatorId: string,
 ): 'one-is-enough' | 'both-agreed' | 'you-agreed' | null {
-  if (!withdrawal.needsTwo) return 'one-is-enough'
+  const { needsTwo, topSourceId, method } = withdrawal
+  // By hand, whoever claims it has looked at where it comes from; a rail looks at nothing.
+  const needsOne = topSourceId !== null && !isByHand(method)
+  if (!needsTwo && !needsOne) return 'one-is-enough'
   if (isAgreed(withdrawal)) return 'both-agreed'
   return withdrawal.agreedById === operatorId ? 'you-agreed' : null
 }

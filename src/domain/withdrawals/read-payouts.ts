@@ -3,6 +3,7 @@ import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 import { atDesk, hasInHand, type Payer, paysOut, whyNotAgree } from './payout-desk.rules.ts'
+import { METHODS_OF_RAILS } from './rail.ts'
 
 export const PAYOUTS_PER_PAGE = 5
 export const PAYOUT_TABS = ['waiting', 'paying', 'held', 'paid'] as const
@@ -47,10 +48,24 @@ export async function listPayouts(
   return { payouts, page, pages }
 }
 
-/** How many withdrawals wait for this operator or a colleague; `null` for who pays none out. */
+/** How many withdrawals wait for this operator or a colleague, not for a rail; `null` for who pays none out. */
 export async function countPayouts(store: Store, actor: Actor): Promise<number | null> {
   if (!paysOut(actor)) return null
-  return store.db.withdrawal.count({ where: { state: { in: ['REQUESTED', 'HELD'] }, ...notAbout(actor) } })
+  return store.db.withdrawal.count({
+    where: { state: { in: ['REQUESTED', 'HELD'] }, AND: [notAbout(actor), { NOT: ON_THE_RAIL }] },
+  })
+}
+
+/** What a rail is about to send by itself, as far as nobody has to agree to it any more. */
+const ON_THE_RAIL: Prisma.WithdrawalWhereInput = {
+  state: 'REQUESTED',
+  method: { in: METHODS_OF_RAILS },
+  railTries: 0,
+  OR: [
+    { needsTwo: false, topSourceId: null },
+    { needsTwo: false, agreedById: { not: null } },
+    { agreedById: { not: null }, approvedById: { not: null } },
+  ],
 }
 
 /** What does not concern this operator. */

@@ -11,7 +11,7 @@ const sourceRow = z.object({ member_id: z.string(), micros: z.string().transform
 /**
  * From whom a withdrawal of `amountMicros` would be drawn, the largest first. Cash is spent in the order in
  * which it was earned, so what is there now are the latest earnings, and a withdrawal draws on the oldest of
- * them. Only what another member's job paid counts as earned: money that went out and came back does not make
+ * them. Only what another member paid for work or for an order counts as earned: money that went out and came back does not make
  * older earnings look like somebody else's.
  */
 export async function readSources(
@@ -23,11 +23,12 @@ export async function readSources(
     name: 'sources_of_withdrawal',
     text: `
       WITH earned AS (
-        SELECT c.employer_id AS source, m.amount_micros AS micros,
+        SELECT coalesce(c.employer_id, o.buyer_id) AS source, m.amount_micros AS micros,
           sum(m.amount_micros) OVER (ORDER BY m.seq DESC) AS upto
         FROM ledger_move m
-        JOIN posting p ON p.key = m.posting_key AND p.kind = 'slot-paid'
-        JOIN campaign c ON c.id = substr(m.from_account, length('escrow:campaign:') + 1)
+        JOIN posting p ON p.key = m.posting_key AND p.kind IN ('slot-paid', 'order-paid', 'order-split')
+        LEFT JOIN campaign c ON m.from_account = 'escrow:campaign:' || c.id
+        LEFT JOIN offer_order o ON o.id = p.about AND m.from_account = 'escrow:order:' || o.id
         WHERE m.to_account = $1
       )
       SELECT source AS member_id, sum(least(upto, $2::numeric) - greatest(upto - micros, $3::numeric))::text AS micros

@@ -6,19 +6,29 @@ import type { Standing } from './quote.rules.ts'
 
 export const WITHDRAWALS_PER_PAGE = 5
 
-/** What is known of a member who wants to withdraw: cash, record, and where they were paid until now. */
-export type WithdrawFacts = { member: Member; standing: Standing; saved: PayoutDestination[] }
+/**
+ * What is known of a member who wants to withdraw: cash, record, where they were paid until now, and the Telegram
+ * account that is theirs.
+ */
+export type WithdrawFacts = {
+  member: Member
+  standing: Standing
+  saved: PayoutDestination[]
+  telegramId: string | null
+}
 
 /** Reads what decides whether, and where to, a member may withdraw. */
 export async function readWithdrawFacts(store: Store, memberId: string): Promise<WithdrawFacts> {
   // Read before the rest, so that its revision vouches for all of it.
   const member = await store.db.member.findUniqueOrThrow({ where: { id: memberId } })
-  const [{ cashMicros }, { satisfied, notSatisfied }, saved] = await Promise.all([
+  const [{ cashMicros }, { satisfied, notSatisfied }, saved, telegram] = await Promise.all([
     readPurse(store, memberId),
     readWorkerRecord(store, memberId),
     store.db.payoutDestination.findMany({ where: { memberId } }),
+    store.db.identity.findFirst({ where: { memberId, platform: 'telegram' } }),
   ])
-  return { member, standing: { cashMicros, satisfied, notSatisfied }, saved }
+  const telegramId = telegram?.platformUserId ?? null
+  return { member, standing: { cashMicros, satisfied, notSatisfied }, saved, telegramId }
 }
 
 /** One page of a member's withdrawals, newest first. */

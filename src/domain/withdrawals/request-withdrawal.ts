@@ -24,8 +24,9 @@ export const DESTINATION_MAX = 254
 /**
  * Takes an amount out of a member's cash and asks for it to be paid out. Refuses a frozen member and, with the
  * numbers, too little cash, a success rate below the platform's, an amount below the minimum or above cash or not
- * in whole cents, a method that is off, and a destination that its method does not recognise. All terms are
- * stored. Where they are paid is remembered for each method; a change waits (`payableAt`).
+ * in whole cents, a method that is off, a destination that its method does not recognise, and a method that pays to
+ * a Telegram account for who has none; that account is read, never typed. All terms are stored. Where they are paid
+ * is remembered for each method; a change waits (`payableAt`).
  */
 export const requestWithdrawal = useCase({
   name: 'request-withdrawal',
@@ -54,7 +55,7 @@ export const requestWithdrawal = useCase({
       whyNotWithdraw(facts.standing, policy) ??
       whyNotAmount(method, amountMicros, facts.standing.cashMicros, policy)
     if (why) return refuse(why)
-    const wanted = readDestination(input)
+    const wanted = readDestination(input, facts.telegramId)
     if ('code' in wanted) return refuse(wanted)
     const { payableAt, isSaved } = payableFrom(wanted, facts.saved, { now, policy })
     const { feeMicros } = quote(method, amountMicros)
@@ -85,13 +86,14 @@ export const requestWithdrawal = useCase({
 })
 
 /** Where to, as the method writes it, and whose account it is; or why that is no destination. */
-function readDestination(input: {
-  method: MethodName
-  destination: string
-  holder: string | null
-}): Destination | Refusal {
+function readDestination(
+  input: { method: MethodName; destination: string; holder: string | null },
+  telegramId: string | null,
+): Destination | Refusal {
   const { method } = input
-  const read = METHODS[method].read(input.destination)
+  const isTyped = METHODS[method].goesTo === 'typed'
+  if (!isTyped && telegramId === null) return { code: 'telegram-needed', method }
+  const read = METHODS[method].read(isTyped ? input.destination : (telegramId ?? ''))
   if (!read.ok) return { code: 'destination-wrong', method, problem: read.problem }
   const holder = METHODS[method].holder ? tidy(input.holder) : null
   if (holder === '') return { code: 'holder-missing', method }

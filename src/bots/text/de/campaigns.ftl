@@ -4,12 +4,14 @@ campaigns-line = { $state ->
     [ACTIVE] online
     [PAUSED] pausiert
     [FINISHED] fertig
+    [FROZEN] eingefroren
    *[STOPPED] beendet
   } · { $reward } · { $left } von { $slots } Plätzen frei
 campaign-state = { $state ->
     [ACTIVE] Online
     [PAUSED] Pausiert: Niemand kann neu anfangen, alles andere läuft weiter
     [FINISHED] Fertig: Jeder Platz ist abgeschlossen
+    [FROZEN] Eingefroren: Alles steht still
    *[STOPPED] Beendet
   }
 campaign-price = { $reward } + { $fee } Gebühr pro Platz

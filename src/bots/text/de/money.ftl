@@ -1,7 +1,7 @@
 wallet-title = Mein Geld
 wallet-cash = Verdienst
 wallet-wallet = Guthaben
-wallet-escrow = Für meine Jobs zurückgelegt
+wallet-escrow = Für meine Jobs und Bestellungen zurückgelegt
 wallet-hint = Verdienst ist, was du erarbeitet hast. Guthaben kannst du hier ausgeben.
 history-title = Buchungen
 history-none = Noch hat sich nichts bewegt.
@@ -21,6 +21,11 @@ statement-kind = { $kind ->
     [withdrawal-cancelled] stornierte Auszahlung zurück
     [adjusted] vom Mitarbeiter berichtigt:
     [withdrawal-returned] Auszahlung kam zurück
+    [topped-up] eingezahlt, Rechnung
+    [order-funded] bestellt:
+    [order-paid] verdient mit der Bestellung
+    [order-refunded] zurück von der Bestellung
+    [order-split] im Streitfall zugesprochen:
    *[slots-returned] freie Plätze zurück von
   }
 statement-account = { $account ->

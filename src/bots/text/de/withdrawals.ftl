@@ -9,6 +9,7 @@ button-not-received = Nicht angekommen
 payout-method = { $method ->
     [paypal] PayPal
     [bank] Überweisung
+    [crypto-pay] Crypto Pay (Telegram)
    *[usdt-tron] USDT über TRON
   }
 payout-fee-fixed = Gebühr { $fee }, ab { $min }
@@ -16,6 +17,7 @@ payout-fee-rate = Gebühr { $rate } %, mindestens { $least }, höchstens { $most
 payout-destination = { $method ->
     [paypal] E-Mail-Adresse bei PayPal
     [bank] IBAN
+    [crypto-pay] An
    *[usdt-tron] TRON-Adresse (TRC-20)
   }
 payout-holder = Kontoinhaber
@@ -23,6 +25,7 @@ destination-problem = { $problem ->
     [not-an-email] Das ist keine E-Mail-Adresse.
     [not-an-iban] Das ist keine IBAN.
     [not-a-tron-address] Das ist keine TRON-Adresse: Sie beginnt mit T und hat 34 Zeichen.
+    [not-a-telegram-account] Das ist kein Telegram-Konto.
    *[checksum] Hier ist ein Tippfehler: Die Prüfziffern passen nicht.
   }
 withdraw-title = Auszahlen

@@ -4,12 +4,14 @@ campaigns-line = { $state ->
     [ACTIVE] live
     [PAUSED] paused
     [FINISHED] finished
+    [FROZEN] frozen
    *[STOPPED] stopped
   } · { $reward } · { $left } of { $slots } slots free
 campaign-state = { $state ->
     [ACTIVE] Live
     [PAUSED] Paused: nobody new can start, everything else runs on
     [FINISHED] Finished: every slot has ended
+    [FROZEN] Frozen: everything stands still
    *[STOPPED] Stopped
   }
 campaign-price = { $reward } + { $fee } fee for each slot

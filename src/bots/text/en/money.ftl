@@ -1,7 +1,7 @@
 wallet-title = Wallet
 wallet-cash = Cash
 wallet-wallet = Wallet
-wallet-escrow = Set aside for my jobs
+wallet-escrow = Set aside for my jobs and orders
 wallet-hint = Cash is what you earned. Wallet money is for spending here.
 history-title = Movements
 history-none = Nothing has moved yet.
@@ -21,6 +21,11 @@ statement-kind = { $kind ->
     [withdrawal-cancelled] cancelled withdrawal returned
     [adjusted] put right by an operator:
     [withdrawal-returned] payment came back
+    [topped-up] paid in, invoice
+    [order-funded] ordered:
+    [order-paid] earned with the order
+    [order-refunded] order not carried out, back from
+    [order-split] share decided in a dispute of
    *[slots-returned] free slots back from
   }
 statement-account = { $account ->

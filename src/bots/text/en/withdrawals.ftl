@@ -9,6 +9,7 @@ button-not-received = Not received
 payout-method = { $method ->
     [paypal] PayPal
     [bank] Bank transfer
+    [crypto-pay] Crypto Pay (Telegram)
    *[usdt-tron] USDT on TRON
   }
 payout-fee-fixed = Fee { $fee }, from { $min }
@@ -16,6 +17,7 @@ payout-fee-rate = Fee { $rate } %, at least { $least }, at most { $most }; from 
 payout-destination = { $method ->
     [paypal] PayPal e-mail address
     [bank] IBAN
+    [crypto-pay] To
    *[usdt-tron] TRON address (TRC-20)
   }
 payout-holder = Account holder
@@ -23,6 +25,7 @@ destination-problem = { $problem ->
     [not-an-email] This is not an e-mail address.
     [not-an-iban] This is not an IBAN.
     [not-a-tron-address] This is not a TRON address: it begins with T and has 34 characters.
+    [not-a-telegram-account] This is not a Telegram account.
    *[checksum] This has a typing mistake: its check digits do not fit.
   }
 withdraw-title = Withdraw

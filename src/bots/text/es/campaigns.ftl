@@ -4,12 +4,14 @@ campaigns-line = { $state ->
     [ACTIVE] activo
     [PAUSED] en pausa
     [FINISHED] terminado
+    [FROZEN] congelado
    *[STOPPED] detenido
   } · { $reward } · { $left } de { $slots } plazas libres
 campaign-state = { $state ->
     [ACTIVE] Activo
     [PAUSED] En pausa: nadie nuevo puede empezar, todo lo demás sigue
     [FINISHED] Terminado: todas las plazas han acabado
+    [FROZEN] Congelado: todo está parado
    *[STOPPED] Detenido
   }
 campaign-price = { $reward } + { $fee } de comisión por plaza

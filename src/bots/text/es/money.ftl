@@ -1,7 +1,7 @@
 wallet-title = Mi dinero
 wallet-cash = Efectivo
 wallet-wallet = Monedero
-wallet-escrow = Reservado para mis trabajos
+wallet-escrow = Reservado para mis trabajos y pedidos
 wallet-hint = El Efectivo es lo que has ganado. El Monedero se gasta aquí.
 history-title = Movimientos
 history-none = Aún no hay movimientos.
@@ -21,6 +21,11 @@ statement-kind = { $kind ->
     [withdrawal-cancelled] retiro cancelado devuelto
     [adjusted] corregido por un operador:
     [withdrawal-returned] pago devuelto
+    [topped-up] ingresado, factura
+    [order-funded] pedido:
+    [order-paid] ganado con el pedido
+    [order-refunded] devuelto del pedido
+    [order-split] parte decidida en la disputa de
    *[slots-returned] plazas libres devueltas de
   }
 statement-account = { $account ->

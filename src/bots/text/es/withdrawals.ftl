@@ -9,6 +9,7 @@ button-not-received = No recibido
 payout-method = { $method ->
     [paypal] PayPal
     [bank] Transferencia
+    [crypto-pay] Crypto Pay (Telegram)
    *[usdt-tron] USDT por TRON
   }
 payout-fee-fixed = Comisión { $fee }, desde { $min }
@@ -16,6 +17,7 @@ payout-fee-rate = Comisión { $rate } %, mínimo { $least }, máximo { $most }; 
 payout-destination = { $method ->
     [paypal] Correo electrónico de PayPal
     [bank] IBAN
+    [crypto-pay] A
    *[usdt-tron] Dirección de TRON (TRC-20)
   }
 payout-holder = Titular de la cuenta
@@ -23,6 +25,7 @@ destination-problem = { $problem ->
     [not-an-email] Esto no es una dirección de correo.
     [not-an-iban] Esto no es un IBAN.
     [not-a-tron-address] Esto no es una dirección de TRON: empieza por T y tiene 34 caracteres.
+    [not-a-telegram-account] Esto no es una cuenta de Telegram.
    *[checksum] Aquí hay una errata: los dígitos de control no encajan.
   }
 withdraw-title = Retirar

@@ -169,6 +169,52 @@ export type Messages = {
     what: string
   }
   'campaign-chart-none': { first: SayValue; last: SayValue; what: string }
+  'button-freeze-job': null
+  'button-unfreeze-job': null
+  'button-end-frozen-job': null
+  'button-frozen-jobs': { count: SayValue }
+  'refused-campaign-frozen': { until: SayValue }
+  'refused-campaign-not-frozen': null
+  'refused-freeze-used-up': null
+  'job-is-frozen': null
+  'job-stands-still': null
+  'work-line-frozen': null
+  'state-frozen': { state: string }
+  'frozen-job-what': { until: SayValue }
+  'frozen-job-worker': null
+  'frozen-job-employer': null
+  'frozen-job-visit': null
+  'frozen-job-case': null
+  'freeze-prepare-hint': null
+  'notice-job-frozen': { title: SayValue }
+  'notice-work-frozen': { title: SayValue }
+  'notice-job-unfrozen': { how: string; title: SayValue }
+  'notice-work-unfrozen': { how: string; title: SayValue }
+  'unfrozen-job-employer': { how: string; time: SayValue }
+  'unfrozen-job-worker': { how: string; time: SayValue }
+  'freeze-job-title': { title: SayValue }
+  'freeze-job-intro': { time: SayValue }
+  'freeze-job-reason': null
+  'freeze-job-send': null
+  'freeze-job-done': null
+  'unfreeze-job-title': { title: SayValue }
+  'unfreeze-job-intro': null
+  'unfreeze-job-reason': null
+  'unfreeze-job-send': null
+  'unfreeze-job-done': null
+  'end-frozen-title': { title: SayValue }
+  'end-frozen-intro': null
+  'end-frozen-done': null
+  'label-frozen-by': null
+  'frozen-by': { at: SayValue; name: SayValue; reason: SayValue; until: SayValue }
+  'label-frozen-before': null
+  'frozen-before': { count: number; left: string; time: SayValue }
+  'frozen-jobs-title': null
+  'frozen-jobs-what': null
+  'frozen-jobs-none': null
+  'frozen-jobs-line': { employer: SayValue; until: SayValue }
+  'visit-page-frozen-title': null
+  'visit-page-frozen': null
   'campaigns-title': null
   'campaigns-none': null
   'campaigns-line': { left: SayValue; reward: SayValue; slots: SayValue; state: string }
@@ -818,6 +864,145 @@ export type Messages = {
   'notice-slot-lapsed-last': { title: SayValue }
   'notice-feedback': { title: SayValue }
   'notice-summary': { count: SayValue; kind: string }
+  'command-offers': null
+  'command-sell': null
+  'option-offer-words': null
+  'button-market': null
+  'button-sell': null
+  'button-my-offers': null
+  'button-search-offers': null
+  'button-search-again': null
+  'button-search-off': null
+  'button-edit-offer': null
+  'button-stock': null
+  'button-withdraw-offer': null
+  'button-withdraw-offer-sure': null
+  'button-whole-text': null
+  'button-pictures': null
+  'button-seller-ratings': null
+  'button-take-down-offer': null
+  'button-other-kind': null
+  'offers-title': null
+  'offers-title-search': { words: SayValue }
+  'offers-title-none': null
+  'offers-title-unmatched': null
+  'offers-none-at-all': null
+  'offers-none': null
+  'offers-without': { what: SayValue }
+  'offers-pick-kind': null
+  'offers-pick-category': null
+  'offers-pick-price': null
+  'offers-pick-order': null
+  'offers-all-kinds': null
+  'offers-all-categories': null
+  'offers-any-price': null
+  'offers-band': { band: string; from: SayValue; to: SayValue }
+  'offers-order': { order: string }
+  'offers-line': { days: number; kind: SayValue }
+  'offers-line-stars': { count: SayValue; stars: SayValue }
+  'offers-line-mine': null
+  'offer-kind': { kind: string }
+  'offer-kind-what': { kind: string }
+  'offer-category': { category: string }
+  'offer-state': { state: string }
+  'offer-exchange': null
+  'offer-exchange-difference': { price: SayValue }
+  'offer-exchange-nothing': null
+  'label-difference': null
+  'label-kind': null
+  'label-wants': null
+  'label-delivery': null
+  'label-stock': null
+  'label-seller-record': null
+  'label-orders-open': null
+  'label-places': null
+  'offer-delivery': { days: number }
+  'seller-new': null
+  'seller-record': { completed: number }
+  'seller-free': { completed: number }
+  'seller-stars': { count: SayValue; stars: SayValue }
+  'seller-on-time': { percent: SayValue }
+  'seller-cancelled': { count: SayValue }
+  'seller-undelivered': { count: SayValue }
+  'offer-busy-hint': null
+  'offer-sold-out-hint': null
+  'offer-paused-hint': null
+  'offer-withdrawn-hint': null
+  'offer-taken-down-hint': { reason: SayValue }
+  'offer-mine-hint': null
+  'button-order': { price: SayValue }
+  'button-exchange': null
+  'button-exchange-difference': { price: SayValue }
+  'own-offers-title': null
+  'own-offers-none': null
+  'own-offers-line': { left: SayValue; open: number; price: SayValue; state: SayValue }
+  'own-offers-line-service': { open: number; price: SayValue; state: SayValue }
+  'search-offers-title': null
+  'search-offers-ask': null
+  'search-offers-hint': null
+  'sell-title': null
+  'sell-kinds': null
+  'sell-pick-kind': null
+  'sell-form-title': { kind: SayValue }
+  'sell-intro': null
+  'sell-unfinished': null
+  'button-continue-offer': { title: SayValue }
+  'sell-category': null
+  'sell-name': null
+  'sell-name-hint': null
+  'sell-description': null
+  'sell-description-hint': null
+  'sell-wants': null
+  'sell-wants-hint': null
+  'sell-price': null
+  'sell-price-hint': null
+  'sell-difference': null
+  'sell-difference-hint': null
+  'sell-days': null
+  'sell-days-hint': null
+  'sell-stock': null
+  'sell-stock-hint': null
+  'sell-pictures': null
+  'sell-pictures-hint': { max: SayValue }
+  'sell-link-refused': null
+  'sell-you-get': { fee: SayValue; net: SayValue }
+  'sell-you-get-all': null
+  'sell-free': null
+  'sell-send': null
+  'sell-done': null
+  'edit-offer-title': { title: SayValue }
+  'edit-offer-intro': null
+  'edit-offer-hint': { version: SayValue }
+  'edit-offer-send': { version: SayValue }
+  'edit-offer-done': { version: SayValue }
+  'edit-offer-nothing': null
+  'stock-title': { title: SayValue }
+  'stock-intro': { available: SayValue }
+  'stock-ask': null
+  'stock-done': { stock: SayValue }
+  'offer-paused': null
+  'offer-resumed': null
+  'offer-withdrawn': null
+  'withdraw-offer-title': { title: SayValue }
+  'withdraw-offer-what': null
+  'withdraw-offer-open': { open: number }
+  'seller-ratings-title': { name: SayValue }
+  'seller-ratings-none': null
+  'seller-rating-line': { at: SayValue; title: SayValue }
+  'seller-rating-free': { at: SayValue; title: SayValue }
+  'take-down-offer-title': { title: SayValue }
+  'take-down-offer-intro': null
+  'take-down-offer-reason': null
+  'take-down-offer-send': null
+  'take-down-offer-done': null
+  'notice-offer-taken-down': { title: SayValue }
+  'notice-offer-taken-down-hint': null
+  'ticket-about-offer': { state: SayValue; title: SayValue }
+  'help-market': null
+  'refused-offer-price': { max: SayValue; min: SayValue }
+  'refused-too-many-offers': { limit: SayValue }
+  'refused-offer-moved-on': { state: string }
+  'refused-stock-changed': { available: SayValue }
   'button-members': null
   'button-operator-log': null
   'button-find-member': null
@@ -891,7 +1076,6 @@ export type Messages = {
   'notice-order-rated': { title: SayValue }
   'button-to-offer': null
   'button-other-offers': null
-  'button-my-orders': null
   'refused-own-offer': null
   'refused-offer-not-open': { state: string }
   'refused-offer-changed': null
@@ -921,7 +1105,6 @@ export type Messages = {
   'order-cost-short': { have: SayValue; short: SayValue }
   'order-cost-cash': null
   'order-cost-wallet': null
-  'order-kind': { kind: string }
   'order-buyer-new': { name: SayValue }
   'order-buyer-record': { count: number; disputes: SayValue; name: SayValue; stars: SayValue }
   'order-buyer-stars': { count: SayValue; stars: SayValue }
@@ -1000,12 +1183,11 @@ export type Messages = {
   'label-seller': null
   'label-buyer': null
   'label-price': null
-  'label-in-return': null
   'label-receipt': null
   'label-revisions': null
   'order-revisions': { count: SayValue; max: SayValue }
-  'button-orders': null
-  'button-orders-waiting': { count: SayValue }
+  'button-my-orders': null
+  'button-my-orders-waiting': { count: SayValue }
   'button-order-accept': null
   'button-order-decline': null
   'button-order-withdraw': { amount: SayValue; paid: string }
@@ -1713,6 +1895,12 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'decide-send': ['outcome'],
   'campaign-chart': ['what'],
   'campaign-chart-none': ['what'],
+  'state-frozen': ['state'],
+  'notice-job-unfrozen': ['how'],
+  'notice-work-unfrozen': ['how'],
+  'unfrozen-job-employer': ['how'],
+  'unfrozen-job-worker': ['how'],
+  'frozen-before': ['left'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],
@@ -1770,6 +1958,13 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'statement-kind': ['kind'],
   'statement-account': ['account'],
   'notice-summary': ['kind'],
+  'offers-band': ['band'],
+  'offers-order': ['order'],
+  'offer-kind': ['kind'],
+  'offer-kind-what': ['kind'],
+  'offer-category': ['category'],
+  'offer-state': ['state'],
+  'refused-offer-moved-on': ['state'],
   'members-line': ['frozen'],
   'freeze-scope-option': ['scope'],
   'log-kind': ['kind'],
@@ -1783,7 +1978,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'order-place-what': ['kind'],
   'order-place-words': ['kind'],
   'order-place-send': ['paid'],
-  'order-kind': ['kind'],
   'order-standing': ['what'],
   'order-outcome': ['outcome'],
   'order-fate': ['to'],

@@ -16,16 +16,17 @@ export type NamedLine = StatementLine & { subject: LineSubject | null }
 export async function nameLines(store: Store, lines: readonly StatementLine[]): Promise<NamedLine[]> {
   const where = { id: { in: [...new Set(lines.map((line) => line.about))] } }
   const ofJob = { id: true, campaign: { select: { title: true } } } as const
-  const [campaigns, submissions, visits, orders, vouchers, withdrawals, topUps, adjustments] = await Promise.all([
-    store.db.campaign.findMany({ where, select: { id: true, title: true } }),
-    store.db.submission.findMany({ where, select: ofJob }),
-    store.db.visit.findMany({ where, select: ofJob }),
-    store.db.order.findMany({ where, select: { id: true, text: { select: { title: true } } } }),
-    store.db.voucher.findMany({ where, select: { id: true, codeTail: true } }),
-    store.db.withdrawal.findMany({ where, select: { id: true, method: true, reference: true } }),
-    store.db.topUp.findMany({ where, select: { id: true, invoiceId: true } }),
-    store.db.adjustment.findMany({ where, select: { id: true, reason: true } }),
-  ])
+  const [campaigns, submissions, visits, orders, vouchers, withdrawals, topUps, adjustments] =
+    await Promise.all([
+      store.db.campaign.findMany({ where, select: { id: true, title: true } }),
+      store.db.submission.findMany({ where, select: ofJob }),
+      store.db.visit.findMany({ where, select: ofJob }),
+      store.db.order.findMany({ where, select: { id: true, text: { select: { title: true } } } }),
+      store.db.voucher.findMany({ where, select: { id: true, codeTail: true } }),
+      store.db.withdrawal.findMany({ where, select: { id: true, method: true, reference: true } }),
+      store.db.topUp.findMany({ where, select: { id: true, invoiceId: true } }),
+      store.db.adjustment.findMany({ where, select: { id: true, reason: true } }),
+    ])
   const subjects = new Map<string, LineSubject>([
     ...campaigns.map(({ id, title }) => [id, { kind: 'job', title }] as const),
     ...[...submissions, ...visits].map(

@@ -101,6 +101,7 @@ async function haveDealt(store: Store, one: string, other: string): Promise<bool
         WHERE (v.member_id, c.employer_id) IN (($1, $2), ($2, $1)))
       OR EXISTS (SELECT 1 FROM invitation i JOIN campaign c ON c.id = i.campaign_id
         WHERE (i.worker_id, c.employer_id) IN (($1, $2), ($2, $1)))
+      OR EXISTS (SELECT 1 FROM offer_order WHERE (buyer_id, seller_id) IN (($1, $2), ($2, $1)))
       OR EXISTS (SELECT 1 FROM blocked_worker WHERE (worker_id, employer_id) IN (($1, $2), ($2, $1)))
       OR EXISTS (SELECT 1 FROM voucher WHERE (issuer_id, redeemed_by_id) IN (($1, $2), ($2, $1))) AS found`,
     values: [one, other],

@@ -17,7 +17,7 @@ const countsRow = z.object({
 })
 const dayRow = z.object({ day: z.string(), paid: z.string() })
 
-/** What was paid to workers' cash on one day (`2026-11-23`). */
+/** What was paid to workers' and sellers' cash on one day (`2026-11-23`). */
 export type PaidOnDay = { day: string; micros: Micros }
 
 /** The platform at a glance. Amounts are since the beginning, less what went back the same way. */
@@ -89,7 +89,7 @@ async function readDays(run: RunStatement, now: Date): Promise<PaidOnDay[]> {
       LEFT JOIN (
         SELECT (p.at AT TIME ZONE 'UTC')::date AS day, sum(m.amount_micros) AS micros
         FROM posting p JOIN ledger_move m ON m.posting_key = p.key
-        WHERE p.kind = 'slot-paid' AND m.to_account LIKE 'cash:%' AND p.at >= $2
+        WHERE p.kind IN ('slot-paid', 'order-paid', 'order-split') AND m.to_account LIKE 'cash:%' AND p.at >= $2
         GROUP BY 1
       ) paid ON paid.day = d.day::date
       ORDER BY d.day`,

@@ -43,7 +43,6 @@ notice-order-late-theirs = "{ $title }": what the other side promised is late. T
 notice-order-rated = Feedback for "{ $title }":
 button-to-offer = To the offer
 button-other-offers = Other offers
-button-my-orders = My orders
 refused-own-offer = This is your own offer: nobody orders from themselves.
 refused-offer-not-open = { $state ->
     [PAUSED] This offer is paused by its seller at the moment.

@@ -3,6 +3,7 @@ import { readEmployerRecord } from '../domain/campaigns/employer-record.ts'
 import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
 import { asTaken } from '../domain/campaigns/version-text.ts'
 import { readContestFor } from '../domain/contests/read-contest.ts'
+import { readDisputeFor } from '../domain/disputes/read-dispute.ts'
 import { readInvitationFor } from '../domain/hiring/read-invitation.ts'
 import { readIdentities } from '../domain/members/link-identities.ts'
 import { readFreezeOf, readOwnFreeze } from '../domain/members/read-freeze.ts'
@@ -25,6 +26,7 @@ import { takenDownNotice } from './views/admin-campaign-views.ts'
 import { jobsFoundNotice } from './views/alert-views.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
+import { disputeNotice, disputeView } from './views/dispute-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
 import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
@@ -70,6 +72,13 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     case 'contest-decided': {
       const found = await readContestFor(store, about, ctx.actor, v.now)
       return found && contestNotice(v, kind, found)
+    }
+    case 'dispute-opened':
+    case 'dispute-statement':
+    case 'dispute-decided':
+    case 'dispute-conceded': {
+      const found = await readDisputeFor(store, about, ctx.actor, v.now)
+      return found && disputeNotice(v, kind, found)
     }
     case 'withdrawal-completed':
     case 'withdrawal-rejected':
@@ -193,6 +202,10 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
     case 'contest': {
       const found = await readContestFor(store, objectId, ctx.actor, v.now)
       return found && contestView(v, found)
+    }
+    case 'dispute': {
+      const found = await readDisputeFor(store, objectId, ctx.actor, v.now)
+      return found && disputeView(v, found)
     }
     case 'visit': {
       const visit = await readVisitOf(store, objectId, ctx.me.memberId)

@@ -108,7 +108,8 @@ describe('statements', () => {
     for (let n = 2; n <= STATEMENTS_PER_SIDE; n++) await t.must(say(worker, `It is there, ${n}.`))
     expect(await t.refusal(say(worker, 'And once more.'))).toEqual({
       code: 'statements-full',
-      contestId: contest,
+      what: 'contest',
+      id: contest,
       limit: 5,
     })
     for (const by of [employer, worker]) {

@@ -1,5 +1,6 @@
 import { moderates } from '../../domain/cases/case.rules.ts'
 import { countContests } from '../../domain/contests/list-contests.ts'
+import { countDisputes } from '../../domain/disputes/list-disputes.ts'
 import { countAdjustments } from '../../domain/operators/read-adjustments.ts'
 import { countReports } from '../../domain/reports/read-reports.ts'
 import { countTickets, medianFirstAnswerMs } from '../../domain/support/list-tickets.ts'
@@ -34,11 +35,12 @@ export const admin: Command = {
 
 async function readWaiting({ actor, domain }: Ctx): Promise<DeskFacts['waiting']> {
   if (!moderates(actor)) return null
-  const [contests, reports] = await Promise.all([
+  const [contests, disputes, reports] = await Promise.all([
     countContests(domain.store, actor),
+    countDisputes(domain.store, actor),
     countReports(domain.store, actor),
   ])
-  return { contests, reports }
+  return { contests, disputes, reports }
 }
 
 async function readTickets({ actor, domain }: Ctx): Promise<DeskFacts['tickets']> {

@@ -28,6 +28,8 @@ import { cancel } from './cancel.ts'
 import { contest, contestCase, contestStatement } from './contest.ts'
 import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
+import { dispute, disputeCase, disputeStatement, giveIn } from './dispute.ts'
+import { disputes, returnDispute, settleDispute, takeDispute } from './dispute-desk.ts'
 import { editCampaign } from './edit-campaign.ts'
 import { exportData } from './export-data.ts'
 import { exportWork } from './export-work.ts'
@@ -65,7 +67,7 @@ import { take } from './take.ts'
 import { takenText } from './taken-text.ts'
 import { reply, solve, ticket } from './ticket.ts'
 import { issue, issueBatch } from './top-up.ts'
-import { topUp, topUps, topUpState } from './top-up-wallet.ts'
+import { topUp, topUpState, topUps } from './top-up-wallet.ts'
 import { correct, feedback, reject } from './verdict.ts'
 import { visit, visitState } from './visit.ts'
 import { voucher, voucherCancel, voucherState, vouchers } from './voucher.ts'
@@ -200,6 +202,14 @@ export const commands: readonly Command[] = [
   claim,
   giveBack,
   decide,
+  dispute,
+  disputeStatement,
+  giveIn,
+  disputeCase,
+  disputes,
+  takeDispute,
+  returnDispute,
+  settleDispute,
   reports,
   reportCase,
   claimed,

@@ -14,7 +14,7 @@ export type DeskFacts = {
   roles: readonly Role[]
   mayIssue: boolean
   /** Cases that wait; `null` for operators who do not moderate. */
-  waiting: { contests: number; reports: number } | null
+  waiting: { contests: number; disputes: number; reports: number } | null
   /** Questions to Support that wait for words, and how long first answers took; `null` for who handles none. */
   tickets: { waiting: number; medianMs: number | null } | null
   /** Withdrawals that wait or are held; `null` for who pays none out. */
@@ -39,6 +39,7 @@ export function deskView(
     blocks.push(
       buttons(
         act(words(v.say('button-contests', { count: waiting.contests })), press('contests'), 'primary'),
+        act(words(v.say('button-disputes', { count: waiting.disputes })), press('disputes'), 'primary'),
         act(words(v.say('button-reports', { count: waiting.reports })), press('reports'), 'primary'),
       ),
     )

@@ -1,0 +1,177 @@
+import { addDisputeStatement } from '../../domain/disputes/add-statement.ts'
+import { concedeOrder } from '../../domain/disputes/concede-order.ts'
+import {
+  isRunning,
+  STATEMENT_FILES,
+  STATEMENT_MAX,
+  STATEMENTS_PER_SIDE,
+  undecidedShare,
+} from '../../domain/disputes/dispute.rules.ts'
+import { openDispute } from '../../domain/disputes/open-dispute.ts'
+import { type DisputeCase, readDisputeFor, readSaid } from '../../domain/disputes/read-dispute.ts'
+import { DAY_MS } from '../../domain/kit/clock.ts'
+import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import type { Refusal } from '../../domain/kit/refusal.ts'
+import { perform } from '../../domain/kit/use-case.ts'
+import { ORDER_WORDS_MIN } from '../../domain/orders/order.rules.ts'
+import { actIn } from '../../domain/orders/order-act.rules.ts'
+import { entries } from '../entries.ts'
+import type { Command, Ctx, Result } from '../kit/command.ts'
+import type { Answers, Field } from '../kit/field.ts'
+import { listAnswer, textAnswer } from '../kit/form.ts'
+import { money, type Text } from '../kit/span.ts'
+import { words } from '../text/say.ts'
+import { DISPUTE_PARTS, disputeOfferView, disputeSaidView } from '../views/dispute-part-views.ts'
+import { concedeView, disputeView } from '../views/dispute-views.ts'
+import { refusalWords } from '../views/refusal-view.ts'
+import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
+
+/** The dispute as it stands, for whoever it concerns, with a short word above it. */
+export async function disputeResult(ctx: Ctx, dispute: string, toast?: Text): Promise<Result> {
+  const found = await readDispute(ctx, dispute)
+  if (!found) return refused(ctx, { code: 'not-found', what: 'case' })
+  return shown(disputeView(viewer(ctx), found), toast)
+}
+
+/** Something that came too late or twice: today's dispute says what is true, the toast says why. */
+export async function disputeRefused(ctx: Ctx, dispute: string, refusal: Refusal): Promise<Result> {
+  const today = await disputeResult(ctx, dispute)
+  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+}
+
+/** Reads a dispute for whoever asks; `null` when it does not concern them. */
+export function readDispute(ctx: Ctx, disputeId: string): Promise<DisputeCase | null> {
+  return readDisputeFor(ctx.domain.store, disputeId, ctx.actor, ctx.domain.clock.now())
+}
+
+/** A dispute, part by part. */
+export const disputeCase: Command = {
+  ...entries.disputeCase,
+  async run(ctx, { dispute = '', part: wanted, page, shown: picture }) {
+    const part = DISPUTE_PARTS.find((name) => name === wanted) ?? 'case'
+    if (part === 'case') return disputeResult(ctx, dispute)
+    const found = await readDispute(ctx, dispute)
+    if (!found) return refused(ctx, { code: 'not-found', what: 'case' })
+    const v = viewer(ctx)
+    if (part === 'offer') return { view: disputeOfferView(v, found, shownOf(picture)) }
+    const said = await readSaid(ctx.domain.store, found.order.id, part, pageOf(page))
+    return { view: disputeSaidView(v, found, part, said, shownOf(picture)) }
+  },
+}
+
+/** One side of an order argues: words, and files where they help. */
+export const dispute: Command = {
+  ...entries.openDispute,
+  async form(ctx, { order: id = '' }) {
+    const { store, clock } = ctx.domain
+    const order = await store.db.order.findUnique({ where: { id }, include: { dispute: true } })
+    const act = actIn(order, ctx.actor, 'dispute', clock.now())
+    if (!act.ok) {
+      const dispute = act.refusal.code === 'not-found' ? null : order?.dispute
+      return instead(await (dispute ? disputeResult(ctx, dispute.id) : refused(ctx, act.refusal)))
+    }
+    const { offerId, version, priceMicros, disputeMs } = act.order
+    const offer = await store.db.offerVersion.findUniqueOrThrow({
+      where: { offerId_version: { offerId, version } },
+    })
+    const facts = {
+      days: String(Number(disputeMs) / DAY_MS),
+      side: undecidedShare(act.order).verdict ?? 'BUYER',
+    }
+    return {
+      form: {
+        title: ctx.say('dispute-form-title', { title: offer.title }),
+        intro:
+          priceMicros === 0n
+            ? ctx.say('dispute-form-free', facts)
+            : ctx.say('dispute-form-priced', { ...facts, amount: money(priceMicros) }),
+        fields: statementFields(ctx, words(ctx.say('dispute-form-words'))),
+        send: () => ({ label: words(ctx.say('dispute-send')), tone: 'primary' }),
+      },
+    }
+  },
+  async run(ctx, { order = '' }, answers) {
+    if (!ID_PATTERN.test(order)) return refused(ctx, { code: 'not-found', what: 'order' })
+    const input = { order, ...statementOf(answers) }
+    const outcome = await perform(ctx.domain, openDispute, { input, actor: ctx.actor, key: ctx.key })
+    if (outcome.ok) return disputeResult(ctx, outcome.answer.disputeId, ctx.say('dispute-was-opened'))
+    const { refusal } = outcome
+    return refusal.code === 'already-disputed'
+      ? disputeRefused(ctx, refusal.disputeId, refusal)
+      : refused(ctx, refusal)
+  },
+}
+
+/** Either side adds words and files while the dispute is undecided. */
+export const disputeStatement: Command = {
+  ...entries.disputeStatement,
+  async form(ctx, { dispute: id = '' }) {
+    const found = await readDispute(ctx, id)
+    if (!found || found.viewer === 'OPERATOR') return instead(await disputeResult(ctx, id))
+    const said = found.statements.filter((one) => one.side === found.viewer).length
+    const left = STATEMENTS_PER_SIDE - said
+    if (!isRunning(found.dispute, ctx.domain.clock.now()) || left <= 0)
+      return instead(await disputeResult(ctx, id))
+    return {
+      form: {
+        title: ctx.say('dispute-statement-title'),
+        intro: ctx.say('dispute-statement-intro', { left }),
+        fields: statementFields(ctx, words(ctx.say('dispute-statement-words'))),
+        send: () => ({ label: words(ctx.say('dispute-statement-send')), tone: 'primary' }),
+      },
+    }
+  },
+  async run(ctx, { dispute: id = '' }, answers) {
+    if (!ID_PATTERN.test(id)) return refused(ctx, { code: 'not-found', what: 'case' })
+    const input = { dispute: id, ...statementOf(answers) }
+    const outcome = await perform(ctx.domain, addDisputeStatement, { input, actor: ctx.actor, key: ctx.key })
+    if (!outcome.ok) return disputeRefused(ctx, id, outcome.refusal)
+    return disputeResult(ctx, id, ctx.say('dispute-statement-added'))
+  },
+}
+
+/** A side gives in, after having seen what goes where. */
+export const giveIn: Command = {
+  ...entries.concedeOrder,
+  async run(ctx, { order = '', sure }) {
+    if (!ID_PATTERN.test(order)) return refused(ctx, { code: 'not-found', what: 'order' })
+    const { store, clock } = ctx.domain
+    const row = await store.db.dispute.findUnique({ where: { orderId: order } })
+    const found = row && (await readDispute(ctx, row.id))
+    if (sure !== 'y' && found && found.viewer !== 'OPERATOR' && isRunning(found.dispute, clock.now()))
+      return { view: concedeView(viewer(ctx), found) }
+    const outcome = await perform(ctx.domain, concedeOrder, {
+      input: { order },
+      actor: ctx.actor,
+      key: ctx.key,
+    })
+    if (outcome.ok) return disputeResult(ctx, outcome.answer.disputeId, ctx.say('dispute-conceded'))
+    return row ? disputeRefused(ctx, row.id, outcome.refusal) : refused(ctx, outcome.refusal)
+  },
+}
+
+function statementFields(ctx: Ctx, label: string): Field[] {
+  return [
+    {
+      name: 'words',
+      kind: 'text',
+      label,
+      minLength: ORDER_WORDS_MIN,
+      maxLength: STATEMENT_MAX,
+      long: true,
+    },
+    {
+      name: 'files',
+      kind: 'files',
+      label: words(ctx.say('dispute-files')),
+      hint: words(ctx.say('dispute-files-hint', { max: String(STATEMENT_FILES) })),
+      optional: true,
+      min: 1,
+      max: STATEMENT_FILES,
+    },
+  ]
+}
+
+function statementOf(answers: Answers) {
+  return { words: textAnswer(answers, 'words'), files: listAnswer(answers, 'files') }
+}

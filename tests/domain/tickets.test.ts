@@ -113,7 +113,7 @@ describe('asking', () => {
     })
     expect(await t.refusal(t.run(openTicket, { ...input, files: [theirs] }, member))).toEqual({
       code: 'not-found',
-      what: 'picture',
+      what: 'file',
     })
     expect(await t.refusal(t.run(openTicket, input, { kind: 'system', name: 'test' }))).toEqual({
       code: 'not-allowed',

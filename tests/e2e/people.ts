@@ -124,8 +124,10 @@ export async function onTelegram(page: Page, name: string) {
     async sendSamples(count: 1 | 3) {
       const seen = pane.locator('.tg-reactions')
       const before = await seen.count()
-      await pane.getByRole('button', { name: 'Send a picture' }).click()
-      await pane.getByRole('button', { name: count === 1 ? 'Use a sample' : 'Use three samples' }).click()
+      await pane.getByRole('button', { name: 'Attach', exact: true }).click()
+      await pane
+        .getByRole('button', { name: count === 1 ? 'Use a sample screenshot' : 'Use three samples' })
+        .click()
       await seen.nth(before).waitFor()
     },
   }

@@ -152,7 +152,7 @@ describe.each(PLATFORMS)('paying out by hand, on %s', (platform) => {
     expect(fina.screen()).toContain(
       w('import-counts', { completed: '1', rejected: '1', others: '1', net: '$9.75' }),
     )
-    await fina.tap(w('import-send', { count: '3' }))
+    await fina.tap(w('import-send'))
     const outcomes = ['completed', 'rejected', 'unfilled']
     outcomes.forEach((outcome, n) => expectLine(n, ids[n], outcome))
     await world.settle()
@@ -162,7 +162,7 @@ describe.each(PLATFORMS)('paying out by hand, on %s', (platform) => {
     const before = await world.balances(worker)
     await fina.tap(w('button-to-batch'))
     await paste(filled)
-    await fina.tap(w('import-send', { count: '3' }))
+    await fina.tap(w('import-send'))
     expectLine(0, ids[0], 'already')
     expectLine(1, ids[1], 'already')
     expect(await world.balances(worker)).toEqual(before)
@@ -183,8 +183,33 @@ describe.each(PLATFORMS)('paying out by hand, on %s', (platform) => {
     expect(full.length).toBeGreaterThan(3800)
     expect(full.length).toBeLessThanOrEqual(4000)
     await fina.answer({ [w('import-ask')]: full })
-    await fina.tap(w('import-send', { count: '40' }))
+    await fina.tap(w('import-send'))
     for (const n of [0, 39]) expectLine(n, `${batchId?.slice(0, 12)}${1000 + n}`, 'unknown')
+  })
+
+  it('a batch comes back as the file itself, as spreadsheets write it; what is no table is told', async () => {
+    const id = await withdraw('$8.00')
+    await fina.command('admin')
+    await fina.tap(w('button-payouts-waiting', { count: 1 }))
+    await fina.tap(w('button-to-batches'))
+    await fina.tap(w('batches-exportable', { method: w('payout-method', { method: 'paypal' }), count: 1 }))
+    await fina.tap(w('button-export-batch', { count: 1 }))
+    const send = (name: string, bytes: Buffer) =>
+      fina.answer({ [w('import-ask')]: [{ name, bytes, type: 'text/csv' }] })
+    await fina.tap(w('button-import-file'))
+    await send('films.csv', Buffer.from([0xff, 0xfe, 0x00, 0xd8]))
+    expect(fina.screen()).toContain(w('import-no-table'))
+    await send('empty.csv', Buffer.from('\ufeff\r\n'))
+    expect(fina.screen()).toContain(w('import-empty'))
+    const filled = `\ufeffid;reference;amount\r\n${id};"PP-9; Ünal";7.75\r\n`
+    await send('payouts.csv', Buffer.from(filled))
+    expect(fina.screen()).toContain(
+      w('import-counts', { completed: '1', rejected: '0', others: '0', net: '$7.75' }),
+    )
+    await fina.tap(w('import-send'))
+    expectLine(0, id, 'completed')
+    const paid = await world.store.db.withdrawal.findUniqueOrThrow({ where: { id } })
+    expect(paid).toMatchObject({ state: 'COMPLETED', reference: 'PP-9; Ünal' })
   })
 
   async function paste(lines: readonly unknown[]) {

@@ -16,7 +16,7 @@ export const PAIRS: readonly { employer: Platform; worker: Platform }[] = [
 
 export type PersonFile = { name: string; bytes: Uint8Array; type: string }
 
-/** What a person gives for one field: words (typed, or a chip or option with these words), pictures, nothing. */
+/** What a person gives for one field: words (typed, or a chip or option with these words), pictures and files, nothing. */
 export type Given = string | PersonFile[] | null
 
 export type ChatPerson = {

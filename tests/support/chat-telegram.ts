@@ -100,7 +100,10 @@ export function telegramPerson(parts: {
   async function give(value: Given): Promise<void> {
     if (value === null) return tap(w('form-skip'))
     if (typeof value !== 'string') {
-      await sendPictures(value)
+      const isImage = ({ type }: PersonFile) => type.startsWith('image/')
+      const [photos, documents] = [value.filter(isImage), value.filter((file) => !isImage(file))]
+      if (photos.length > 0) await sendPictures(photos)
+      if (documents.length > 0) await sendPictures(documents, { asDocument: true })
       return tap(w('form-done'))
     }
     const chip = bestLabel(labelled(currentMessage()), value)

@@ -1,6 +1,7 @@
 import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
 import type { ProofRequirement } from '../../src/domain/campaigns/requirement.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { documentAttachment } from '../../src/domain/files/attachment.ts'
 import type { Answer } from '../../src/domain/kit/decision.ts'
 import { newId } from '../../src/domain/kit/ids.ts'
 import type { Refusal } from '../../src/domain/kit/refusal.ts'
@@ -205,6 +206,15 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     return id
   }
 
+  /** A document that this member sent, as an attachment. */
+  async function document(owner: { memberId: string }, name = 'plan.pdf'): Promise<string> {
+    const id = newId(clock.now())
+    const mime = 'application/pdf'
+    const data = { id, ownerId: owner.memberId, sha256: id, name, mime, bytes: 1_200_000, createdAt: clock.now() }
+    await store.db.storedDocument.create({ data })
+    return documentAttachment(id)
+  }
+
   async function state(submissionId: string) {
     return (await store.db.submission.findUniqueOrThrow({ where: { id: submissionId } })).state
   }
@@ -239,6 +249,7 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
     correctionAsked,
     resubmitted,
     picture,
+    document,
     state,
     freeSlots,
     member,

@@ -26,6 +26,8 @@ const choice: FieldIntent = { kind: 'choice', options }
 const many: FieldIntent = { kind: 'many', options, min: 1, max: 1 }
 const countries: FieldIntent = { kind: 'countries', locale: 'de' }
 const shots: FieldIntent = { kind: 'pictures', min: 1, max: 2 }
+const sent: FieldIntent = { kind: 'files', min: 1, max: 2 }
+const files = (...files: string[]): RawAnswer => ({ kind: 'files', files })
 const range = { code: 'amount-out-of-range', minMicros: 10_000n, maxMicros: 5_000_000n }
 
 describe('what a person gave is checked against what was asked', () => {
@@ -78,6 +80,10 @@ describe('what a person gave is checked against what was asked', () => {
     ],
     ['no country', countries, typed(' , '), bad({ code: 'required' })],
     ['pictures', shots, pictures('p', 'q'), good(['p', 'q'])],
+    ['files', sent, files('p', 'd:q'), good(['p', 'd:q'])],
+    ['words for files', sent, { kind: 'text', text: 'here' }, bad({ code: 'file-expected' })],
+    ['no file', sent, files(), bad({ code: 'file-count', min: 1, max: 2, have: 0 })],
+    ['too many files', sent, files('p', 'q', 'd:r'), bad({ code: 'file-count', min: 1, max: 2, have: 3 })],
     [
       'too many pictures',
       shots,

@@ -19,9 +19,7 @@ import { methodNamed } from '../../domain/withdrawals/methods.ts'
 import { paysOut } from '../../domain/withdrawals/payout-desk.rules.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
-import type { Answers } from '../kit/field.ts'
 import type { Form } from '../kit/form.ts'
-import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
 import {
   confirmExportView,
@@ -30,12 +28,9 @@ import {
   payoutBatchView,
   resultsImportedView,
 } from '../views/payout-batch-views.ts'
-import { readPayoutCsv } from '../views/payout-csv.ts'
 import { methodName } from '../views/withdrawal-views.ts'
 import { instead, pageOf, refused, viewer } from './answering.ts'
-
-/** What one message holds on both platforms. */
-const PASTED_MAX = 4000
+import { PASTED_MAX, type ResultsFrom, readResults, resultsField } from './payout-results.ts'
 
 /** Batches with something left to pay, and what could be exported now. */
 export const payoutBatches: Command = {
@@ -77,16 +72,22 @@ export const payoutBatch: Command = {
   run: (ctx, { batch = '', file }) => batchResult(ctx, batch, file === 'y'),
 }
 
-/** Takes in the filled table of a batch, pasted; says first what each line would do, and then what it did. */
+/**
+ * Takes in the filled table of a batch, pasted or as the file; says first what each line would do, and then what it did.
+ */
 export const importPayouts: Command = {
   ...entries.importPayouts,
-  async form(ctx, { batch = '' }) {
+  async form(ctx, { batch = '', from }) {
     const found = await readMyBatch(ctx, batch)
-    return found ? { form: importForm(ctx, found) } : instead(await batchResult(ctx, batch, false))
+    return found
+      ? { form: importForm(ctx, found, fromOf(from)) }
+      : instead(await batchResult(ctx, batch, false))
   },
-  async run(ctx, { batch = '' }, answers) {
+  async run(ctx, { batch = '', from }, answers) {
     if (!ID_PATTERN.test(batch)) return refused(ctx, { code: 'not-found', what: 'withdrawal' })
-    const lines = linesOf(answers)
+    const results = await readResults(ctx, fromOf(from), answers)
+    if (!results.ok) return refused(ctx, { code: 'not-found', what: 'file' })
+    const { lines } = results
     const input = { batch, lines }
     const outcome = await perform(ctx.domain, importResults, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return refused(ctx, outcome.refusal)
@@ -95,41 +96,29 @@ export const importPayouts: Command = {
   },
 }
 
-function importForm(ctx: Ctx, batch: Batch): Form {
-  const field = {
-    name: 'table',
-    kind: 'text',
-    label: words(ctx.say('import-ask')),
-    minLength: 1,
-    maxLength: PASTED_MAX,
-    long: true,
-  } as const
-  const preview = async (answers: Answers) => {
-    const lines = linesOf(answers)
-    const outcomes = await previewResults(ctx.domain.store, { batch: batch.id, lines }, ctx.actor)
-    return withOutcomes(lines, outcomes ?? [])
-  }
-  return {
-    title: ctx.say('import-title', { method: words(methodName(viewer(ctx), batch.method)) }),
-    intro: ctx.say('import-intro', { lines: BATCH_MAX, signs: PASTED_MAX }),
-    fields: [field],
-    check(answers) {
-      const { length } = linesOf(answers)
-      if (length === 0) return { field: field.name, problem: ctx.say('import-empty') }
-      return length > BATCH_MAX
-        ? { field: field.name, problem: ctx.say('import-too-many', { lines: BATCH_MAX }) }
-        : null
-    },
-    preview: async (answers) => importPreviewBlocks(viewer(ctx), await preview(answers)),
-    send: (answers) => ({
-      label: words(ctx.say('import-send', { count: linesOf(answers).length })),
-      tone: 'primary',
-    }),
-  }
+function fromOf(value: string | undefined): ResultsFrom {
+  return value === 'file' ? 'file' : 'chat'
 }
 
-function linesOf(answers: Answers): ResultLine[] {
-  return readPayoutCsv(textAnswer(answers, 'table'))
+function importForm(ctx: Ctx, batch: Batch, from: ResultsFrom): Form {
+  const field = resultsField(ctx, from)
+  const limits = { lines: BATCH_MAX, signs: PASTED_MAX }
+  return {
+    title: ctx.say('import-title', { method: words(methodName(viewer(ctx), batch.method)) }),
+    intro: from === 'file' ? ctx.say('import-file-intro', limits) : ctx.say('import-intro', limits),
+    fields: [field],
+    async check(answers) {
+      const results = await readResults(ctx, from, answers)
+      return results.ok ? null : { field: field.name, problem: results.problem }
+    },
+    async preview(answers) {
+      const results = await readResults(ctx, from, answers)
+      const lines = results.ok ? results.lines : []
+      const outcomes = await previewResults(ctx.domain.store, { batch: batch.id, lines }, ctx.actor)
+      return importPreviewBlocks(viewer(ctx), withOutcomes(lines, outcomes ?? []))
+    },
+    send: () => ({ label: words(ctx.say('import-send')), tone: 'primary' }),
+  }
 }
 
 function withOutcomes(lines: readonly ResultLine[], outcomes: readonly LineOutcome[]) {

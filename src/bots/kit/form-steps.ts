@@ -53,7 +53,7 @@ export async function continueForm(ctx: Ctx, open: OpenForm, options = { send: f
 
 async function finish(ctx: Ctx, open: OpenForm, { send }: { send: boolean }): Promise<Step> {
   const answers = knownAnswers(open)
-  const wrong = open.form.check?.(answers)
+  const wrong = await open.form.check?.(answers)
   if (wrong) {
     const draft = await point(ctx, open, wrong.field)
     return showForm(ctx, { ...open, draft, form: { ...open.form, check: () => null } }, {}, wrong.problem)

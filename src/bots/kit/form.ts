@@ -8,7 +8,7 @@ export type Form = {
   intro: Text
   fields: Field[]
   /** A rule over several answers: which field to ask again, and why. */
-  check?: (answers: Answers) => { field: string; problem: Text } | null
+  check?: (answers: Answers) => Checked | Promise<Checked>
   /** Known before anything was typed, for example the proof as it was sent the first time. */
   initial?: Answers
   /** What stands above the last button: cost, fee, which balance pays. */
@@ -16,6 +16,9 @@ export type Form = {
   /** The last button, with the amount where money moves. `null`: a complete form runs at once, without summary. */
   send: ((answers: Answers) => { label: string; tone: Tone }) | null
 }
+
+/** What a rule over several answers finds: nothing, or which field to ask again. */
+export type Checked = { field: string; problem: Text } | null
 
 /** How many fields one question of this platform may hold. */
 export type AskStyle = 'one-at-a-time' | 'five-at-once'

@@ -866,7 +866,7 @@ export type Messages = {
   'notice-summary': { count: SayValue; kind: string }
   'command-offers': null
   'command-sell': null
-  'option-offer-words': null
+  'option-search': null
   'button-market': null
   'button-sell': null
   'button-my-offers': null
@@ -1067,8 +1067,6 @@ export type Messages = {
   'notice-order-paid': { amount: SayValue; outcome: string; title: SayValue }
   'notice-order-completed': { outcome: string; title: SayValue }
   'notice-order-cancelled': { outcome: string; title: SayValue }
-  'notice-order-back': { amount: SayValue }
-  'notice-order-back-buyer': null
   'notice-order-due-soon': { due: SayValue; state: string; title: SayValue }
   'notice-order-late': { due: SayValue; title: SayValue }
   'notice-order-late-mine': { due: SayValue; title: SayValue }
@@ -1207,6 +1205,7 @@ export type Messages = {
   'button-order-concede': { amount: SayValue; side: string }
   'refused-too-much-talk': { at: SayValue; limit: SayValue }
   'button-order-pictures': { count: number }
+  'ticket-about-order': { side: string; state: SayValue; title: SayValue }
   'button-payouts': null
   'button-payouts-waiting': { count: SayValue }
   'button-to-batches': null
@@ -1997,6 +1996,7 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'button-order-complete': ['paid'],
   'button-order-cancel': ['paid'],
   'button-order-concede': ['side'],
+  'ticket-about-order': ['side'],
   'payouts-tab': ['tab'],
   'payouts-none': ['tab'],
   'payout-state': ['state'],

@@ -90,7 +90,8 @@ export function payoutBatchView(v: Viewer, batch: Batch, withFile: boolean): Vie
       })
     blocks.push(
       buttons(
-        button(v, 'button-import-results', 'importPayouts', id, 'primary'),
+        button(v, 'button-import-file', 'importPayouts', { ...id, from: 'file' }, 'primary'),
+        button(v, 'button-import-results', 'importPayouts', id),
         button(v, 'button-batch-file', 'payoutBatch', { ...id, file: 'y' }),
       ),
     )

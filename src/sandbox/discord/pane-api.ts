@@ -65,7 +65,7 @@ export function createDiscordPaneApi(sandbox: DiscordSandbox): Hono {
     if (!found) return problem(c, 'No such file', 404)
     // Whatever a bot or a person uploaded must not run as a page of this site.
     const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(found.contentType)
-    return c.body(found.bytes.slice().buffer, 200, {
+    return c.body(Uint8Array.from(found.bytes), 200, {
       'content-type': isPicture ? found.contentType : 'application/octet-stream',
       'content-disposition': isPicture ? 'inline' : 'attachment',
       'cache-control': 'private, max-age=3600',

@@ -102,7 +102,7 @@ export function createRestApi(core: Core): Hono {
     const bytes = found && core.keeper.getBytes(found.id)
     const isGood = found?.filename === name && isLinkGood(core, `${channel}/${id}/${name}`, query)
     if (!bytes || !isGood) return c.text('This content is no longer available.', 404)
-    return c.body(bytes.slice().buffer, 200, {
+    return c.body(Uint8Array.from(bytes), 200, {
       'content-type': found.contentType,
       'content-length': String(bytes.byteLength),
       'x-content-type-options': 'nosniff',

@@ -1,5 +1,6 @@
 import { el, showLarge } from './discord-dom.js'
 import { markdown } from './discord-markdown.js'
+import { sampleDocument } from './sample-document.js'
 import { samplePicture, toBase64 } from './sample-picture.js'
 
 /**
@@ -178,7 +179,7 @@ function fileField(input) {
   const shown = el('div', { class: 'dc-uploads' })
   const picker = el('input', { type: 'file', accept, multiple: most > 1, hidden: true })
   const redraw = () => {
-    browse.disabled = sample.disabled = files.length >= most
+    browse.disabled = sample.disabled = paper.disabled = files.length >= most
     const remove = (i) => () => {
       files.splice(i, 1)
       redraw()
@@ -204,6 +205,12 @@ function fileField(input) {
     { type: 'button', class: 'dc-button dc-secondary', onclick: async () => add([await samplePicture()]) },
     'Use a sample screenshot',
   )
+  const paper = el(
+    'button',
+    { type: 'button', class: 'dc-button dc-secondary', onclick: async () => add([await sampleDocument()]) },
+    'Use a sample document',
+  )
+  const samples = accept === '' ? [sample, paper] : [sample]
   const hint = el(
     'small',
     {},
@@ -213,7 +220,7 @@ function fileField(input) {
     'div',
     { class: 'dc-drop' },
     shown,
-    el('div', { class: 'dc-row' }, browse, sample),
+    el('div', { class: 'dc-row' }, browse, samples),
     hint,
     picker,
   )

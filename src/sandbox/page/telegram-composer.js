@@ -1,4 +1,5 @@
 import { ask, h } from './dom.js'
+import { sampleDocument } from './sample-document.js'
 import { samplePicture, toBase64 } from './sample-picture.js'
 
 /** A number that can exist: its country is read from it. */
@@ -16,6 +17,7 @@ export function createComposer(act) {
   const list = h('div', { class: 'tg-list', hidden: true })
   const keys = h('div', { class: 'tg-keys', hidden: true })
   const files = h('input', { type: 'file', accept: 'image/*', multiple: true, hidden: true })
+  const documents = h('input', { type: 'file', multiple: true, hidden: true })
   const asFile = h('input', { type: 'checkbox' })
   const attach = h(
     'div',
@@ -23,18 +25,22 @@ export function createComposer(act) {
     item('▣', 'Use a sample screenshot', 'Draws one, different each time', () => sendSamples(1)),
     item('▦', 'Use three samples as an album', 'Three pictures in one go', () => sendSamples(3)),
     item('⇪', 'Choose pictures …', 'From this device', () => files.click()),
+    item('≡', 'Use a sample document', 'A small PDF, different each time', async () =>
+      sendFiles([await sampleDocument()], true),
+    ),
+    item('⇧', 'Choose files …', 'Of any kind, sent as they are', () => documents.click()),
     item('☎', 'Share my own contact', 'With the number you type', () => shareContact(false)),
     item('☏', "Share somebody else's contact", 'As from the address book', () => shareContact(true)),
-    h('label', {}, asFile, ' Send as a file, not as a photo'),
+    h('label', {}, asFile, ' Send pictures as files, not as photos'),
   )
   const menu = h('button', { type: 'button', class: 'tg-menu', title: 'Commands', hidden: true }, '☰ Menu')
   const clip = h(
     'button',
-    { type: 'button', class: 'tg-icon clip', title: 'Send a picture', 'aria-label': 'Send a picture' },
+    { type: 'button', class: 'tg-icon clip', title: 'Attach', 'aria-label': 'Attach' },
     '',
   )
   const send = h('button', { type: 'submit', class: 'tg-icon send', title: 'Send', 'aria-label': 'Send' }, '')
-  const form = h('form', {}, menu, clip, field, send, files)
+  const form = h('form', {}, menu, clip, field, send, files, documents)
   const begin = h('button', { type: 'button', class: 'tg-begin', hidden: true }, 'Start')
   const element = h('footer', { class: 'tg-composer' }, list, attach, hint, form, keys, begin)
 
@@ -90,22 +96,29 @@ export function createComposer(act) {
     if (text.trim() !== '' && (await act('say', { text })) === null) field.value = text
   }
 
-  async function sendFiles(chosen) {
+  async function sendFiles(chosen, asDocument) {
     if (chosen.length === 0) return
     const caption = field.value.trim()
     field.value = ''
     await act('photos', {
       files: chosen,
       album: chosen.length > 1,
-      asDocument: asFile.checked,
+      asDocument,
       ...(caption === '' ? {} : { caption }),
     })
+  }
+
+  async function sendChosen(picker, asDocument) {
+    const chosen = [...picker.files].slice(0, 10)
+    picker.value = ''
+    const read = async (one) => ({ name: one.name, type: one.type, base64: await toBase64(one) })
+    await sendFiles(await Promise.all(chosen.map(read)), asDocument)
   }
 
   async function sendSamples(count) {
     const drawn = []
     for (let index = 0; index < count; index++) drawn.push(await samplePicture())
-    await sendFiles(drawn)
+    await sendFiles(drawn, asFile.checked)
   }
 
   async function shareContact(foreign) {
@@ -147,15 +160,8 @@ export function createComposer(act) {
     list.hidden = true
     attach.hidden = !attach.hidden
   })
-  files.addEventListener('change', async () => {
-    const chosen = [...files.files].slice(0, 10)
-    files.value = ''
-    await sendFiles(
-      await Promise.all(
-        chosen.map(async (one) => ({ name: one.name, type: one.type, base64: await toBase64(one) })),
-      ),
-    )
-  })
+  files.addEventListener('change', () => sendChosen(files, asFile.checked))
+  documents.addEventListener('change', () => sendChosen(documents, true))
   begin.addEventListener('click', () => act('start', {}))
 
   function showKeys(rows, press) {

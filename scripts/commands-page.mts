@@ -249,6 +249,32 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     does: 'Finds jobs by a part of the title, by the employer’s name, or by id.',
   },
   campaignCard: { by: 'operators', does: 'One job, whatever its mode: its employer, slots, money, reports.' },
+  freezeJob: {
+    by: 'moderator, admin',
+    does: 'Freezes a job for fraud, with a reason that everybody concerned reads.',
+  },
+  unfreezeJob: {
+    by: 'admin',
+    does: 'Lifts the freeze of a job; each deadline is later by the time it stood still.',
+  },
+  endFrozenJob: { by: 'admin', does: 'Stops a frozen job for good, with a reason that its employer reads.' },
+  frozenJobs: { by: 'moderator, admin', does: 'The jobs that are frozen.' },
+  offer: {
+    by: 'everybody',
+    does: 'One offer: to order it, to read all of it; for its seller everything they can do with it.',
+  },
+  searchOffers: { by: 'everybody', does: 'Search: asks for words, and finds offers that say all of them.' },
+  sellerRatings: { by: 'everybody', does: 'What buyers say of whoever sells an offer, five a page.' },
+  myOffers: { by: 'seller', does: 'My offers, five a page, those on the market first.' },
+  editOffer: { by: 'seller', does: 'Edit: what the offer says becomes its next version; orders keep theirs.' },
+  pauseOffer: { by: 'seller', does: 'Pause: nobody new can order it.' },
+  resumeOffer: { by: 'seller', does: 'Resume: it can be ordered again.' },
+  withdrawOffer: { by: 'seller', does: 'Withdraw: asks whether it is meant, then takes it off for good.' },
+  offerStock: { by: 'seller', does: 'Stock: how many of a product there are now.' },
+  takeDownOffer: {
+    by: 'moderator, admin',
+    does: 'Withdraws an offer for good, with a reason that its seller reads.',
+  },
   takeDown: { by: 'moderator, admin', does: 'Stops a job for good, with a reason that its employer reads.' },
   operatorLog: {
     by: 'operators',

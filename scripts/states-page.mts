@@ -4,6 +4,7 @@ import { contestMachine } from '../src/domain/contests/contest.machine.ts'
 import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
 import { freezeMachine } from '../src/domain/members/freeze.machine.ts'
+import { offerMachine } from '../src/domain/offers/offer.machine.ts'
 import { adjustmentMachine } from '../src/domain/operators/adjustment.machine.ts'
 import { reportMachine } from '../src/domain/reports/report.machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
@@ -43,6 +44,20 @@ const DESCRIBED: readonly Described[] = [
       'PAUSED → ACTIVE': 'resume-campaign',
       'ACTIVE → STOPPED': 'stop-campaign, take-down-campaign',
       'PAUSED → STOPPED': 'stop-campaign, take-down-campaign',
+    },
+  }),
+  describe(offerMachine, {
+    what: 'Something that a member sells or exchanges. Publishing is free, and it is live at once.',
+    states: {
+      ACTIVE: 'On the market: it can be ordered while there is some of it.',
+      PAUSED: 'Nobody new can order it; orders run on.',
+      WITHDRAWN: 'Off the market for good; orders run on.',
+    },
+    moves: {
+      'ACTIVE → PAUSED': 'pause-offer',
+      'PAUSED → ACTIVE': 'resume-offer',
+      'ACTIVE → WITHDRAWN': 'withdraw-offer, take-down-offer',
+      'PAUSED → WITHDRAWN': 'withdraw-offer, take-down-offer',
     },
   }),
   describe(reservationMachine, {

@@ -4,11 +4,14 @@ import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
 import { asTaken } from '../domain/campaigns/version-text.ts'
 import { readContestFor } from '../domain/contests/read-contest.ts'
 import { readDisputeFor } from '../domain/disputes/read-dispute.ts'
+import { readDocuments } from '../domain/files/read-documents.ts'
 import { readInvitationFor } from '../domain/hiring/read-invitation.ts'
 import { readIdentities } from '../domain/members/link-identities.ts'
 import { readFreezeOf, readOwnFreeze } from '../domain/members/read-freeze.ts'
 import type { NoticeKind } from '../domain/notices/notices-for.ts'
+import { readTakenDownOffer } from '../domain/offers/read-offer.ts'
 import { readTakenDown } from '../domain/operators/find-campaigns.ts'
+import { readFreezeFor } from '../domain/operators/frozen-campaigns.ts'
 import { readOwnAdjustment } from '../domain/operators/read-adjustments.ts'
 import { readOrderFor } from '../domain/orders/read-order.ts'
 import { readOwnReport } from '../domain/reports/read-reports.ts'
@@ -28,11 +31,15 @@ import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { disputeNotice, disputeView } from './views/dispute-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
+import { frozenJobNotice, unfrozenJobNotice } from './views/freeze-campaign-views.ts'
 import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
 import { linkedNotice } from './views/link-views.ts'
 import { correctionNotice, plainNotice, reviewNotice, slotLapsedNotice } from './views/notice-views.ts'
+import { offerTakenDownNotice } from './views/offer-views.ts'
 import { orderNotice } from './views/order-notice-views.ts'
+import { orderMessageView } from './views/order-talk-views.ts'
+import { orderView } from './views/order-views.ts'
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
@@ -110,6 +117,22 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const freeze = await readOwnFreeze(store, about, ctx.me.memberId)
       return freeze?.state === 'ACTIVE' ? frozenNotice(v, freeze) : null
     }
+    case 'job-frozen':
+    case 'work-frozen': {
+      const freeze = await readFreezeFor(store, about, ctx.me.memberId)
+      const side = kind === 'job-frozen' ? 'employer' : 'worker'
+      return freeze?.state === 'ACTIVE' ? frozenJobNotice(v, side, freeze) : null
+    }
+    case 'job-unfrozen':
+    case 'work-unfrozen': {
+      const freeze = await readFreezeFor(store, about, ctx.me.memberId)
+      const side = kind === 'job-unfrozen' ? 'employer' : 'worker'
+      return freeze && freeze.campaign.frozenAt === null ? unfrozenJobNotice(v, side, freeze) : null
+    }
+    case 'offer-taken-down': {
+      const found = await readTakenDownOffer(store, about, ctx.me.memberId)
+      return found && offerTakenDownNotice(v, { id: about, ...found })
+    }
     case 'taken-down': {
       const found = await readTakenDown(store, about, ctx.me.memberId)
       return found && takenDownNotice(v, found)
@@ -165,6 +188,8 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
       const order = await readOrderFor(store, about, ctx.me.memberId)
       return order && orderNotice(v, kind, order)
     }
+    case 'order-message':
+      return readOrderMessage(ctx, about)
     default:
       return kind satisfies never
   }
@@ -184,6 +209,15 @@ async function readInvitationCard(ctx: Ctx, invitationId: string): Promise<View 
   if (found?.invitation.workerId !== ctx.me.memberId) return null
   const record = await readEmployerRecord(store, found.invitation.campaign.employerId)
   return invitationView(viewer(ctx), found, record)
+}
+
+/** One message of an order, for either side. */
+async function readOrderMessage(ctx: Ctx, messageId: string): Promise<View | null> {
+  const { store } = ctx.domain
+  const message = await store.db.orderMessage.findUnique({ where: { id: messageId } })
+  const order = message && (await readOrderFor(store, message.orderId, ctx.me.memberId))
+  if (!message || !order) return null
+  return orderMessageView(viewer(ctx), order, message, await readDocuments(store, message.files), 0)
 }
 
 /** What a card shows today; `null` when its object is gone or of no kind we know. */
@@ -228,6 +262,12 @@ export async function cardView(ctx: Ctx, kind: string, objectId: string): Promis
       const found = await readTicketFor(store, objectId, ctx.actor, v.now)
       return found && ticketView(v, found)
     }
+    case 'order': {
+      const order = await readOrderFor(store, objectId, ctx.me.memberId)
+      return order && orderView(v, order, 0)
+    }
+    case 'order-message':
+      return readOrderMessage(ctx, objectId)
     case 'invitation':
       return readInvitationCard(ctx, objectId)
     case 'work': {

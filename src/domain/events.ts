@@ -39,6 +39,10 @@ export type DomainEvent =
   | { kind: 'review-due-soon'; submissionId: string }
   | { kind: 'jobs-found'; memberId: string; campaignIds: readonly string[] }
   | { kind: 'employer-rated'; submissionId: string; hasWords: boolean }
+  | { kind: 'breaker-tripped'; campaignId: string; breakerId: string }
+  | { kind: 'breaker-closed'; campaignId: string; breakerId: string }
+  | { kind: 'verdict-held'; submissionId: string; heldVerdictId: string }
+  | { kind: 'held-verdict-decided'; submissionId: string; heldVerdictId: string }
   | { kind: 'contest-opened'; contestId: string; submissionId: string }
   | { kind: 'contest-statement'; contestId: string; submissionId: string; side: 'WORKER' | 'EMPLOYER' }
   | { kind: 'contest-claimed'; contestId: string }

@@ -184,6 +184,9 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'balance-too-small': [{ code: 'balance-too-small', memberId: id('W'), haveMicros: HUGE }],
   'already-frozen': [{ code: 'already-frozen', memberId: id('W') }],
   'not-frozen': [{ code: 'not-frozen', memberId: id('W') }],
+  'campaign-frozen': [{ code: 'campaign-frozen', campaignId: id('C'), until: v.now }],
+  'campaign-not-frozen': [{ code: 'campaign-not-frozen', campaignId: id('C') }],
+  'freeze-used-up': [{ code: 'freeze-used-up', campaignId: id('C') }],
   'success-rate-too-low': [{ code: 'success-rate-too-low', percent: '74.9', neededPercent: '99.5' }],
   'not-enough-cash': [{ code: 'not-enough-cash', neededMicros: HUGE, missingMicros: HUGE }],
   'withdrawal-too-small': [{ code: 'withdrawal-too-small', minMicros: HUGE }],
@@ -207,6 +210,14 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'second-missing': [{ code: 'second-missing', withdrawalId: id('W') }],
   'reference-missing': [{ code: 'reference-missing', withdrawalId: id('W') }],
   'nothing-to-export': [{ code: 'nothing-to-export', method: 'bank' }],
+  'offer-price': [{ code: 'offer-price', minMicros: HUGE, maxMicros: HUGE }],
+  'too-many-offers': [{ code: 'too-many-offers', limit: 50 }],
+  'offer-moved-on': (['ACTIVE', 'PAUSED', 'WITHDRAWN'] as const).map((state) => ({
+    code: 'offer-moved-on',
+    offerId: id('O'),
+    state,
+  })),
+  'stock-changed': [{ code: 'stock-changed', offerId: id('O'), available: 10_000 }],
   busy: [{ code: 'busy' }],
 }
 

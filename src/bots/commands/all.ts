@@ -28,12 +28,14 @@ import { cancel } from './cancel.ts'
 import { contest, contestCase, contestStatement } from './contest.ts'
 import { claim, contests, decide, giveBack } from './contest-desk.ts'
 import { changeCountry, country, sharePhone } from './country.ts'
+import { deliverTheOrder, reviseTheOrder } from './deliver-order.ts'
 import { dispute, disputeCase, disputeStatement, giveIn } from './dispute.ts'
 import { disputes, returnDispute, settleDispute, takeDispute } from './dispute-desk.ts'
 import { editCampaign } from './edit-campaign.ts'
 import { exportData } from './export-data.ts'
 import { exportWork } from './export-work.ts'
 import { freeze, lift } from './freeze.ts'
+import { endFrozenJob, freezeJob, frozenJobs, unfreezeJob } from './freeze-campaign.ts'
 import { getFile } from './get-file.ts'
 import { dropWorker, group, groups, inviteGroup, newGroup, remove, rename } from './groups.ts'
 import { help } from './help.ts'
@@ -48,15 +50,31 @@ import { jobs } from './jobs.ts'
 import { language } from './language.ts'
 import { confirmLink, enterLinkCode, link, makeLinkCode } from './link.ts'
 import { mute, mutedEmployers, unmute } from './mute-employer.ts'
+import { editOffer, myOffers, offerStock, pauseOffer, resumeOffer, withdrawOffer } from './my-offers.ts'
+import { offer, offers, searchOffers, sellerRatings } from './offers.ts'
+import { order } from './order.ts'
+import {
+  acceptTheOrder,
+  cancelTheOrder,
+  completeTheOrder,
+  declineTheOrder,
+  standByOrder,
+  withdrawTheOrder,
+} from './order-acts.ts'
+import { orderTalk, talkInOrder } from './order-talk.ts'
+import { orders } from './orders.ts'
 import { exportPayouts, importPayouts, payoutBatch, payoutBatches } from './payout-batches.ts'
+import { placeTheOrder } from './place-order.ts'
 import { post } from './post.ts'
 import { profile } from './profile.ts'
+import { rateTheOrder } from './rate-order.ts'
 import { rateTheEmployer, ratings, tellEmployer } from './ratings.ts'
 import { redeem } from './redeem.ts'
 import { claimed, closed, givenBack, reportCase, reports } from './report-desk.ts'
 import { report } from './report-job.ts'
 import { extend, giveUp, reservation } from './reservation.ts'
 import { approve, rate, review, reviewCard, reviewNext } from './review.ts'
+import { sell } from './sell.ts'
 import { localTime, muteNotices, ownQuietHours, quietHours, settings } from './settings.ts'
 import { skills } from './skills.ts'
 import { start } from './start.ts'
@@ -64,6 +82,7 @@ import { fix, stand, submission } from './submission.ts'
 import { submitJob } from './submit.ts'
 import { newTicket, support } from './support.ts'
 import { take } from './take.ts'
+import { takeDownOffer } from './take-down-offer.ts'
 import { takenText } from './taken-text.ts'
 import { reply, solve, ticket } from './ticket.ts'
 import { issue, issueBatch } from './top-up.ts'
@@ -88,6 +107,9 @@ export const commands: readonly Command[] = [
   review,
   hire,
   groups,
+  offers,
+  sell,
+  orders,
   wallet,
   solvency,
   exportHistory,
@@ -149,6 +171,29 @@ export const commands: readonly Command[] = [
   campaignChart,
   exportWork,
   takenText,
+  offer,
+  searchOffers,
+  sellerRatings,
+  myOffers,
+  editOffer,
+  pauseOffer,
+  resumeOffer,
+  withdrawOffer,
+  offerStock,
+  takeDownOffer,
+  placeTheOrder,
+  order,
+  acceptTheOrder,
+  declineTheOrder,
+  withdrawTheOrder,
+  deliverTheOrder,
+  standByOrder,
+  completeTheOrder,
+  reviseTheOrder,
+  cancelTheOrder,
+  talkInOrder,
+  orderTalk,
+  rateTheOrder,
   reviewList,
   approveAll,
   hireSearch,
@@ -192,6 +237,10 @@ export const commands: readonly Command[] = [
   findCampaign,
   campaignCard,
   takeDown,
+  freezeJob,
+  unfreezeJob,
+  endFrozenJob,
+  frozenJobs,
   adjust,
   adjustments,
   adjustment,

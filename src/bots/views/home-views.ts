@@ -44,6 +44,7 @@ export function homeView(v: Viewer, facts: HomeFacts): View {
       button(v, 'button-find-work', 'jobs', {}, 'primary'),
       button(v, 'button-post', 'post', {}, 'primary'),
     ),
+    buttons(button(v, 'button-market', 'offers'), button(v, 'button-my-orders', 'orders')),
     buttons(
       button(v, 'button-wallet', 'wallet'),
       button(v, 'button-my-work', 'work'),
@@ -66,8 +67,13 @@ export function helpView(v: Viewer): View {
       heading(v.say('help-title')),
       text(...v.say('help-workers')),
       text(...v.say('help-employers')),
+      text(...v.say('help-market')),
       text(...v.say('help-money')),
-      buttons(button(v, 'button-find-work', 'jobs', {}, 'primary'), button(v, 'button-post', 'post')),
+      buttons(
+        button(v, 'button-find-work', 'jobs', {}, 'primary'),
+        button(v, 'button-post', 'post'),
+        button(v, 'button-market', 'offers'),
+      ),
       buttons(
         button(v, 'button-support', 'support'),
         button(v, 'button-wallet', 'wallet'),

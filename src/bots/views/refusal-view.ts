@@ -8,6 +8,7 @@ import { offerRefusals } from './offer-refusals.ts'
 import { orderRefusals } from './order-refusals.ts'
 import { button, buttons, text } from './parts.ts'
 import type { Explanation, RefusalTable } from './refusal-table.ts'
+import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
 /**
@@ -25,7 +26,6 @@ export function refusalView(v: Viewer, refusal: Refusal): View {
 export function refusalWords(v: Viewer, refusal: Refusal): string {
   return words(explain(v, refusal).what)
 }
-
 
 function explain<C extends RefusalCode>(v: Viewer, refusal: Extract<Refusal, { code: C }>): Explanation {
   return table[refusal.code](v, refusal)
@@ -54,6 +54,9 @@ const toCase = (v: Viewer, { what, id }: { what: CaseKind; id: string }): Button
 }
 const toPayout = (v: Viewer, { withdrawalId }: { withdrawalId: string }): Button[] => [
   button(v, 'button-view', 'payout', { withdrawal: withdrawalId }, 'primary'),
+]
+const toJobCard = (v: Viewer, campaign: string): Button[] => [
+  button(v, 'button-view', 'campaignCard', { campaign }, 'primary'),
 ]
 const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')]
 
@@ -359,6 +362,18 @@ const table: RefusalTable = {
   'not-frozen': (v, { memberId }) => ({
     what: v.say('refused-not-frozen'),
     next: [button(v, 'button-view', 'memberCard', { member: memberId }, 'primary')],
+  }),
+  'campaign-frozen': (v, { campaignId, until }) => ({
+    what: v.say('refused-campaign-frozen', { until: time(until, 'moment') }),
+    next: [supportButton(v, 'job', campaignId)],
+  }),
+  'campaign-not-frozen': (v, { campaignId }) => ({
+    what: v.say('refused-campaign-not-frozen'),
+    next: toJobCard(v, campaignId),
+  }),
+  'freeze-used-up': (v, { campaignId }) => ({
+    what: v.say('refused-freeze-used-up'),
+    next: toJobCard(v, campaignId),
   }),
   busy: (v) => ({ what: v.say('refused-busy'), next: support(v) }),
 }

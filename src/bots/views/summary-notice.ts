@@ -59,6 +59,7 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'order-due-soon':
     case 'order-late':
     case 'order-rated':
+    case 'order-message':
       return button(v, 'button-my-orders', 'orders', {}, 'primary')
     case 'contest-opened':
     case 'contest-statement':
@@ -73,6 +74,11 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'unfrozen':
     case 'adjusted':
     case 'taken-down':
+    case 'offer-taken-down':
+    case 'job-frozen':
+    case 'work-frozen':
+    case 'job-unfrozen':
+    case 'work-unfrozen':
     case 'ticket-message':
     case 'ticket-answer':
     case 'ticket-closed':

@@ -10,6 +10,8 @@ import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { type Accent, act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
+import { offerState } from './offer-words.ts'
+import { orderStanding } from './order-state-words.ts'
 import { button, buttons, duration, heading, hint, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
@@ -146,7 +148,8 @@ export function categoryWords(v: Viewer, category: TicketCategory): Text {
 export function aboutWords(v: Viewer, about: TicketAbout, viewer: TicketCase['viewer']): Text {
   switch (about.kind) {
     case 'job': {
-      const { title, state } = about.job
+      const { title, frozenAt } = about.job
+      const state = frozenAt ? 'FROZEN' : about.job.state
       return v.say('ticket-about-job', { title, state: v.say('campaign-state', { state }) })
     }
     case 'submission': {
@@ -167,6 +170,14 @@ export function aboutWords(v: Viewer, about: TicketAbout, viewer: TicketCase['vi
       const { codeTail, amountMicros } = about.voucher
       const state = voucherStateLine(v, about.voucher)
       return v.say('ticket-about-voucher', { tail: codeTail, amount: money(amountMicros), state })
+    }
+    case 'offer': {
+      const { title } = about.offer
+      return v.say('ticket-about-offer', { title, state: offerState(v, about.offer) })
+    }
+    case 'order': {
+      const { side, title } = about
+      return v.say('ticket-about-order', { side, title, state: orderStanding(v, about) })
     }
     default:
       return about satisfies never
@@ -256,14 +267,22 @@ function objectButton(v: Viewer, about: TicketAbout): Button {
       return button(v, 'button-see-object', 'withdrawal', { withdrawal: about.withdrawal.id })
     case 'voucher':
       return button(v, 'button-see-object', 'voucherState', { voucher: about.voucher.id })
+    case 'offer':
+      return button(v, 'button-see-object', 'offer', { offer: about.offer.id })
+    case 'order':
+      return button(v, 'button-see-object', 'order', { order: about.order.id })
     default:
       return about satisfies never
   }
 }
 
-function operatorActions(v: Viewer, { ticket, isMine, mayGiveBack }: TicketCase): Block[] {
+function operatorActions(v: Viewer, { ticket, about, isMine, mayGiveBack }: TicketCase): Block[] {
   const id = { ticket: ticket.id }
-  const last = buttons(button(v, 'button-to-tickets', 'tickets'), button(v, 'button-admin', 'admin'))
+  const last = buttons(
+    ...(about?.kind === 'offer' ? [objectButton(v, about)] : []),
+    button(v, 'button-to-tickets', 'tickets'),
+    button(v, 'button-admin', 'admin'),
+  )
   const back = mayGiveBack ? [button(v, 'button-give-back', 'giveBackTicket', id)] : []
   switch (ticket.state) {
     case 'OPEN':

@@ -1,3 +1,4 @@
+import { DISPUTE_CHECKS } from '../disputes/audit-disputes.ts'
 import type { Store } from '../kit/store.ts'
 import { OFFER_CHECKS } from '../offers/audit-offers.ts'
 import { ORDER_CHECKS } from '../orders/audit-orders.ts'
@@ -229,6 +230,7 @@ const CHECKS: Readonly<Record<string, string>> = {
     ) found`,
   ...OFFER_CHECKS,
   ...ORDER_CHECKS,
+  ...DISPUTE_CHECKS,
   history_matches_state: `
     SELECT o.machine, o.id, o.state, t.to_state FROM (${OBJECTS}) o
     LEFT JOIN (SELECT machine, object_id, max(seq) AS seq FROM transition GROUP BY machine, object_id) last

@@ -19,6 +19,7 @@ export async function exportData(store: Store, memberId: string): Promise<Record
     ['blocked-worker', db.blockedWorker.findMany({ where: { employerId: memberId } })],
     ['group', db.workerGroup.findMany({ where: { employerId: memberId }, include: { members: true } })],
     ['job-posted', db.campaign.findMany({ where: { employerId: memberId }, include: { versions: true } })],
+    ['offer', db.offer.findMany({ where: { sellerId: memberId }, include: { versions: true } })],
     ['invitation', db.invitation.findMany({ where: { workerId: memberId } })],
     ['slot', db.reservation.findMany({ where: mine })],
     ['visit', db.visit.findMany({ where: mine })],

@@ -21,6 +21,9 @@ export type NoticeKind =
   | 'nearly-full'
   | 'finished'
   | 'employer-rated'
+  | 'breaker-tripped'
+  | 'breaker-closed'
+  | 'verdict-decided'
   | 'contest-opened'
   | 'contest-statement'
   | 'contest-decided'
@@ -89,7 +92,8 @@ export function noticesFor(event: DomainEvent, sides: Sides): NewNotice[] {
 }
 
 const nobody = () => []
-const opposite = (side: 'BUYER' | 'SELLER', { buyerId, sellerId }: Sides) => (side === 'BUYER' ? sellerId : buyerId)
+const opposite = (side: 'BUYER' | 'SELLER', { buyerId, sellerId }: Sides) =>
+  side === 'BUYER' ? sellerId : buyerId
 const to = (memberId: string | null, kind: NoticeKind, about: string): NewNotice | null =>
   memberId === null ? null : { kind, memberId, about }
 
@@ -153,6 +157,13 @@ const rules: Rules = {
   'jobs-found': ({ memberId, campaignIds }) => [to(memberId, 'jobs-found', campaignIds.join(' '))],
   'employer-rated': ({ submissionId, hasWords }, { employerId }) =>
     hasWords ? [to(employerId, 'employer-rated', submissionId)] : [],
+  'breaker-tripped': ({ breakerId }, { employerId }) => [to(employerId, 'breaker-tripped', breakerId)],
+  'breaker-closed': ({ breakerId }, { employerId }) => [to(employerId, 'breaker-closed', breakerId)],
+  // Its employer sees it on the card; its worker hears it when it takes effect. Moderators have their desk.
+  'verdict-held': nobody,
+  'held-verdict-decided': ({ heldVerdictId }, { employerId }) => [
+    to(employerId, 'verdict-decided', heldVerdictId),
+  ],
   'contest-opened': ({ contestId }, { employerId }) => [to(employerId, 'contest-opened', contestId)],
   'contest-statement': ({ contestId, side }, { workerId, employerId }) => [
     to(side === 'WORKER' ? employerId : workerId, 'contest-statement', contestId),

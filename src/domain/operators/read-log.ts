@@ -8,7 +8,7 @@ const KINDS = {
   members: '(member|lift-freeze|link|erase)',
   money: '(top-up|voucher|withdrawal|payout|batch|invoice|adjust)',
   cases: '(contest|report|ticket|dispute)',
-  jobs: '(campaign|job)',
+  jobs: '(campaign|job|offer)',
 } as const
 export type LogKind = keyof typeof KINDS
 export const LOG_KINDS = ['members', 'money', 'cases', 'jobs'] as const satisfies readonly LogKind[]
@@ -50,7 +50,8 @@ export type LogPage = {
 const NAME = `(SELECT display_name FROM identity i WHERE i.member_id = %s ORDER BY last_seen_at DESC LIMIT 1)`
 const nameOf = (column: string) => NAME.replace('%s', column)
 const aboutOf = (column: string) =>
-  `coalesce(${nameOf(column)}, (SELECT title FROM campaign WHERE id = ${column}))`
+  `coalesce(${nameOf(column)}, (SELECT title FROM campaign WHERE id = ${column}),
+    (SELECT title FROM offer WHERE id = ${column}))`
 
 /**
  * Reads the audit log, newest first, in pages. An admin reads all of it, any other operator what they did

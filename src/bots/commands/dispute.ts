@@ -15,6 +15,7 @@ import type { Refusal } from '../../domain/kit/refusal.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { ORDER_WORDS_MIN } from '../../domain/orders/order.rules.ts'
 import { actIn } from '../../domain/orders/order-act.rules.ts'
+import { readOrderFor } from '../../domain/orders/read-order.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
@@ -64,23 +65,19 @@ export const dispute: Command = {
   ...entries.openDispute,
   async form(ctx, { order: id = '' }) {
     const { store, clock } = ctx.domain
-    const order = await store.db.order.findUnique({ where: { id }, include: { dispute: true } })
-    const act = actIn(order, ctx.actor, 'dispute', clock.now())
-    if (!act.ok) {
-      const dispute = act.refusal.code === 'not-found' ? null : order?.dispute
-      return instead(await (dispute ? disputeResult(ctx, dispute.id) : refused(ctx, act.refusal)))
-    }
-    const { offerId, version, priceMicros, disputeMs } = act.order
-    const offer = await store.db.offerVersion.findUniqueOrThrow({
-      where: { offerId_version: { offerId, version } },
-    })
+    const found = await readOrderFor(store, id, ctx.me.memberId)
+    if (found?.dispute) return instead(await disputeResult(ctx, found.dispute.id))
+    const act = actIn(found?.order ?? null, ctx.actor, 'dispute', clock.now())
+    if (!found || !act.ok)
+      return instead(refused(ctx, act.ok ? { code: 'not-found', what: 'order' } : act.refusal))
+    const { priceMicros, disputeMs } = found.order
     const facts = {
       days: String(Number(disputeMs) / DAY_MS),
-      side: undecidedShare(act.order).verdict ?? 'BUYER',
+      side: undecidedShare(found.order).verdict ?? 'BUYER',
     }
     return {
       form: {
-        title: ctx.say('dispute-form-title', { title: offer.title }),
+        title: ctx.say('dispute-form-title', { title: found.text.title }),
         intro:
           priceMicros === 0n
             ? ctx.say('dispute-form-free', facts)
@@ -136,9 +133,9 @@ export const giveIn: Command = {
   async run(ctx, { order = '', sure }) {
     if (!ID_PATTERN.test(order)) return refused(ctx, { code: 'not-found', what: 'order' })
     const { store, clock } = ctx.domain
-    const row = await store.db.dispute.findUnique({ where: { orderId: order } })
-    const found = row && (await readDispute(ctx, row.id))
-    if (sure !== 'y' && found && found.viewer !== 'OPERATOR' && isRunning(found.dispute, clock.now()))
+    const id = (await readOrderFor(store, order, ctx.me.memberId))?.dispute?.id
+    const found = id === undefined ? null : await readDispute(ctx, id)
+    if (sure !== 'y' && found && isRunning(found.dispute, clock.now()))
       return { view: concedeView(viewer(ctx), found) }
     const outcome = await perform(ctx.domain, concedeOrder, {
       input: { order },
@@ -146,7 +143,7 @@ export const giveIn: Command = {
       key: ctx.key,
     })
     if (outcome.ok) return disputeResult(ctx, outcome.answer.disputeId, ctx.say('dispute-conceded'))
-    return row ? disputeRefused(ctx, row.id, outcome.refusal) : refused(ctx, outcome.refusal)
+    return id === undefined ? refused(ctx, outcome.refusal) : disputeRefused(ctx, id, outcome.refusal)
   },
 }
 

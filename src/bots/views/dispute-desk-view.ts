@@ -7,8 +7,8 @@ import type { Viewer } from './view-context.ts'
 
 /** Disputes that wait, longest first, with what is at stake. */
 export function disputesView(v: Viewer, { disputes, page, pages }: DisputeQueue, myId: string): View {
-  const entries = disputes.map(({ id, title, order, state, claimedById, dueAt }) => ({
-    title: [money(order.priceMicros), plain(' · '), user(title)],
+  const entries = disputes.map(({ id, order, state, claimedById, dueAt }) => ({
+    title: [money(order.priceMicros), plain(' · '), user(order.text.title)],
     lines: [
       v.say('contests-line', {
         holder: v.say('case-holder', { holder: holderOf({ state, claimedById }, myId) }),

@@ -33,14 +33,19 @@ export async function readDisputeFor(
   actor: Actor,
   now: Date,
 ): Promise<DisputeCase | null> {
-  const found = await store.db.dispute.findUnique({ where: { id: disputeId }, include: { order: true } })
+  const found = await store.db.dispute.findUnique({
+    where: { id: disputeId },
+    include: { order: { include: { text: true } } },
+  })
   if (!found || actor.kind !== 'member') return null
-  const { order, ...dispute } = found
+  const {
+    order: { text: offer, ...order },
+    ...dispute
+  } = found
   const viewer = sideOf(dispute, actor.memberId) ?? (moderates(actor) ? 'OPERATOR' : null)
   if (!viewer) return null
-  const { offerId, version, id: orderId, buyerId, sellerId } = order
-  const [offer, statements, buyer, buyerRecord, seller, sellerRecord, holder] = await Promise.all([
-    store.db.offerVersion.findUniqueOrThrow({ where: { offerId_version: { offerId, version } } }),
+  const { id: orderId, buyerId, sellerId } = order
+  const [statements, buyer, buyerRecord, seller, sellerRecord, holder] = await Promise.all([
     store.db.orderMessage.findMany({ where: { orderId, kind: 'STATEMENT' }, orderBy: { id: 'asc' } }),
     readLatestIdentity(store, buyerId),
     readBuyerRecord(store, buyerId),

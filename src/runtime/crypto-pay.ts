@@ -148,7 +148,7 @@ function readTransfer(answer: Answer, spendId: string): TransferResult {
 async function callApi(options: CryptoPayOptions, method: string, params: object): Promise<Answer> {
   const { token, apiRoot, timeoutMs = TIMEOUT_MS } = options
   let response: Response
-  let body: unknown
+  let body: string
   try {
     response = await fetch(`${apiRoot}/api/${method}`, {
       method: 'POST',
@@ -157,15 +157,23 @@ async function callApi(options: CryptoPayOptions, method: string, params: object
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     })
-    body = await response.json()
+    body = await response.text()
   } catch {
     throw new CryptoPayDown('NO_ANSWER')
   }
-  const answer = answerSchema.safeParse(body)
+  const answer = answerSchema.safeParse(readJson(body))
   if (!answer.success || response.status >= 500) throw new CryptoPayDown(`HTTP_${response.status}`)
   return answer.data.ok
     ? { ok: true, result: answer.data.result }
     : { ok: false, name: answer.data.error.name.slice(0, 60) }
+}
+
+function readJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
 }
 
 function nameOf(error: unknown): string {

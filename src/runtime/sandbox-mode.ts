@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Clock, systemClock } from '../domain/kit/clock.ts'
 import { audit } from '../domain/ledger/audit.ts'
 import { CAST_OPERATORS } from '../sandbox/cast.ts'
+import { type CryptoPaySandbox, createCryptoPaySandbox } from '../sandbox/crypto-pay/crypto-pay-sandbox.ts'
 import { createDiscordSandbox, type DiscordSandbox } from '../sandbox/discord/discord-sandbox.ts'
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts'
 import { createTelegramSandbox, type TelegramSandbox } from '../sandbox/telegram/create-telegram-sandbox.ts'
@@ -21,6 +22,7 @@ const TELEGRAM_TOKEN = '1000001:SANDBOX-telegram-token-of-no-worth'
 const TELEGRAM_SECRET = 'sandbox-webhook-secret'
 const DISCORD_APPLICATION = '300000000000000001'
 const DISCORD_TOKEN = 'sandbox-discord-token-of-no-worth'
+const CRYPTO_PAY_TOKEN = '1000001:SANDBOX-crypto-pay-token-of-no-worth'
 
 /** The settings under which the product speaks to the stand-ins on this machine instead of the platforms. */
 export function sandboxConfig(
@@ -43,6 +45,8 @@ export function sandboxConfig(
       DISCORD_PUBLIC_KEY: publicKeyHex,
       DISCORD_API_ROOT: `${base}/sandbox/discord/api`,
       DISCORD_MODE: 'webhook',
+      CRYPTO_PAY_TOKEN,
+      CRYPTO_PAY_API_ROOT: `${base}/sandbox/crypto-pay`,
     }),
   }
 }
@@ -51,6 +55,7 @@ export function sandboxConfig(
 export type StandIns = {
   telegram: TelegramSandbox
   discord: DiscordSandbox
+  cryptoPay: CryptoPaySandbox
   /** They begin to call us: only once we listen. */
   connect(): Promise<void>
   close(): void
@@ -83,16 +88,26 @@ export function createStandIns(options: {
     ...deliver,
     ...keptIn('sandbox-discord.json'),
   })
+  const cryptoPay = createCryptoPaySandbox({
+    token: CRYPTO_PAY_TOKEN,
+    clock,
+    publicRoot: `${base}/sandbox/crypto-pay`,
+    ...deliver,
+    ...keptIn('sandbox-crypto-pay.json'),
+  })
   return {
     telegram,
     discord,
+    cryptoPay,
     async connect() {
+      cryptoPay.setWebhook(`${base}/webhooks/crypto-pay`)
       const set = await discord.setInteractionsUrl(`${base}/webhooks/discord`)
       if (!set.ok) throw new Error(`the Discord stand-in refuses our webhook: ${set.problem}`)
     },
     close() {
       telegram.close()
       discord.close()
+      cryptoPay.close()
     },
   }
 }
@@ -109,10 +124,11 @@ export async function createSandboxMode(options: {
   const { database, base, dataDir } = options
   const clock = await movableClock(database)
   const standIns = createStandIns({ base, clock, stateDir: dataDir })
-  const { telegram, discord } = standIns
+  const { telegram, discord, cryptoPay } = standIns
   const sandbox = createSandbox({
     telegram,
     discord,
+    cryptoPay,
     clock,
     queueName: options.queueName,
     async advanceClock(ms) {

@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Clock } from '../domain/kit/clock.ts'
 import { CAST, type CastMember } from './cast.ts'
+import type { CryptoPaySandbox } from './crypto-pay/crypto-pay-sandbox.ts'
 import type { DiscordSandbox } from './discord/discord-sandbox.ts'
 import { createDiscordPaneApi } from './discord/pane-api.ts'
 import { pageFile, securePage } from './page-files.ts'
@@ -13,6 +14,7 @@ export type SandboxOptions = {
   /** Left out where only the other platform runs. */
   telegram?: TelegramSandbox
   discord?: DiscordSandbox
+  cryptoPay?: CryptoPaySandbox
   clock: Clock
   /** Which queue is live, in a word or two: shown on the page. */
   queueName: string
@@ -67,6 +69,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     discord?.onChange((id) => changes.say({ event: 'change', data: { platform: 'discord', id } })),
   ]
 
+  // Before the page's own headers: a form is sent there, which this page never does.
+  if (options.cryptoPay !== undefined) app.mount('/crypto-pay', options.cryptoPay.app.fetch)
   app.use('*', securePage)
   if (telegram !== undefined) {
     app.route('/api/telegram', createTelegramPaneApi(telegram, clock))

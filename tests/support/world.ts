@@ -63,12 +63,13 @@ export async function createWorld(options: WorldOptions = {}) {
     return first
   }
   const standIns = createStandIns({ base, clock, stateDir: null, deliver })
-  const { telegram, discord } = standIns
+  const { telegram, discord, cryptoPay } = standIns
   const logged: { level: number; msg: string }[] = []
   const log = createLog('warn', (written) => logged.push(JSON.parse(written)))
   const sandbox = createSandbox({
     telegram,
     discord,
+    cryptoPay,
     clock,
     cast: [],
     queueName: redisUrl ? 'BullMQ' : 'by hand',
@@ -195,6 +196,7 @@ export async function createWorld(options: WorldOptions = {}) {
     clock,
     telegram,
     discord,
+    cryptoPay,
     line,
     logged,
     deliveries,

@@ -12,6 +12,7 @@ import type {
   Transition,
 } from './decision.ts'
 import { CLOCKS, FROZEN_GUARD, postponePart, unfrozenPart } from './frozen-parts.ts'
+import { memberCountsPart } from './member-counts.ts'
 import type { Statement } from './store.ts'
 
 export type CommitFacts = { key: string; inputHash: string; actor: string; now: Date }
@@ -41,9 +42,16 @@ export function commitStatement(decision: Decision, facts: CommitFacts): Stateme
     parts.add(`patch_${group[0]?.table}`, patchPart(parts, group), group.length)
   }
   const counters = (decision.counters ?? []).toSorted((a, b) => (a.table < b.table ? -1 : 1))
+  const ofMembers = groupBy(counters, (c) => c.column).filter(([first]) => first?.table === 'member')
+  const together = ofMembers.length > 1 ? ofMembers.flatMap(sumCounters) : []
   for (const group of groupBy(counters, (c) => `${c.table} ${c.column}`)) {
+    if (group[0]?.table === 'member' && together.length > 0) continue
     const summed = sumCounters(group)
     parts.add(`count_${group[0]?.table}`, counterPart(parts, summed), summed.length)
+  }
+  if (together.length > 0) {
+    const { sql, members } = memberCountsPart(parts, together, snakeCase)
+    parts.add('count_member', sql, members)
   }
   for (const group of groupBy(decision.deletes ?? [], (d) => d.table)) {
     parts.add(`delete_${group[0]?.table}`, deletePart(parts, group), group.length)
@@ -134,9 +142,9 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     add: c.add,
     low: c.atLeast,
     high: c.atMost,
-    states: (c.table !== 'member' && c.whileState) || null,
-    version: (c.table !== 'member' && c.whileVersion) || null,
-    unfrozen: c.table === 'campaign' && c.whileUnfrozen === true,
+    states: ('whileState' in c && c.whileState) || null,
+    version: ('whileVersion' in c && c.whileVersion) || null,
+    unfrozen: 'whileUnfrozen' in c && c.whileUnfrozen === true,
   }))
   const shape = 'r(id text, add int, low int, high int, states text[], version int, unfrozen boolean)'
   const source =
@@ -148,9 +156,10 @@ function counterPart(parts: Parts, counters: Counter[]): string {
       ? `AND (d.states IS NULL OR o.state::text = ANY(d.states)) AND (d.version IS NULL OR o.version = d.version)`
       : ''
   const clocksRun = table === 'campaign' ? 'AND (NOT d.unfrozen OR o.frozen_at IS NULL)' : ''
+  const untripped = column === 'refusals' ? 'AND o.tripped_at IS NULL' : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
     FROM ${source} AS d
-    WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} ${clocksRun} RETURNING 1`
+    WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} ${clocksRun} ${untripped} RETURNING 1`
 }
 
 function deletePart(parts: Parts, group: Delete[]): string {

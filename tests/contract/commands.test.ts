@@ -51,6 +51,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
       'invitation',
       'ticket',
       'withdrawal',
+      'top-up',
       'member',
       'offer',
       'order',
@@ -128,6 +129,7 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'no-more-revisions': [{ code: 'no-more-revisions', orderId: id('O'), limit: 2 }],
   'order-not-rateable': [{ code: 'order-not-rateable', orderId: id('O') }],
   'already-rated': [{ code: 'already-rated', orderId: id('O') }],
+  'too-much-talk': [{ code: 'too-much-talk', orderId: id('O'), limit: 30, againAt: v.now }],
   'not-enough-money': [{ code: 'not-enough-money', neededMicros: HUGE, haveMicros: 1n }],
   'too-many-slots': [{ code: 'too-many-slots', campaignId: id('C'), most: 10_000 }],
   'reward-too-small': [{ code: 'reward-too-small', minMicros: HUGE }],
@@ -210,6 +212,16 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'second-missing': [{ code: 'second-missing', withdrawalId: id('W') }],
   'reference-missing': [{ code: 'reference-missing', withdrawalId: id('W') }],
   'nothing-to-export': [{ code: 'nothing-to-export', method: 'bank' }],
+  'paid-by-rail': [{ code: 'paid-by-rail', withdrawalId: id('W') }],
+  'rail-looking': [{ code: 'rail-looking', withdrawalId: id('W') }],
+  'telegram-needed': [{ code: 'telegram-needed', method: 'crypto-pay' }],
+  'top-ups-off': [{ code: 'top-ups-off' }],
+  'top-up-amount': [{ code: 'top-up-amount', minMicros: HUGE, maxMicros: HUGE }],
+  'too-many-top-ups': [{ code: 'too-many-top-ups', limit: 3 }],
+  'crypto-pay-down': [{ code: 'crypto-pay-down' }],
+  'top-up-moved-on': (
+    ['STARTING', 'OPEN', 'PAID', 'EXPIRED', 'FAILED', 'MISMATCHED', 'CLOSED'] as const
+  ).map((state) => ({ code: 'top-up-moved-on', topUpId: id('T'), state })),
   'offer-price': [{ code: 'offer-price', minMicros: HUGE, maxMicros: HUGE }],
   'too-many-offers': [{ code: 'too-many-offers', limit: 50 }],
   'offer-moved-on': (['ACTIVE', 'PAUSED', 'WITHDRAWN'] as const).map((state) => ({
@@ -234,7 +246,7 @@ const plainNotices = [
 
 /** Every view there is, each with the most its facts can hold, in each of its forms. */
 const views: Record<string, () => View[]> = {
-  homeView: () => [homeViews.homeView(v, { purse, waiting: 99_999, unread: 99_999, isOperator: true })],
+  homeView: () => [homeViews.homeView(v, { purse, waiting: 99_999, orders: 99_999, unread: 99_999, isOperator: true })],
   helpView: () => [homeViews.helpView(v)],
   profileView: () => [
     homeViews.profileView(v, {

@@ -52,8 +52,8 @@ const file = { csv: 'a', rows: 99_999, name: 'movements-wp.202812-before-9223372
 
 const views: Record<string, () => View[]> = {
   walletView: () => [
-    walletViews.walletView(v, holdings, jobLines.slice(0, 5)),
-    walletViews.walletView(v, holdings, lines.slice(0, 5)),
+    walletViews.walletView(v, holdings, jobLines.slice(0, 5), true),
+    walletViews.walletView(v, holdings, lines.slice(0, 5), false),
   ],
   historyView: () => [
     ...['', 'topic', 'account', 'month'].map((open) => historyViews.historyView(v, { ...page, open })),

@@ -38,6 +38,8 @@ function payout(change: Partial<Withdrawal> = {}): Withdrawal {
     reason: wild(500),
     endedAt: v.now,
     received: null,
+    railAt: v.now,
+    railTries: 99,
     ...change,
   }
 }
@@ -63,6 +65,21 @@ const cases = STATES.flatMap((state) => [
   found(payout({ state })),
   found(payout({ state, payableAt: new Date(0) }), { ...free, mayHandle: true }),
   found(payout({ state, dueAt: LATER, needsTwo: false, batchId: null }), { ...free, agreed: [] }),
+  ...[0, 99].flatMap((railTries) =>
+    [true, false].map((needsTwo) =>
+      found(
+        payout({
+          state,
+          method: 'crypto-pay',
+          reason: `crypto-pay:${'X'.repeat(60)}`,
+          needsTwo,
+          agreedById: null,
+          railTries,
+        }),
+        { ...free, agreed: [], mayAgree: true },
+      ),
+    ),
+  ),
 ])
 
 const batch = (open: number): Batch => ({

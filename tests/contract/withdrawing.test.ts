@@ -35,6 +35,8 @@ function withdrawal(change: Partial<Withdrawal> = {}): Withdrawal {
     reason: wild(500),
     endedAt: v.now,
     received: null,
+    railAt: v.now,
+    railTries: 99,
     ...change,
   }
 }
@@ -44,6 +46,9 @@ const all = [
   ...(['REQUESTED', 'PAYING'] as const).map((state) => withdrawal({ state, dueAt: new Date(0) })),
   ...[true, false].map((received) => withdrawal({ state: 'COMPLETED', received })),
   withdrawal({ method: 'a-method-that-is-no-more' }),
+  ...STATES.map((state) =>
+    withdrawal({ state, method: 'crypto-pay', destination: '5101', reason: `crypto-pay:${'X'.repeat(60)}` }),
+  ),
 ]
 const policies = [policySchema.parse({}), policySchema.parse({ PAYOUT_METHODS: 'none' })]
 

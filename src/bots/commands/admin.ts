@@ -1,6 +1,7 @@
 import { moderates } from '../../domain/cases/case.rules.ts'
 import { countContests } from '../../domain/contests/list-contests.ts'
 import { countDisputes } from '../../domain/disputes/list-disputes.ts'
+import { countFrozen } from '../../domain/operators/frozen-campaigns.ts'
 import { countAdjustments } from '../../domain/operators/read-adjustments.ts'
 import { countReports } from '../../domain/reports/read-reports.ts'
 import { countTickets, medianFirstAnswerMs } from '../../domain/support/list-tickets.ts'
@@ -24,6 +25,7 @@ export const admin: Command = {
       mayIssue: mayIssue(ctx),
       waiting: await readWaiting(ctx),
       tickets: await readTickets(ctx),
+      frozen: await countFrozen(ctx.domain.store, ctx.actor),
       payouts: await countPayouts(ctx.domain.store, ctx.actor),
       mismatched: await countMismatched(ctx.domain.store, ctx.actor),
       adjustments: await countAdjustments(ctx.domain.store, ctx.actor),

@@ -5,6 +5,7 @@ import { press } from '../entries.ts'
 import { bold, link, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { deadline, frozenJobsButton } from './freeze-campaign-views.ts'
 import { audience, employerRecord, requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
 import { medianHint, ticketsButton } from './ticket-views.ts'
@@ -17,6 +18,8 @@ export type DeskFacts = {
   waiting: { contests: number; disputes: number; reports: number } | null
   /** Questions to Support that wait for words, and how long first answers took; `null` for who handles none. */
   tickets: { waiting: number; medianMs: number | null } | null
+  /** Jobs that are frozen; `null` for operators who do not moderate. */
+  frozen: number | null
   /** Withdrawals that wait or are held; `null` for who pays none out. */
   payouts: number | null
   /** Payments in that do not match their invoices; `null` for who handles no money. */
@@ -29,7 +32,7 @@ export type DeskFacts = {
 /** The operators' desk: what this operator may do, and how much waits. */
 export function deskView(
   v: Viewer,
-  { roles, mayIssue, waiting, tickets, payouts, mismatched, adjustments, boardLink }: DeskFacts,
+  { roles, mayIssue, waiting, tickets, frozen, payouts, mismatched, adjustments, boardLink }: DeskFacts,
 ): View {
   const blocks: Block[] = [
     heading(v.say('admin-title')),
@@ -43,6 +46,7 @@ export function deskView(
         act(words(v.say('button-reports', { count: waiting.reports })), press('reports'), 'primary'),
       ),
     )
+  if (frozen) blocks.push(buttons(frozenJobsButton(v, frozen)))
   if (tickets) blocks.push(buttons(ticketsButton(v, tickets.waiting)), medianHint(v, tickets.medianMs))
   if (payouts !== null)
     blocks.push(
@@ -89,7 +93,10 @@ export function contestsView(v: Viewer, { contests, page, pages }: ContestQueue,
   const entries = contests.map((contest) => ({
     title: [money(contest.submission.rewardMicros), plain(' · '), user(contest.submission.campaign.title)],
     lines: [
-      v.say('contests-line', { holder: holderText(v, contest, myId), due: time(contest.dueAt ?? v.now) }),
+      v.say('contests-line', {
+        holder: holderText(v, contest, myId),
+        due: deadline(v, contest.submission.campaign, contest.dueAt ?? v.now),
+      }),
     ],
     open: button(v, 'button-view', 'contestCase', { contest: contest.id }),
   }))
@@ -137,7 +144,10 @@ export function reportView(v: Viewer, found: ReportCase): View {
       label: v.say('label-employer'),
       value: [user(employer.name), plain(' · '), ...employerRecord(v, employer.record)],
     },
-    { label: v.say('label-state'), value: v.say('campaign-state', { state: campaign.state }) },
+    {
+      label: v.say('label-state'),
+      value: v.say('campaign-state', { state: campaign.frozenAt ? 'FROZEN' : campaign.state }),
+    },
     { label: v.say('label-open-to'), value: audience(v, campaign, false) },
   ]
   if (campaign.targetUrl)

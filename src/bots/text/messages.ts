@@ -107,6 +107,58 @@ export type Messages = {
   'button-alerts-on': null
   'button-alerts-off': null
   'notice-jobs-found': { count: number }
+  'state-verdict-held': { due: SayValue }
+  'verdict-held': null
+  'verdict-will-wait': null
+  'review-held': null
+  'review-not-confirmed': null
+  'review-not-confirmed-next': null
+  'campaign-tripped': { refusals: SayValue; verdicts: SayValue }
+  'notice-breaker-tripped': { refusals: SayValue; state: string; title: SayValue; verdicts: SayValue }
+  'notice-breaker-tripped-what': null
+  'notice-breaker-closed': { title: SayValue }
+  'notice-verdict-decided': { state: string; title: SayValue }
+  'refused-verdict-waits': null
+  'refused-verdict-refused': null
+  'refused-breaker-open': null
+  'button-held-verdicts': { count: SayValue }
+  'button-to-held-verdicts': null
+  'button-to-breakers': { count: SayValue }
+  'button-confirm-verdict': null
+  'button-refuse-verdict': null
+  'button-close-breaker': null
+  'button-to-breaker': null
+  'held-verdicts-title': null
+  'held-verdicts-none': null
+  'held-verdicts-line': { due: SayValue; holder: SayValue; kind: string }
+  'breakers-title': null
+  'breakers-none': null
+  'breakers-line': { at: SayValue; refusals: SayValue; verdicts: SayValue }
+  'held-verdict-title': { title: SayValue }
+  'held-verdict-kind': { kind: string }
+  'held-verdict-state': { state: string }
+  'held-verdict-due': { due: SayValue }
+  'held-verdict-reason': null
+  'held-verdict-outcome': null
+  'held-verdict-part': { part: string }
+  'held-verdict-pick-part': null
+  'label-verdict': null
+  'label-verdicts': null
+  'label-held-verdicts': null
+  'decide-verdict-title': { outcome: string; title: SayValue }
+  'decide-verdict-intro': { effect: string }
+  'decide-verdict-reason': null
+  'decide-verdict-send': { outcome: string }
+  'breaker-title': { title: SayValue }
+  'breaker-count': { refusals: SayValue; verdicts: SayValue }
+  'breaker-held': { confirmed: SayValue; refused: SayValue; void: SayValue; waiting: SayValue }
+  'breaker-reasons': null
+  'breaker-over': { at: SayValue }
+  'breaker-close-title': { title: SayValue }
+  'breaker-close-intro': null
+  'breaker-close-reason': null
+  'breaker-close-send': null
+  'breaker-closed': null
   'button-home': null
   'button-help': null
   'button-back': null
@@ -564,6 +616,7 @@ export type Messages = {
   'file-empty': null
   'file-dangerous': null
   'file-unreachable': null
+  'files-for-today': { most: SayValue }
   'problem-file-expected': null
   'problem-file-count': { have: SayValue; max: SayValue; min: SayValue }
   'files-unchecked': null
@@ -868,6 +921,7 @@ export type Messages = {
   'command-sell': null
   'option-search': null
   'button-market': null
+  'button-offers': null
   'button-sell': null
   'button-my-offers': null
   'button-search-offers': null
@@ -1206,6 +1260,7 @@ export type Messages = {
   'refused-too-much-talk': { at: SayValue; limit: SayValue }
   'button-order-pictures': { count: number }
   'ticket-about-order': { side: string; state: SayValue; title: SayValue }
+  'button-to-order': null
   'button-payouts': null
   'button-payouts-waiting': { count: SayValue }
   'button-to-batches': null
@@ -1892,6 +1947,15 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'case-holder': ['holder'],
   'decide-title': ['outcome'],
   'decide-send': ['outcome'],
+  'notice-breaker-tripped': ['state'],
+  'notice-verdict-decided': ['state'],
+  'held-verdicts-line': ['kind'],
+  'held-verdict-kind': ['kind'],
+  'held-verdict-state': ['state'],
+  'held-verdict-part': ['part'],
+  'decide-verdict-title': ['outcome'],
+  'decide-verdict-intro': ['effect'],
+  'decide-verdict-send': ['outcome'],
   'campaign-chart': ['what'],
   'campaign-chart-none': ['what'],
   'state-frozen': ['state'],

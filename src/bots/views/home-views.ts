@@ -7,12 +7,20 @@ import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { type Block, type View } from '../kit/view.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { countryText } from './job-views.ts'
+import { ordersButton } from './order-list-views.ts'
 import { button, buttons, heading, hint, percent, text } from './parts.ts'
 import { employerStars, workerStars } from './rating-views.ts'
 import { skillNames } from './skills-views.ts'
 import type { Viewer } from './view-context.ts'
 
-export type HomeFacts = { purse: Purse; waiting: number; unread: number; isOperator: boolean }
+export type HomeFacts = {
+  purse: Purse
+  /** Proofs to review, and orders in which it is their turn. */
+  waiting: number
+  orders: number
+  unread: number
+  isOperator: boolean
+}
 
 /** Where everybody begins, and every screen leads back to. */
 export function homeView(v: Viewer, facts: HomeFacts): View {
@@ -39,12 +47,13 @@ export function homeView(v: Viewer, facts: HomeFacts): View {
       buttons(button(v, 'button-review', 'review', {}, 'good')),
     )
   }
+  if (facts.orders > 0) blocks.push(hint(v.say('home-orders', { count: facts.orders })))
   blocks.push(
     buttons(
       button(v, 'button-find-work', 'jobs', {}, 'primary'),
       button(v, 'button-post', 'post', {}, 'primary'),
     ),
-    buttons(button(v, 'button-market', 'offers'), button(v, 'button-my-orders', 'orders')),
+    buttons(button(v, 'button-market', 'offers'), ordersButton(v, facts.orders)),
     buttons(
       button(v, 'button-wallet', 'wallet'),
       button(v, 'button-my-work', 'work'),

@@ -3,9 +3,9 @@ import type { NoticeKind } from '../../domain/notices/notices-for.ts'
 import { actionsOf, isLate, mustDeliver } from '../../domain/orders/order.rules.ts'
 import { settleOrder } from '../../domain/orders/order-money.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
-import { bold, money, type Text, time, user } from '../kit/span.ts'
-import type { Accent, Block, View } from '../kit/view.ts'
-import { button, buttons, starSigns, text } from './parts.ts'
+import { money, type Text, time } from '../kit/span.ts'
+import type { View } from '../kit/view.ts'
+import { orderView } from './order-views.ts'
 import type { Viewer } from './view-context.ts'
 
 export type OrderNoticeKind = Extract<
@@ -23,25 +23,13 @@ export type OrderNoticeKind = Extract<
   | 'order-rated'
 >
 
-/** A notice about an order, to one of its sides; `null` when the order has moved on and there is nothing to tell. */
+/**
+ * A notice about an order, to one of its sides: the card itself, so that one press answers it, and which is rendered
+ * anew as the order goes on. `null` when the order has moved on and there is nothing to tell.
+ */
 export function orderNotice(v: Viewer, kind: OrderNoticeKind, facts: OrderOfSide): View | null {
   const sentence = sentenceOf(v, kind, facts)
-  if (!sentence) return null
-  const { order, side } = facts
-  const blocks: Block[] = [
-    text(bold(...sentence)),
-    ...refundBlocks(v, kind, facts),
-    ...quoteBlocks(kind, facts),
-  ]
-  const toOrder = button(v, 'button-to-order', 'order', { order: order.id }, 'primary')
-  const isMoney = kind === 'order-completed' || (kind === 'order-cancelled' && side === 'BUYER')
-  blocks.push(isMoney ? buttons(toOrder, button(v, 'button-wallet', 'wallet')) : buttons(toOrder))
-  return { accent: accentOf(kind), blocks }
-}
-
-function accentOf(kind: OrderNoticeKind): Accent {
-  if (kind === 'order-completed' || kind === 'order-content' || kind === 'order-accepted') return 'good'
-  return kind === 'order-cancelled' || kind === 'order-late' ? 'warn' : 'active'
+  return sentence && orderView(v, facts, 0, sentence)
 }
 
 /** The sentence it begins with; `null` when it is not true any more. */
@@ -112,46 +100,4 @@ function lateSentence(
   return mustDeliver(order, side)
     ? v.say('notice-order-late-mine', { title, due })
     : v.say('notice-order-late-theirs', { title, due })
-}
-
-/** Where the price went when nothing came of the order. */
-function refundBlocks(v: Viewer, kind: OrderNoticeKind, { order, side }: OrderOfSide): Block[] {
-  if (kind !== 'order-cancelled' || order.priceMicros === 0n) return []
-  return [
-    side === 'BUYER'
-      ? text(...v.say('notice-order-back', { amount: money(order.priceMicros) }))
-      : text(...v.say('notice-order-back-buyer')),
-  ]
-}
-
-/** What the other side wrote along with it. */
-function quoteBlocks(kind: OrderNoticeKind, { order, side, messages, reason }: OrderOfSide): Block[] {
-  const quote = (words: string | null | undefined): Block[] =>
-    words ? [{ kind: 'quote', text: [user(words)] }] : []
-  const lastOf = (wanted: 'REQUIREMENTS' | 'DELIVERY' | 'REVISION') =>
-    messages.findLast((message) => message.kind === wanted && message.side !== side)?.words
-  switch (kind) {
-    case 'order-placed':
-      return quote(lastOf('REQUIREMENTS'))
-    case 'order-delivered':
-      return quote(lastOf('DELIVERY'))
-    case 'order-revision':
-      return quote(lastOf('REVISION'))
-    case 'order-cancelled':
-      return quote(reason)
-    case 'order-rated': {
-      const stars = side === 'BUYER' ? order.sellerStars : order.buyerStars
-      const words = side === 'BUYER' ? order.sellerFeedback : order.buyerFeedback
-      return words ? [{ kind: 'quote', text: [...(stars ? [starSigns(stars)] : []), user(words)] }] : []
-    }
-    case 'order-accepted':
-    case 'order-stood':
-    case 'order-content':
-    case 'order-completed':
-    case 'order-due-soon':
-    case 'order-late':
-      return []
-    default:
-      return kind satisfies never
-  }
 }

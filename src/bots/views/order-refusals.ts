@@ -20,6 +20,7 @@ type OrderCode =
   | 'no-more-revisions'
   | 'order-not-rateable'
   | 'already-rated'
+  | 'too-much-talk'
 
 /** Why something was not ordered, or not done with an order. */
 export const orderRefusals: RefusalTable<OrderCode> = {
@@ -56,6 +57,10 @@ export const orderRefusals: RefusalTable<OrderCode> = {
   }),
   'order-not-rateable': (v, { orderId }) => ({
     what: v.say('refused-order-not-rateable'),
+    next: toOrder(v, orderId),
+  }),
+  'too-much-talk': (v, { orderId, limit, againAt }) => ({
+    what: v.say('refused-too-much-talk', { limit, at: time(againAt, 'moment') }),
     next: toOrder(v, orderId),
   }),
   'already-rated': (v, { orderId }) => ({ what: v.say('refused-already-rated'), next: toOrder(v, orderId) }),

@@ -56,6 +56,10 @@ export type Refusal =
   | { code: 'nothing-to-approve'; campaignId: string }
   | { code: 'review-changed'; campaignId: string }
   | { code: 'reason-missing' }
+  // The breaker of a job
+  | { code: 'verdict-waits'; submissionId: string }
+  | { code: 'verdict-refused'; submissionId: string }
+  | { code: 'breaker-open'; campaignId: string }
   | { code: 'feedback-over'; submissionId: string }
   | { code: 'not-rateable'; submissionId: string }
   // Rating, contesting, and the desk of the operators
@@ -172,7 +176,7 @@ export type Refusal =
   | { code: 'busy' }
 
 /** What operators decide or answer. */
-export type CaseKind = 'contest' | 'report' | 'ticket' | 'dispute'
+export type CaseKind = 'contest' | 'report' | 'ticket' | 'dispute' | 'verdict' | 'breaker'
 
 /** Why a job is not for a member. */
 export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited' | 'blocked'

@@ -92,7 +92,7 @@ export const placeOrder = useCase({
 })
 
 /** Why an offer cannot be ordered as it was read; `null` when it can. */
-function whyNotOrdered(offer: Offer, version: number): Refusal | null {
+export function whyNotOrdered(offer: Offer, version: number): Refusal | null {
   const offerId = offer.id
   if (offer.state !== 'ACTIVE') return { code: 'offer-not-open', offerId, state: offer.state }
   if (offer.version !== version) return { code: 'offer-changed', offerId }

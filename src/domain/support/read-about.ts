@@ -33,6 +33,12 @@ export async function readParties(store: Store, about: About, memberId: string):
       const found = await readOffer(store, id, { kind: 'member', memberId, roles: [] })
       return found && [found.offer.sellerId]
     }
+    case 'order': {
+      const found = await db.order.findFirst({
+        where: { id, OR: [{ buyerId: memberId }, { sellerId: memberId }] },
+      })
+      return found && [found.buyerId, found.sellerId]
+    }
     default:
       return kind satisfies never
   }

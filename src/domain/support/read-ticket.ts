@@ -1,6 +1,8 @@
 import type {
   Campaign,
   Offer,
+  Order,
+  OrderSide,
   Submission,
   Ticket,
   TicketMessage,
@@ -22,6 +24,7 @@ export type TicketAbout =
   | { kind: 'withdrawal'; withdrawal: Withdrawal }
   | { kind: 'voucher'; voucher: Voucher }
   | { kind: 'offer'; offer: Offer }
+  | { kind: 'order'; order: Order; title: string; side: OrderSide }
 
 /** A ticket as its member, or an operator who may handle it, sees it. */
 export type TicketCase = {
@@ -115,6 +118,14 @@ async function readAbout({ db }: Store, { kind, id }: About, memberId: string): 
       return { kind, voucher: await db.voucher.findUniqueOrThrow({ where }) }
     case 'offer':
       return { kind, offer: await db.offer.findUniqueOrThrow({ where }) }
+    case 'order': {
+      const order = await db.order.findUniqueOrThrow({ where })
+      const { offerId, version } = order
+      const text = await db.offerVersion.findUniqueOrThrow({
+        where: { offerId_version: { offerId, version } },
+      })
+      return { kind, order, title: text.title, side: order.sellerId === memberId ? 'SELLER' : 'BUYER' }
+    }
     default:
       return kind satisfies never
   }

@@ -21,6 +21,7 @@ export const TICKET_OBJECTS = [
   'withdrawal',
   'voucher',
   'offer',
+  'order',
 ] as const satisfies readonly TicketObject[]
 
 /** The tickets of one member that are not closed, at most. */
@@ -42,6 +43,7 @@ export const categoryOf: Readonly<Record<TicketObject, TicketCategory>> = {
   withdrawal: 'withdrawal',
   voucher: 'money',
   offer: 'work',
+  order: 'work',
 }
 
 /** The categories that finance handles, too. */

@@ -28,8 +28,6 @@ notice-order-cancelled = { $outcome ->
     [NOT_DELIVERED] Die Bestellung „{ $title }“ ist beendet: Es wurde nichts geliefert.
    *[NOT_REVISED] Die Bestellung „{ $title }“ ist beendet: Es kam rechtzeitig keine Nachbesserung.
   }
-notice-order-back = { $amount } sind zurück in deinem Guthaben.
-notice-order-back-buyer = Der Preis ging an die Käuferseite zurück.
 notice-order-due-soon = { $state ->
     [PLACED] Die Bestellung „{ $title }“ verfällt { $due }, wenn du nicht antwortest.
     [IN_PROGRESS] Deine Lieferung von „{ $title }“ ist versprochen: { $due }.
@@ -43,7 +41,6 @@ notice-order-late-theirs = „{ $title }“: Der Teil der anderen Seite ist vers
 notice-order-rated = Bewertung zu „{ $title }“:
 button-to-offer = Zum Angebot
 button-other-offers = Andere Angebote
-button-my-orders = Meine Bestellungen
 refused-own-offer = Das ist dein eigenes Angebot: Bei sich selbst bestellt niemand.
 refused-offer-not-open = { $state ->
     [PAUSED] Dieses Angebot macht gerade Pause.

@@ -1,10 +1,10 @@
 command-support = Den Support fragen oder deine Fragen sehen
 support-title = Support
-support-what = Worum geht es? Du kannst auch bei einem Job, einem Nachweis, einem Gutschein oder einer Auszahlung auf Support drücken: Dann sehen wir gleich, was du meinst.
+support-what = Worum geht es? Du kannst auch bei einem Job, einem Nachweis, einer Bestellung, einem Gutschein oder einer Auszahlung auf Support drücken: Dann sehen wir gleich, was du meinst.
 support-pick = Fragen zu
 support-mine = Deine Fragen:
 ticket-category = { $category ->
-    [work] Jobs und Nachweise
+    [work] Jobs, Angebote und Bestellungen
     [withdrawal] Auszahlungen
     [money] Guthaben und Gutscheine
     [account] Mein Konto

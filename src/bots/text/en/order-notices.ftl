@@ -28,8 +28,6 @@ notice-order-cancelled = { $outcome ->
     [NOT_DELIVERED] The order "{ $title }" is over: it was not delivered.
    *[NOT_REVISED] The order "{ $title }" is over: no better delivery came in time.
   }
-notice-order-back = { $amount } is back in your wallet.
-notice-order-back-buyer = The price went back to the buyer.
 notice-order-due-soon = { $state ->
     [PLACED] The order "{ $title }" lapses { $due } if you do not answer it.
     [IN_PROGRESS] You promised to deliver "{ $title }" { $due }.

@@ -1,10 +1,10 @@
 command-support = Ask Support, or see your questions
 support-title = Support
-support-what = What is it about? You can also press Support on a job, a proof, a voucher or a withdrawal: then we see at once which one you mean.
+support-what = What is it about? You can also press Support on a job, a proof, an order, a voucher or a withdrawal: then we see at once which one you mean.
 support-pick = Ask about
 support-mine = Your questions:
 ticket-category = { $category ->
-    [work] Jobs and proofs
+    [work] Jobs, offers and orders
     [withdrawal] Withdrawals
     [money] Balances and vouchers
     [account] My account

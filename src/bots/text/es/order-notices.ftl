@@ -28,8 +28,6 @@ notice-order-cancelled = { $outcome ->
     [NOT_DELIVERED] El pedido «{ $title }» terminó: no se entregó.
    *[NOT_REVISED] El pedido «{ $title }» terminó: no llegó a tiempo una entrega mejor.
   }
-notice-order-back = { $amount } han vuelto a tu Monedero.
-notice-order-back-buyer = El precio volvió al comprador.
 notice-order-due-soon = { $state ->
     [PLACED] El pedido «{ $title }» caduca { $due } si no respondes.
     [IN_PROGRESS] Prometiste entregar «{ $title }» { $due }.
@@ -43,7 +41,6 @@ notice-order-late-theirs = «{ $title }»: la parte de la otra persona va con re
 notice-order-rated = Valoración de «{ $title }»:
 button-to-offer = Ver la oferta
 button-other-offers = Otras ofertas
-button-my-orders = Mis pedidos
 refused-own-offer = Esta oferta es tuya: nadie se hace pedidos a sí mismo.
 refused-offer-not-open = { $state ->
     [PAUSED] El vendedor ha puesto esta oferta en pausa.

@@ -1,10 +1,10 @@
 command-support = Preguntar a Soporte o ver tus preguntas
 support-title = Soporte
-support-what = ¿De qué se trata? También puedes pulsar Soporte en un trabajo, una prueba, un vale o un retiro: así vemos enseguida a cuál te refieres.
+support-what = ¿De qué se trata? También puedes pulsar Soporte en un trabajo, una prueba, un pedido, un vale o un retiro: así vemos enseguida a cuál te refieres.
 support-pick = Preguntar sobre
 support-mine = Tus preguntas:
 ticket-category = { $category ->
-    [work] Trabajos y pruebas
+    [work] Trabajos, ofertas y pedidos
     [withdrawal] Retiros
     [money] Saldos y vales
     [account] Mi cuenta

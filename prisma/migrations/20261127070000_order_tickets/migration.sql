@@ -1,0 +1,3 @@
+-- A question to Support can be about an order.
+-- AlterEnum
+ALTER TYPE "ticket_object" ADD VALUE 'order';

@@ -1,0 +1,87 @@
+import {
+  actionsOf,
+  ORDER_FILES_MAX,
+  ORDER_REASON_MAX,
+  ORDER_WORDS_MIN,
+  type OrderAction,
+} from '../../domain/orders/order.rules.ts'
+import type { OrderOfSide } from '../../domain/orders/read-order.ts'
+import type { Ctx, Result } from '../kit/command.ts'
+import type { Answers, Field } from '../kit/field.ts'
+import { type Form, listAnswer, textAnswer } from '../kit/form.ts'
+import type { Text } from '../kit/span.ts'
+import { words } from '../text/say.ts'
+import { instead } from './answering.ts'
+import { noOrder, orderResult, readOwnOrder } from './order.ts'
+
+/** Opens a form about an order while its side can do this; else the card says what is true today. */
+export async function formWhile(
+  ctx: Ctx,
+  id: string,
+  action: OrderAction,
+  make: (found: OrderOfSide) => Form,
+): Promise<{ form: Form } | { result: Result }> {
+  const found = await readOwnOrder(ctx, id)
+  if (!found) return instead(noOrder(ctx))
+  const isPossible = actionsOf(found.order, found.side, ctx.domain.clock.now()).includes(action)
+  return isPossible ? { form: make(found) } : instead(await orderResult(ctx, id))
+}
+
+/** Words, and files beside them. `needs`: whether words must be there. */
+export function saidFields(
+  ctx: Ctx,
+  label: string,
+  { needs, maxLength }: { needs: 'words' | 'nothing'; maxLength: number },
+): Field[] {
+  return [
+    {
+      name: 'words',
+      kind: 'text',
+      label,
+      ...(needs === 'nothing' ? { optional: true } : {}),
+      minLength: needs === 'words' ? ORDER_WORDS_MIN : 1,
+      maxLength,
+      long: true,
+    },
+    {
+      name: 'files',
+      kind: 'files',
+      label: words(ctx.say('order-files')),
+      hint: words(ctx.say('order-files-hint', { max: ORDER_FILES_MAX })),
+      optional: true,
+      min: 1,
+      max: ORDER_FILES_MAX,
+    },
+  ]
+}
+
+/** What was written and attached. */
+export function saidOf(answers: Answers) {
+  return { words: textAnswer(answers, 'words'), files: listAnswer(answers, 'files') }
+}
+
+/** Neither words nor files: nothing to send. */
+export function checkSomething(problem: Text) {
+  return (answers: Answers) => {
+    const { words: said, files } = saidOf(answers)
+    return said === '' && files.length === 0 ? { field: 'words', problem } : null
+  }
+}
+
+/** Why an order is given up. */
+export function reasonField(ctx: Ctx, label: string, how: { optional: boolean }): Field {
+  const chips = [
+    words(ctx.say('order-reason-time')),
+    words(ctx.say('order-reason-not-mine')),
+    words(ctx.say('order-reason-unclear')),
+  ]
+  return {
+    name: 'reason',
+    kind: 'text',
+    label,
+    ...(how.optional ? { optional: true } : { chips, placeholder: chips.join(' · ').slice(0, 100) }),
+    minLength: ORDER_WORDS_MIN,
+    maxLength: ORDER_REASON_MAX,
+    long: true,
+  }
+}

@@ -1,0 +1,57 @@
+import { readDocuments } from '../../domain/files/read-documents.ts'
+import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import type { Refusal } from '../../domain/kit/refusal.ts'
+import { type OrderOfSide, readOrderFor } from '../../domain/orders/read-order.ts'
+import type { OrderMessage } from '../../generated/prisma/client.ts'
+import { entries } from '../entries.ts'
+import type { Command, Ctx, Result } from '../kit/command.ts'
+import type { Text } from '../kit/span.ts'
+import { orderMessageView, orderTermsView } from '../views/order-talk-views.ts'
+import { orderView } from '../views/order-views.ts'
+import { refusalWords } from '../views/refusal-view.ts'
+import { refused, shown, shownOf, viewer } from './answering.ts'
+
+/** One order of mine: its card, what was agreed (`terms`), or one message of it (by its id). */
+export const order: Command = {
+  ...entries.order,
+  async run(ctx, { order: id = '', part = '', shown: picture }) {
+    const found = await readOwnOrder(ctx, id)
+    if (!found) return noOrder(ctx)
+    const v = viewer(ctx)
+    if (part === 'terms') {
+      const asked = await findMessage(ctx, id, { kind: 'REQUIREMENTS' })
+      return { view: orderTermsView(v, found, asked, await documentsOf(ctx, asked)) }
+    }
+    if (!ID_PATTERN.test(part)) return { view: orderView(v, found, shownOf(picture)) }
+    const message = await findMessage(ctx, id, { id: part })
+    if (!message) return { view: orderView(v, found, 0) }
+    return { view: orderMessageView(v, found, message, await documentsOf(ctx, message), shownOf(picture)) }
+  },
+}
+
+/** The card as it stands, for either side, with a short word above it. */
+export async function orderResult(ctx: Ctx, id: string, toast?: Text): Promise<Result> {
+  const found = await readOwnOrder(ctx, id)
+  return found ? shown(orderView(viewer(ctx), found, 0), toast) : noOrder(ctx)
+}
+
+/** Something that came too late or twice: today's card says what is true, the toast says why. */
+export async function orderRefused(ctx: Ctx, id: string, refusal: Refusal): Promise<Result> {
+  const today = await orderResult(ctx, id)
+  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+}
+
+/** An order that the person who asks is a side of. */
+export async function readOwnOrder(ctx: Ctx, id: string): Promise<OrderOfSide | null> {
+  return ID_PATTERN.test(id) ? readOrderFor(ctx.domain.store, id, ctx.me.memberId) : null
+}
+
+export const noOrder = (ctx: Ctx): Result => refused(ctx, { code: 'not-found', what: 'order' })
+
+function findMessage(ctx: Ctx, orderId: string, which: { id: string } | { kind: 'REQUIREMENTS' }) {
+  return ctx.domain.store.db.orderMessage.findFirst({ where: { orderId, ...which }, orderBy: { id: 'asc' } })
+}
+
+function documentsOf(ctx: Ctx, message: OrderMessage | null) {
+  return readDocuments(ctx.domain.store, message?.files ?? [])
+}

@@ -1,0 +1,80 @@
+import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import type { Refusal } from '../../domain/kit/refusal.ts'
+import { perform } from '../../domain/kit/use-case.ts'
+import { readPurse } from '../../domain/ledger/read-purse.ts'
+import { splitPayment } from '../../domain/ledger/spend.rules.ts'
+import { ORDER_WORDS_MAX } from '../../domain/orders/order.rules.ts'
+import { placeOrder as place, whyNotOrdered } from '../../domain/orders/place-order.ts'
+import type { Offer } from '../../generated/prisma/client.ts'
+import { entries } from '../entries.ts'
+import type { Args, Command, Ctx } from '../kit/command.ts'
+import { money, plain, type Text } from '../kit/span.ts'
+import type { Block } from '../kit/view.ts'
+import { words } from '../text/say.ts'
+import { orderCostBlocks, orderPlanBlocks } from '../views/order-place-views.ts'
+import { yes } from '../views/order-state-words.ts'
+import { instead, refused, viewer } from './answering.ts'
+import { orderResult } from './order.ts'
+import { saidFields, saidOf } from './order-form.ts'
+
+/**
+ * Order an offer as it was read: what is needed (in an exchange: what is given), then the price, which balance pays,
+ * where refunds go and what happens when, and one button that sets the price aside.
+ */
+export const placeTheOrder: Command = {
+  ...entries.placeOrder,
+  async form(ctx, args) {
+    const found = await readWanted(ctx, args)
+    if ('code' in found) return instead(refused(ctx, found))
+    const { kind, priceMicros, title } = found
+    return {
+      form: {
+        title: ctx.say('order-place-title', { title }),
+        intro: introOf(ctx, found),
+        fields: saidFields(ctx, words(ctx.say('order-place-words', { kind })), {
+          needs: kind === 'PRODUCT' ? 'nothing' : 'words',
+          maxLength: ORDER_WORDS_MAX,
+        }),
+        preview: () => previewBlocks(ctx, found),
+        send: () => ({
+          label: words(
+            ctx.say('order-place-send', { paid: yes(priceMicros > 0n), amount: money(priceMicros) }),
+          ),
+          tone: 'good',
+        }),
+      },
+    }
+  },
+  async run(ctx, args, answers) {
+    const { offer = '', version = '' } = args
+    if (!ID_PATTERN.test(offer) || !isVersion(version))
+      return refused(ctx, { code: 'not-found', what: 'offer' })
+    const input = { offer, version: Number(version), ...saidOf(answers) }
+    const outcome = await perform(ctx.domain, place, { input, actor: ctx.actor, key: ctx.key })
+    if (!outcome.ok) return refused(ctx, outcome.refusal)
+    return orderResult(ctx, outcome.answer.orderId, ctx.say('order-placed'))
+  },
+}
+
+/** The offer while it can be ordered as it was read; else why not, before anything is typed. */
+async function readWanted(ctx: Ctx, { offer: id = '', version = '' }: Args): Promise<Offer | Refusal> {
+  const isAddress = ID_PATTERN.test(id) && isVersion(version)
+  const offer = isAddress ? await ctx.domain.store.db.offer.findUnique({ where: { id } }) : null
+  if (!offer) return { code: 'not-found', what: 'offer' }
+  if (offer.sellerId === ctx.me.memberId) return { code: 'own-offer', offerId: id }
+  return whyNotOrdered(offer, Number(version)) ?? offer
+}
+
+function introOf(ctx: Ctx, { kind, wants }: Offer): Text {
+  const what = ctx.say('order-place-what', { kind })
+  return wants === null ? what : [...ctx.say('order-place-wants', { wants }), plain('\n'), ...what]
+}
+
+async function previewBlocks(ctx: Ctx, offer: Offer): Promise<Block[]> {
+  const v = viewer(ctx)
+  const purse = await readPurse(ctx.domain.store, ctx.me.memberId)
+  const split = splitPayment(purse, offer.priceMicros)
+  return [...orderCostBlocks(v, offer.priceMicros, purse, split), ...orderPlanBlocks(v, offer)]
+}
+
+const isVersion = (value: string) => /^[1-9]\d{0,8}$/.test(value)

@@ -1,0 +1,50 @@
+import { perform } from '../../domain/kit/use-case.ts'
+import { rateOrder } from '../../domain/orders/rate-order.ts'
+import { FEEDBACK_MAX } from '../../domain/submissions/rate-submission.ts'
+import { entries } from '../entries.ts'
+import type { Command } from '../kit/command.ts'
+import { textAnswer } from '../kit/form.ts'
+import { words } from '../text/say.ts'
+import { otherName } from '../views/order-talk-views.ts'
+import { instead } from './answering.ts'
+import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
+import { formWhile } from './order-form.ts'
+
+/** One to five stars for the other side, once, with words beside them if there are any. */
+export const rateTheOrder: Command = {
+  ...entries.rateOrder,
+  async form(ctx, { order = '', stars = '' }) {
+    const given = starsOf(stars)
+    if (given === null) return instead(await orderResult(ctx, order))
+    return formWhile(ctx, order, 'rate', (found) => ({
+      title: ctx.say('order-rate-title', { stars: given, name: otherName(found) }),
+      intro: [],
+      fields: [
+        {
+          name: 'feedback',
+          kind: 'text',
+          label: words(ctx.say('order-rate-words')),
+          optional: true,
+          minLength: 1,
+          maxLength: FEEDBACK_MAX,
+          long: true,
+        },
+      ],
+      send: null,
+    }))
+  },
+  async run(ctx, { order = '', stars = '' }, answers) {
+    const found = await readOwnOrder(ctx, order)
+    const given = starsOf(stars)
+    if (!found || given === null) return noOrder(ctx)
+    const input = { order, stars: given, words: textAnswer(answers, 'feedback') }
+    const outcome = await perform(ctx.domain, rateOrder, { input, actor: ctx.actor, key: ctx.key })
+    return outcome.ok
+      ? orderResult(ctx, order, ctx.say('rated', { stars: given }))
+      : orderRefused(ctx, order, outcome.refusal)
+  },
+}
+
+function starsOf(value: string): number | null {
+  return /^[1-5]$/.test(value) ? Number(value) : null
+}

@@ -1,0 +1,252 @@
+command-orders = Deine Bestellungen: was du kaufst und was du verkaufst
+order-place-title = Bestellung: { $title }
+order-place-what = { $kind ->
+    [SERVICE] Sag so genau wie möglich, was du brauchst: Danach entscheidet die Verkäuferseite, und ändern lässt es sich später nicht.
+    [PRODUCT] Muss die Verkäuferseite etwas wissen? Zum Beispiel, welche Variante du willst.
+   *[EXCHANGE] Sag so genau wie möglich, was du im Tausch gibst: Danach entscheidet die Verkäuferseite, und ändern lässt es sich später nicht.
+  }
+order-place-wants = Dafür wird gewünscht: { $wants }
+order-place-words = { $kind ->
+    [SERVICE] Was brauchst du?
+    [PRODUCT] Ein Wort an die Verkäuferseite
+   *[EXCHANGE] Was gibst du?
+  }
+order-place-send = { $paid ->
+    [yes] Für { $amount } bestellen
+   *[no] Tausch vorschlagen
+  }
+order-place-accept = Die Verkäuferseite hat { $time } Zeit zum Annehmen. Ohne Antwort gilt: { $fate }.
+order-place-deliver = Einmal angenommen, wird innerhalb von { $days } { $days ->
+    [one] Tag
+   *[other] Tagen
+  } geliefert. Ist dann noch nichts da, kannst du stornieren.
+order-place-deliver-both = Einmal angenommen, liefert ihr beide innerhalb von { $days } { $days ->
+    [one] Tag
+   *[other] Tagen
+  }. Hat die Verkäuferseite dann noch nichts geliefert, kannst du stornieren.
+order-place-complete = Du siehst dir die Lieferung an und schließt ab oder bittest um eine Nachbesserung. Nach { $time } Schweigen wird abgeschlossen.
+order-placed = Bestellt. Du hörst davon, sobald die Verkäuferseite antwortet.
+order-files = Dateien
+order-files-hint = Bis zu { $max }: Bilder und Dokumente.
+order-cost-short = Du hast { $have }, es fehlen also { $short }. Löse zuerst einen Gutschein ein; deine Eingaben bleiben erhalten.
+order-cost-cash = Dein Verdienst wird verwendet. Erstattungen kommen in dein Guthaben: Du kannst sie hier ausgeben, aber nicht auszahlen lassen.
+order-cost-wallet = Erstattungen kommen in dein Guthaben zurück.
+order-buyer-new = { $name }, hat hier noch nichts gekauft
+order-buyer-record = { $name } · { $count } { $count ->
+    [one] Bestellung
+   *[other] Bestellungen
+  } abgeschlossen · { $disputes } strittig · { $stars }
+order-buyer-stars = ★ { $stars } ({ $count })
+order-buyer-unrated = noch nicht bewertet
+order-price-none = nichts zu zahlen
+order-price-seller = { $price }; davon { $net } für dich, { $fee } Gebühr
+order-standing = { $what ->
+    [placed] Wartet darauf, dass die Verkäuferseite annimmt
+    [asked] Neu: annehmen oder ablehnen
+    [working] Angenommen; daran wird gearbeitet
+    [deliver] Angenommen: Du bist mit der Lieferung dran
+    [deliver-both] Angenommen: Ihr liefert beide
+    [delivered-mine] Du hast geliefert; die andere Seite noch nicht
+    [late] Verspätet: Noch ist nichts geliefert
+    [late-mine] Verspätet: Du hast noch nichts geliefert
+    [look] Geliefert: Sieh es dir an
+    [looked-at] Geliefert; die andere Seite sieht es sich an
+    [content] Du bist zufrieden; die andere Seite prüft deine Lieferung noch
+    [revise] Du sollst nachbessern
+    [revised] Eine Nachbesserung läuft
+    [disputed] Strittig: Jemand vom Moderationsteam entscheidet
+    [completed] Abgeschlossen
+   *[cancelled] Storniert
+  }
+order-outcome = { $outcome ->
+    [ACCEPTED] angenommen
+    [SILENCE] von selbst, nach Schweigen
+    [DECLINED] von der Verkäuferseite abgelehnt
+    [NOT_ANSWERED] keine Antwort in der Frist
+    [WITHDRAWN] von der Käuferseite zurückgenommen
+    [CANCELLED] von der Verkäuferseite storniert
+    [LATE] wegen Verspätung storniert
+    [NOT_DELIVERED] nicht rechtzeitig geliefert
+    [NOT_REVISED] nicht rechtzeitig nachgebessert
+    [DECIDED] durch die Moderation entschieden
+    [UNDECIDED] im Streit nicht rechtzeitig entschieden
+   *[CONCEDED] eine Seite hat nachgegeben
+  }
+order-ended-standing = { $standing }: { $outcome }
+order-receipt = { $seller } an die Verkäuferseite · { $buyer } zurück an die Käuferseite
+order-receipt-seller = { $seller } an die Verkäuferseite, davon { $fee } Gebühr · { $buyer } zurück an die Käuferseite
+order-fate = { $to ->
+    [seller] die Verkäuferseite bekommt { $amount }
+    [me-seller] du bekommst { $amount } als Verdienst
+    [buyer] die Käuferseite bekommt { $amount } ins Guthaben zurück
+    [me-buyer] du bekommst { $amount } ins Guthaben zurück
+   *[none] die Bestellung ist beendet
+  }
+order-next-answer = { $mine ->
+    [yes] Antworte bis { $end } ({ $left }). Sonst gilt: { $fate }.
+   *[no] Ohne Zusage bis { $end } ({ $left }) gilt: { $fate }.
+  }
+order-next-work = Lieferung bis { $due } ({ $left }). Ist bis { $end } nichts da, gilt: { $fate }.
+order-next-late = Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }. Bis dahin kann die Käuferseite stornieren.
+order-next-look = { $mine ->
+    [yes] Sieh es dir an bis { $end } ({ $left }). Sonst wird von selbst abgeschlossen, und es gilt: { $fate }.
+   *[no] Ohne Einwand bis { $end } ({ $left }) wird von selbst abgeschlossen, und es gilt: { $fate }.
+  }
+order-next-revise = { $mine ->
+    [yes] Liefere noch einmal oder sag, dass deine Lieferung so bleibt, bis { $end } ({ $left }). Sonst gilt: { $fate }.
+   *[no] Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }.
+  }
+order-next-dispute = Ohne Entscheidung bis { $end } ({ $left }) gilt: { $fate }.
+order-said = { $kind ->
+    [REQUIREMENTS] Was { $name } braucht
+    [EXCHANGE] Was { $name } gibt
+    [TALK] { $name } schreibt
+    [DELIVERY] Lieferung von { $name }
+    [REVISION] { $name } bittet um Nachbesserung
+   *[STATEMENT] { $name } zum Streit
+  } · { $at }
+order-said-me = { $kind ->
+    [REQUIREMENTS] Was du brauchst
+    [EXCHANGE] Was du gibst
+    [TALK] Du schreibst
+    [DELIVERY] Deine Lieferung
+    [REVISION] Du bittest um Nachbesserung
+   *[STATEMENT] Du zum Streit
+  } · { $at }
+order-said-files = 📎 { $count } { $count ->
+    [one] Datei
+   *[other] Dateien
+  }
+order-nothing-said = (ohne Worte)
+order-terms-title = Vereinbart: { $title }
+order-terms-version = So stand es im Angebot, als bestellt wurde. Spätere Änderungen zählen hier nicht.
+order-talk-title = Nachrichten: { $title }
+order-talk-form = An { $name } schreiben
+order-talk-intro = Das kommt sofort bei { $name } an, auf welcher Plattform auch immer, und bleibt bei der Bestellung.
+order-talk-words = Deine Nachricht
+order-talk-check = Schreib etwas oder füge eine Datei hinzu.
+order-talk-sent = An { $name } geschickt.
+order-talk-sent-flagged = An { $name } geschickt, mit einem Hinweis: Zahle und vereinbare nur hier.
+order-caution = { $what ->
+    [payment] ⚠️ Hier wird ein anderer Zahlungsweg genannt. Zahle nur hier: Was anderswo gezahlt wird, kann niemand zurückhalten oder zurückgeben.
+   *[contact] ⚠️ Hier wird ein Kontakt anderswo genannt. Vereinbare und zahle nur hier: Was anderswo gesagt und gezahlt wird, schützt niemanden.
+  }
+order-deliver-title = Liefern: { $title }
+order-deliver-intro = { $name } bekommt sofort, was du schickst.
+order-deliver-words = Was lieferst du?
+order-deliver-check = Schreib etwas oder füge eine Datei hinzu.
+order-deliver-send = Liefern
+order-delivered = Geliefert. Die andere Seite weiß Bescheid.
+order-stood = Die andere Seite weiß nun, dass deine Lieferung so bleibt.
+order-revise-title = Um Nachbesserung bitten
+order-revise-intro = Sag, was gegenüber der Vereinbarung fehlt. Noch { $left } { $left ->
+    [one] Nachbesserung
+   *[other] Nachbesserungen
+  } möglich; danach schließt du ab oder eröffnest einen Streit.
+order-revise-words = Was soll geändert werden?
+order-revise-send = Um Nachbesserung bitten
+order-revision-asked = Die andere Seite weiß Bescheid und kann noch einmal liefern.
+order-accepted = Angenommen. Die Lieferfrist läuft.
+order-decline-title = Bestellung ablehnen
+order-decline-intro = Dann gilt: { $fate }. Deine Begründung wird gelesen.
+order-decline-words = Warum nicht?
+order-decline-send = Ablehnen
+order-declined = Abgelehnt. Die Käuferseite weiß Bescheid.
+order-reason-time = Gerade keine Zeit
+order-reason-not-mine = Das biete ich nicht an
+order-reason-unclear = Es ist nicht klar, was gebraucht wird
+order-cancel-title = Bestellung stornieren
+order-cancel-intro = Dann gilt: { $fate }, und die Bestellung ist zu Ende.
+order-cancel-counts = Bei dir zählt das als storniert.
+order-cancel-words = { $side ->
+    [SELLER] Warum kannst du nicht liefern?
+   *[BUYER] Ein Wort an die Verkäuferseite
+  }
+order-cancel-send = { $paid ->
+    [yes] Stornieren, { $amount } zurück
+   *[no] Stornieren
+  }
+order-cancelled = Storniert.
+order-withdraw-title = Bestellung „{ $title }“ zurücknehmen?
+order-withdraw-what = Dann gilt: { $fate }, und die Bestellung ist zu Ende.
+order-withdrawn = Zurückgenommen.
+order-completed = { $paid ->
+    [yes] Abgeschlossen: { $amount } an die Verkäuferseite gezahlt.
+   *[no] Abgeschlossen.
+  }
+order-content-said = Du bist zufrieden. Abgeschlossen wird, wenn es die andere Seite auch ist.
+order-rate-ask = Wie war es mit { $name }? Einmal, innerhalb von 7 Tagen.
+order-rate-title = { $stars } von 5 Sternen für { $name }
+order-rate-words = Möchtest du sagen, warum?
+order-rated-by-me = Du hast { $stars } von 5 Sternen gegeben.
+order-rated-me = { $name } gab dir { $stars } von 5 Sternen.
+orders-title = Meine Bestellungen
+orders-pick-tab = Zeigen
+orders-tab = { $tab ->
+    [needs] Ich bin dran
+    [buying] Ich kaufe
+    [selling] Ich verkaufe
+   *[done] Beendet
+  } ({ $count })
+orders-none = { $tab ->
+    [needs] Nichts wartet auf dich.
+    [buying] Du kaufst gerade nichts.
+    [selling] Du verkaufst gerade nichts.
+   *[done] Noch ist nichts beendet.
+  }
+orders-line = { $side ->
+    [BUYER] von { $name }
+   *[SELLER] für { $name }
+  } · { $state }
+home-orders = { $count } { $count ->
+    [one] Bestellung wartet
+   *[other] Bestellungen warten
+  } auf dich.
+label-seller = Verkauft von
+label-buyer = Gekauft von
+label-price = Preis
+label-receipt = Geld
+label-revisions = Nachbesserungen
+order-revisions = { $count } von { $max } gewünscht
+button-my-orders = Meine Bestellungen
+button-my-orders-waiting = Meine Bestellungen ({ $count })
+button-order-accept = Bestellung annehmen
+button-order-decline = Ablehnen
+button-order-withdraw = { $paid ->
+    [yes] Zurücknehmen, { $amount } ins Guthaben
+   *[no] Zurücknehmen
+  }
+button-order-keep = Nein, behalten
+button-order-deliver = Liefern
+button-order-deliver-again = Noch einmal liefern
+button-order-stands = Meine Lieferung bleibt so
+button-order-complete = { $paid ->
+    [yes] Annehmen & { $amount } zahlen
+   *[no] Ich bin zufrieden
+  }
+button-order-revision = Um Nachbesserung bitten
+button-order-cancel = { $paid ->
+    [yes] Stornieren, { $amount } zurück
+   *[no] Stornieren
+  }
+button-order-write = An { $name } schreiben
+button-order-talk = Alle Nachrichten
+button-order-terms = Was vereinbart ist
+button-order-dispute = Streit eröffnen
+button-order-statement = Im Streit mehr sagen
+button-order-to-dispute = Zum Streit
+button-order-concede = { $side ->
+    [BUYER] Nachgeben: { $amount } an die Verkäuferseite
+    [SELLER] Nachgeben: { $amount } an die Käuferseite
+   *[none] Nachgeben
+  }
+refused-too-much-talk = Du hast hier { $limit } Nachrichten in einer Stunde geschrieben. Weiter geht es { $at }.
+button-order-pictures = 🖼 { $count } { $count ->
+    [one] Bild
+   *[other] Bilder
+  }
+ticket-about-order = { $side ->
+    [SELLER] Bestellung „{ $title }“, für die Verkäuferseite
+   *[BUYER] Bestellung „{ $title }“, für die Käuferseite
+  }: { $state }
+button-to-order = Zur Bestellung

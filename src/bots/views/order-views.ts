@@ -1,0 +1,241 @@
+import { picturesAmong } from '../../domain/files/attachment.ts'
+import { documentsOf } from '../../domain/files/read-documents.ts'
+import {
+  actionsOf,
+  isContent,
+  MAX_REVISIONS,
+  type OrderAction,
+  otherSide,
+} from '../../domain/orders/order.rules.ts'
+import type { OrderOfSide } from '../../domain/orders/read-order.ts'
+import type { OrderMessage } from '../../generated/prisma/client.ts'
+import { press } from '../entries.ts'
+import { bold, money, type Text, user } from '../kit/span.ts'
+import { act, type Block, type Button, type Tone, type View } from '../kit/view.ts'
+import { words } from '../text/say.ts'
+import { documentBlocks } from './document-blocks.ts'
+import {
+  orderAccent,
+  orderFate,
+  orderNext,
+  orderPrice,
+  orderReceipt,
+  orderStanding,
+  yes,
+} from './order-state-words.ts'
+import { cautionBlocks, otherName, saidBlocks, saidBy, writeButton } from './order-talk-views.ts'
+import { button, buttons, heading, hint, pictureBlocks, starSigns, text } from './parts.ts'
+import { supportButton } from './support-button.ts'
+import type { Viewer } from './view-context.ts'
+
+/**
+ * The order card, for either side: where it stands, what happens by itself and when, what was handed over and said
+ * last, and what this side can do now; at the end its own receipt. `news` is its heading while something new is told.
+ */
+export function orderView(v: Viewer, facts: OrderOfSide, shown: number, news?: Text): View {
+  const { order, side } = facts
+  const next = orderNext(v, facts)
+  return {
+    accent: orderAccent(facts, v.now),
+    card: { kind: 'order', objectId: order.id },
+    blocks: [
+      heading(news ?? [user(facts.text.title)]),
+      { kind: 'facts', rows: orderRows(v, facts) },
+      ...(next ? [hint(next)] : []),
+      ...deliveryBlocks(v, facts, shown),
+      ...lastWords(v, facts),
+      ...endBlocks(v, facts),
+      ...actionRows(v, facts),
+      buttons(
+        ...(actionsOf(order, side, v.now).includes('talk') ? [writeButton(v, facts)] : []),
+        button(v, 'button-order-talk', 'orderTalk', { order: order.id }),
+        button(v, 'button-order-terms', 'order', { order: order.id, part: 'terms' }),
+      ),
+      buttons(
+        ...(facts.dispute
+          ? [button(v, 'button-order-to-dispute', 'disputeCase', { dispute: facts.dispute.id })]
+          : []),
+        supportButton(v, 'order', order.id),
+        button(v, 'button-my-orders', 'orders'),
+      ),
+    ],
+  }
+}
+
+/** Asks before an order is taken back. */
+export function confirmWithdrawOrderView(v: Viewer, facts: OrderOfSide): View {
+  const { order } = facts
+  return {
+    accent: 'warn',
+    blocks: [
+      heading(v.say('order-withdraw-title', { title: facts.text.title })),
+      text(...v.say('order-withdraw-what', { fate: orderFate(v, facts, 'BUYER') })),
+      buttons(
+        actionButton(v, facts, 'withdraw', 'y'),
+        button(v, 'button-order-keep', 'order', { order: order.id }),
+      ),
+    ],
+  }
+}
+
+function orderRows(v: Viewer, facts: OrderOfSide): { label: Text; value: Text }[] {
+  const { order, side, buyer, seller } = facts
+  const rows = [
+    { label: v.say('label-state'), value: [bold(...orderStanding(v, facts))] },
+    side === 'BUYER'
+      ? { label: v.say('label-seller'), value: [user(seller.name)] }
+      : { label: v.say('label-buyer'), value: buyerLine(v, buyer) },
+  ]
+  const receipt = orderReceipt(v, facts)
+  rows.push(
+    receipt
+      ? { label: v.say('label-receipt'), value: receipt }
+      : { label: v.say('label-price'), value: orderPrice(v, facts) },
+  )
+  if (facts.text.wants !== null) rows.push({ label: v.say('label-wants'), value: [user(facts.text.wants)] })
+  const asked = order.sellerRevisions + order.buyerRevisions
+  const most = order.kind === 'EXCHANGE' ? 2 * MAX_REVISIONS : MAX_REVISIONS
+  if (asked > 0)
+    rows.push({
+      label: v.say('label-revisions'),
+      value: v.say('order-revisions', { count: asked, max: most }),
+    })
+  return rows
+}
+
+function buyerLine(v: Viewer, { name, record }: OrderOfSide['buyer']): Text {
+  const { completed, exchanges, disputes, stars, ratings } = record
+  if (completed + exchanges + disputes === 0) return v.say('order-buyer-new', { name })
+  return v.say('order-buyer-record', {
+    name,
+    count: completed + exchanges,
+    disputes,
+    stars:
+      stars === null ? v.say('order-buyer-unrated') : v.say('order-buyer-stars', { stars, count: ratings }),
+  })
+}
+
+/** What the other side handed over last, with its pictures and documents. */
+function deliveryBlocks(v: Viewer, facts: OrderOfSide, shown: number): Block[] {
+  const delivery = deliveryOf(facts)
+  if (!delivery) return []
+  const { order, documents } = facts
+  return [
+    text(bold(...saidBy(v, facts, delivery))),
+    ...(delivery.words === '' ? [] : [{ kind: 'quote', text: [user(delivery.words)] } as const]),
+    ...cautionBlocks(v, delivery),
+    ...pictureBlocks(v, picturesAmong(delivery.files), shown, (to) =>
+      press('order', { order: order.id, part: 'card', shown: to }),
+    ),
+    ...documentBlocks(v, documentsOf(delivery.files, documents), { place: 'order', object: order.id }),
+  ]
+}
+
+/** Of both deliveries the one this side received; else its own. */
+function deliveryOf({ delivered, side }: OrderOfSide): OrderMessage | null {
+  return delivered[otherSide(side)] ?? delivered[side]
+}
+
+/** The newest of all else that was said. */
+function lastWords(v: Viewer, facts: OrderOfSide): Block[] {
+  const delivery = deliveryOf(facts)
+  const said = facts.messages.findLast(
+    ({ id, kind, words: said, files }) =>
+      id !== delivery?.id && kind !== 'STATEMENT' && (said !== '' || files.length > 0),
+  )
+  return said ? saidBlocks(v, facts, said, facts.documents) : []
+}
+
+/** What both sides thought of it, and the stars to give. */
+function endBlocks(v: Viewer, facts: OrderOfSide): Block[] {
+  const { order, side, reason } = facts
+  const name = otherName(facts)
+  const [mine, theirs] = [ratingBy(facts, side), ratingBy(facts, otherSide(side))]
+  const blocks: Block[] = []
+  if (reason) blocks.push({ kind: 'quote', text: [user(reason)] })
+  if (theirs.stars !== null)
+    blocks.push(text(starSigns(theirs.stars), ...v.say('order-rated-me', { name, stars: theirs.stars })))
+  if (theirs.said !== null) blocks.push({ kind: 'quote', text: [user(theirs.said)] })
+  if (mine.stars !== null)
+    blocks.push(text(starSigns(mine.stars), ...v.say('order-rated-by-me', { stars: mine.stars })))
+  if (!actionsOf(order, side, v.now).includes('rate')) return blocks
+  const stars = [1, 2, 3, 4, 5].map((n) => act(`★${n}`, press('rateOrder', { order: order.id, stars: n })))
+  return [...blocks, text(...v.say('order-rate-ask', { name })), buttons(...stars)]
+}
+
+function ratingBy({ order }: OrderOfSide, side: 'BUYER' | 'SELLER') {
+  return side === 'BUYER'
+    ? { stars: order.buyerStars, said: order.buyerFeedback }
+    : { stars: order.sellerStars, said: order.sellerFeedback }
+}
+
+/** What a card offers as buttons of its own; writing and rating have their place beside. */
+type ButtonAction = Exclude<OrderAction, 'talk' | 'rate'>
+
+const PER_ROW = 2
+
+function actionRows(v: Viewer, facts: OrderOfSide): Block[] {
+  const actions = actionsOf(facts.order, facts.side, v.now).filter(hasButton)
+  const all = actions.map((action) => actionButton(v, facts, action))
+  const rows: Block[] = []
+  for (let at = 0; at < all.length; at += PER_ROW) rows.push(buttons(...all.slice(at, at + PER_ROW)))
+  return rows
+}
+
+function hasButton(action: OrderAction): action is ButtonAction {
+  return action !== 'talk' && action !== 'rate'
+}
+
+function actionButton(v: Viewer, facts: OrderOfSide, action: ButtonAction, sure = ''): Button {
+  const { order, side, dispute } = facts
+  const id = { order: order.id }
+  const priced = { paid: yes(order.priceMicros > 0n), amount: money(order.priceMicros) }
+  const labelled = (label: Text, to: ReturnType<typeof press>, tone: Tone = 'plain') =>
+    act(words(label), to, tone)
+  switch (action) {
+    case 'accept':
+      return button(v, 'button-order-accept', 'acceptOrder', id, 'good')
+    case 'decline':
+      return button(v, 'button-order-decline', 'declineOrder', id)
+    case 'withdraw':
+      return labelled(v.say('button-order-withdraw', priced), press('withdrawOrder', { ...id, sure }))
+    case 'deliver':
+      return order.state === 'REVISION'
+        ? button(v, 'button-order-deliver-again', 'deliverOrder', id, 'primary')
+        : button(v, 'button-order-deliver', 'deliverOrder', id, 'primary')
+    case 'stand':
+      return button(v, 'button-order-stands', 'standOrder', id)
+    case 'complete':
+      return labelled(
+        v.say('button-order-complete', { ...priced, paid: yes(pays(facts)) }),
+        press('completeOrder', id),
+        'good',
+      )
+    case 'ask-revision':
+      return button(v, 'button-order-revision', 'reviseOrder', id)
+    case 'cancel':
+      return labelled(v.say('button-order-cancel', priced), press('cancelOrder', id), 'bad')
+    case 'dispute':
+      return button(v, 'button-order-dispute', 'openDispute', id)
+    case 'state':
+      return button(
+        v,
+        'button-order-statement',
+        'disputeStatement',
+        { dispute: dispute?.id ?? '' },
+        'primary',
+      )
+    case 'concede': {
+      const whom = order.priceMicros === 0n ? 'none' : side
+      const label = v.say('button-order-concede', { side: whom, amount: money(order.priceMicros) })
+      return labelled(label, press('concedeOrder', id))
+    }
+    default:
+      return action satisfies never
+  }
+}
+
+/** Whether being content pays in that instant: in an exchange only when the other side is content already. */
+function pays({ order, side }: Pick<OrderOfSide, 'order' | 'side'>): boolean {
+  return order.priceMicros > 0n && isContent(order, otherSide(side))
+}

@@ -29,6 +29,10 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'everybody on Telegram',
     does: 'Asks for the own phone number, whose country then counts as verified.',
   },
+  getFile: {
+    by: 'whom the object concerns',
+    does: 'Sends a document that was attached there, below; the message with the button stays.',
+  },
   exportData: { by: 'everybody', does: 'My data: everything kept about me, as a file.' },
   makeLinkCode: {
     by: 'everybody',
@@ -266,7 +270,10 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   searchOffers: { by: 'everybody', does: 'Search: asks for words, and finds offers that say all of them.' },
   sellerRatings: { by: 'everybody', does: 'What buyers say of whoever sells an offer, five a page.' },
   myOffers: { by: 'seller', does: 'My offers, five a page, those on the market first.' },
-  editOffer: { by: 'seller', does: 'Edit: what the offer says becomes its next version; orders keep theirs.' },
+  editOffer: {
+    by: 'seller',
+    does: 'Edit: what the offer says becomes its next version; orders keep theirs.',
+  },
   pauseOffer: { by: 'seller', does: 'Pause: nobody new can order it.' },
   resumeOffer: { by: 'seller', does: 'Resume: it can be ordered again.' },
   withdrawOffer: { by: 'seller', does: 'Withdraw: asks whether it is meant, then takes it off for good.' },

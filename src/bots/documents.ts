@@ -1,4 +1,6 @@
 import { documentAttachment } from '../domain/files/attachment.ts'
+import { DOCUMENTS_A_DAY } from '../domain/files/documents-a-day.ts'
+import { countAttempt } from '../domain/kit/attempts.ts'
 import { commit, hashInput } from '../domain/kit/commit.ts'
 import { newId } from '../domain/kit/ids.ts'
 import { actorName } from '../domain/kit/use-case.ts'
@@ -19,7 +21,7 @@ export type DocumentRoom = {
   get(key: string): Promise<Uint8Array | undefined>
 }
 
-/** Takes in a document a member sent: checked, stored as it came under an id of ours. */
+/** Takes in a document a member sent: checked, counted, stored as it came under an id of ours. */
 export async function takeDocument(
   room: DocumentRoom,
   ctx: Ctx,
@@ -28,6 +30,8 @@ export async function takeDocument(
 ): Promise<TakenFile> {
   const accepted = await room.accept(bytes, given)
   if (!accepted.ok) return { ok: false, refusal: refusals[accepted.reason] }
+  const day = await countAttempt(ctx.domain, `documents:${ctx.me.memberId}`, DOCUMENTS_A_DAY)
+  if (day) return { ok: false, refusal: 'files-for-today' }
   const { document } = accepted
   const now = ctx.domain.clock.now()
   const id = newId(now)

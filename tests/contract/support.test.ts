@@ -81,6 +81,8 @@ const withdrawal: Withdrawal = {
   reason: null,
   endedAt: null,
   received: null,
+  railAt: null,
+  railTries: 0,
 }
 
 const abouts: (TicketAbout | null)[] = [
@@ -158,7 +160,7 @@ testViews([ticketViews], {
   ticketView: () => cases.map((one) => ticketViews.ticketView(v, one)),
   ticketPageView: () =>
     cases.flatMap((one) =>
-      [49, 51, 53].flatMap((page) => [1, 2].map((shown) => ticketViews.ticketPageView(v, one, page, shown))),
+      [49, 51, 53].flatMap((nth) => [1, 2].map((shown) => ticketViews.ticketPageView(v, one, nth, shown))),
     ),
   ticketNotice: () =>
     (['ticket-message', 'ticket-answer', 'ticket-closed', 'ticket-reopened'] as const).flatMap((kind) =>

@@ -33,7 +33,7 @@ describe.each(PAIRS)(
     let member: ChatPerson
     let operator: ChatPerson
     // Discord writes names anew before anybody else sees them.
-    const name = pair.employer === 'discord' ? 'My_receipt_1.pdf' : 'My receipt №1.pdf'
+    const kept = pair.employer === 'discord' ? 'My_receipt_1.pdf' : 'My receipt №1.pdf'
 
     beforeAll(async () => {
       world = await createWorld()
@@ -48,9 +48,9 @@ describe.each(PAIRS)(
       await member.answer(
         message(TO_SUPPORT, 'Here is my receipt.', [receipt, ...(await screenshots(1, 'bank'))]),
       )
-      expect(member.screen().replaceAll('\\', '')).toContain(`📎 ${name} · 1 kB`)
+      expect(member.screen().replaceAll('\\', '')).toContain(`📎 ${kept} · 1 kB`)
       await member.tap(w('support-send'))
-      expect(member.screen()).toContain(`[📎 ${name} · 1 kB]`)
+      expect(member.screen()).toContain(`[📎 ${kept} · 1 kB]`)
 
       await operator.command('admin')
       await operator.tap(w('button-tickets', { count: 1 }))
@@ -59,7 +59,7 @@ describe.each(PAIRS)(
       const asked = operator.screen()
       expect(asked).toContain(operator.platform === 'telegram' ? '(photo)' : '(1 pictures)')
       expect(asked).toContain(w('files-unchecked'))
-      await operator.tap(`📎 ${name}`)
+      await operator.tap(`📎 ${kept}`)
       expect(operator.file()).toEqual({ name: 'My_receipt_1.pdf', text: '%PDF-1.7 receipt of Mia' })
 
       await operator.tap(w('button-answer-ticket'), 'Here is my receipt.')
@@ -79,7 +79,7 @@ describe.each(PAIRS)(
     it('the document is kept under its name, as it came; the photo is a picture', async () => {
       const documents = await world.store.db.storedDocument.findMany({ orderBy: { id: 'asc' } })
       expect(documents.map(({ name, bytes }) => [name, bytes])).toEqual([
-        [name, 23],
+        [kept, 23],
         ['form.csv', 7],
       ])
       expect(await world.store.db.storedFile.count()).toBe(1)
@@ -111,6 +111,21 @@ describe.each(PLATFORMS)('a file on %s', { timeout: 60_000 }, (platform) => {
     await mia.tap(w('support-send'))
     expect(mia.screen()).toContain('[📎 plan.pdf · 1 kB]')
     expect(mia.screen()).not.toContain('photo')
+  })
+
+  it('is taken a hundred times a day from one member, and then not until the day is over', async () => {
+    const mia = await world.join(platform, 'Mona')
+    const subject = `documents:${await world.memberId(mia)}`
+    await world.pool.query('INSERT INTO attempt_budget (subject, since, used) VALUES ($1, $2, 99)', [
+      subject,
+      world.clock.now(),
+    ])
+    await beginAsking(mia)
+    const files = [file('1.pdf', '%PDF-1.7 one'), file('2.pdf', '%PDF-1.7 two')]
+    await mia.answer(message(TO_SUPPORT, 'Two files.', files))
+    expect(mia.screen()).toContain(w('form-files', { count: 1 }))
+    expect(mia.screen()).toContain('1.pdf')
+    await mia.tap(w('form-cancel'))
   })
 
   it('is given to nobody whom the question does not concern, whatever they press', async () => {

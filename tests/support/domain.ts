@@ -210,7 +210,15 @@ export async function createTestDomain(policy: Record<string, string> = {}) {
   async function document(owner: { memberId: string }, name = 'plan.pdf'): Promise<string> {
     const id = newId(clock.now())
     const mime = 'application/pdf'
-    const data = { id, ownerId: owner.memberId, sha256: id, name, mime, bytes: 1_200_000, createdAt: clock.now() }
+    const data = {
+      id,
+      ownerId: owner.memberId,
+      sha256: id,
+      name,
+      mime,
+      bytes: 1_200_000,
+      createdAt: clock.now(),
+    }
     await store.db.storedDocument.create({ data })
     return documentAttachment(id)
   }

@@ -27,7 +27,7 @@ const many: FieldIntent = { kind: 'many', options, min: 1, max: 1 }
 const countries: FieldIntent = { kind: 'countries', locale: 'de' }
 const shots: FieldIntent = { kind: 'pictures', min: 1, max: 2 }
 const sent: FieldIntent = { kind: 'files', min: 1, max: 2 }
-const files = (...files: string[]): RawAnswer => ({ kind: 'files', files })
+const files = (...given: string[]): RawAnswer => ({ kind: 'files', files: given })
 const range = { code: 'amount-out-of-range', minMicros: 10_000n, maxMicros: 5_000_000n }
 
 describe('what a person gave is checked against what was asked', () => {

@@ -1,3 +1,4 @@
+import { DOCUMENTS_A_DAY } from '../../domain/files/documents-a-day.ts'
 import { usdDecimal } from '../../domain/kit/money.ts'
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
@@ -278,6 +279,8 @@ function fileNote(ctx: Ctx, refusal: FileRefusal): Text {
       return ctx.say('file-empty')
     case 'file-dangerous':
       return ctx.say('file-dangerous')
+    case 'files-for-today':
+      return ctx.say('files-for-today', { most: DOCUMENTS_A_DAY.limit })
     case 'file-unreachable':
       return ctx.say('file-unreachable')
     default:

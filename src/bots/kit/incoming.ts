@@ -47,7 +47,12 @@ export type TakenFile = { ok: true; fileId: string } | { ok: false; refusal: Fil
 
 export type FileRefusal = PictureRefusal | DocumentRefusal
 export type PictureRefusal = 'not-a-picture' | 'too-large' | 'too-many-pixels' | 'unreachable'
-export type DocumentRefusal = 'file-too-large' | 'file-empty' | 'file-dangerous' | 'file-unreachable'
+export type DocumentRefusal =
+  | 'file-too-large'
+  | 'file-empty'
+  | 'file-dangerous'
+  | 'file-unreachable'
+  | 'files-for-today'
 
 /**
  * One thing a person did, once: the key is the platform's own id of it, so that a second delivery of the

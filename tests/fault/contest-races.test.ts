@@ -4,11 +4,12 @@ import { claimContest, giveBackContest } from '../../src/domain/contests/claim-c
 import { decideContest } from '../../src/domain/contests/decide-contest.ts'
 import { openContest } from '../../src/domain/contests/open-contest.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
-import { type Domain, type Outcome, perform } from '../../src/domain/kit/use-case.ts'
+import { perform } from '../../src/domain/kit/use-case.ts'
 import { rateEmployer } from '../../src/domain/submissions/rate-employer.ts'
 import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { contested, rejected, WORDS } from '../support/contests.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { justBefore, overtakenBy, tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -16,15 +17,6 @@ afterAll(() => t.close())
 
 const reason = 'All of it can be seen.'
 const files: string[] = []
-
-async function tally(outcomes: Promise<Outcome<object>>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const outcome of await Promise.all(outcomes)) {
-    const name = outcome.ok ? (outcome.repeated ? 'repeated' : 'done') : outcome.refusal.code
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return counts
-}
 
 const moderators = (count: number) =>
   Promise.all(Array.from({ length: count }, (_, n) => t.member(`Mo${n}`, ['moderator'])))
@@ -51,7 +43,7 @@ describe('contesting', () => {
   test('overtaken by the return of the money comes too late', async () => {
     const { employer, worker, submission } = await rejected(t, 'refund')
     t.clock.advance(3 * DAY_MS - 1)
-    const domain = overtakenBy(async () => {
+    const domain = overtakenBy(t, async () => {
       t.clock.advance(1)
       await t.sweep()
     })
@@ -67,9 +59,9 @@ describe('contesting', () => {
     const { worker, campaign, submission } = await rejected(t, 'refund')
     t.clock.advance(3 * DAY_MS - 1)
     // The sweep reads at the deadline; the contest was sent a moment before it and commits first.
-    const early = { ...t.domain, clock: { now: () => new Date(t.clock.now().getTime() - 1) } }
+    const early = justBefore(t)
     t.clock.advance(1)
-    const domain = overtakenBy(async () => {
+    const domain = overtakenBy(t, async () => {
       const input = { submission, words: WORDS, files }
       await t.must(perform(early, openContest, { input, actor: worker, key: t.key() }))
     })
@@ -113,7 +105,7 @@ describe('the desk', () => {
     if (!mo) throw new Error('nobody moderates')
     await t.must(t.run(claimContest, { contest }, mo))
     t.clock.advance(14 * DAY_MS - 1)
-    const domain = overtakenBy(async () => {
+    const domain = overtakenBy(t, async () => {
       t.clock.advance(1)
       await t.sweep()
     })
@@ -130,8 +122,8 @@ describe('the desk', () => {
     if (!mo) throw new Error('nobody moderates')
     await t.must(t.run(claimContest, { contest }, mo))
     t.clock.advance(14 * DAY_MS)
-    const early = { ...t.domain, clock: { now: () => new Date(t.clock.now().getTime() - 1) } }
-    const domain = overtakenBy(async () => {
+    const early = justBefore(t)
+    const domain = overtakenBy(t, async () => {
       const input = { contest, won: false, reason }
       await t.must(perform(early, decideContest, { input, actor: mo, key: t.key() }))
     })
@@ -180,26 +172,3 @@ test('a rating beside a contest loses neither', async () => {
     workerFeedback: 'Unfair.',
   })
 })
-
-/** A domain in which `intrude` happens once, after a use case decided and before it commits. */
-function overtakenBy(intrude: () => Promise<unknown>): Domain {
-  let intruded = false
-  const before = async (name: string) => {
-    if (!name.startsWith('door_') || intruded) return
-    intruded = true
-    await intrude()
-  }
-  const run: Domain['store']['run'] = async (statement) => {
-    await before(statement.name)
-    return t.store.run(statement)
-  }
-  const within: Domain['store']['within'] = async (work) => {
-    // A sweep holds its rows when it commits: what overtakes it comes before it holds them.
-    if (!intruded) {
-      intruded = true
-      await intrude()
-    }
-    return t.store.within(work)
-  }
-  return { ...t.domain, store: { ...t.store, run, within } }
-}

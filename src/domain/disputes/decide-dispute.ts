@@ -38,6 +38,7 @@ export const decideDispute = useCase({
     if (!held.ok) return held
     const { ruling, reason } = input
     const { id: disputeId, orderId, order } = dispute
+    if (hasEnded(order)) return refuse({ code: 'case-closed', what: 'dispute', id: disputeId })
     const share = shareOf(order, ruling)
     if (!share) return refuse({ code: 'share-refused', disputeId, mostMicros: order.priceMicros })
     if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
@@ -55,7 +56,7 @@ export const decideDispute = useCase({
 /** Nobody decided in time, whether somebody had taken it or not: the seller is paid for what was delivered. */
 export function decideDisputeDeadline(dispute: DisputeFacts, { now }: { now: Date }): Verdict<Decision> {
   const { id: disputeId, orderId, order } = dispute
-  if (!isOpen(dispute) || isRunning(dispute, now)) {
+  if (!isOpen(dispute) || isRunning(dispute, now) || hasEnded(order)) {
     return refuse({ code: 'case-closed', what: 'dispute', id: disputeId })
   }
   const share = undecidedShare(order)
@@ -64,4 +65,9 @@ export function decideDisputeDeadline(dispute: DisputeFacts, { now }: { now: Dat
     events: [{ kind: 'dispute-decided', disputeId, orderId }],
     answer: { disputeId },
   })
+}
+
+/** The order is read a moment after its dispute: whatever ended both in between is seen there first. */
+function hasEnded(order: DisputeFacts['order']): boolean {
+  return order.state !== 'DISPUTED'
 }

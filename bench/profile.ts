@@ -88,7 +88,13 @@ async function timeStatement(
   try {
     const load = await keepInFlight(loadOf(bench), async (n) => {
       const approval = nth(approvals, n)
-      await pool.query(statementFor(ground, approval, { submission: facts.get(approval.submissionId) ?? null, frozen: null }))
+      await pool.query(
+        statementFor(ground, approval, {
+          submission: facts.get(approval.submissionId) ?? null,
+          held: null,
+          frozen: null,
+        }),
+      )
     })
     return { title, load }
   } finally {

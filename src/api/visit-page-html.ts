@@ -54,6 +54,12 @@ export function overPage(reader: Reader): Page {
   return sentence(reader, words(say('visit-page-over-title')), words(say('visit-page-over')))
 }
 
+/** The job is frozen: nothing is paid, and the link's time stands still. */
+export function frozenPage(reader: Reader): Page {
+  const { say } = reader
+  return sentence(reader, words(say('visit-page-frozen-title')), words(say('visit-page-frozen')))
+}
+
 /** The address is none of ours. */
 export function unknownPage(reader: Reader): Page {
   const { say } = reader

@@ -8,7 +8,7 @@ import { payVisit } from '../domain/visits/pay-visit.ts'
 import { readVisitPage, type VisitCard, type VisitPage } from '../domain/visits/read-visit.ts'
 import { isOpen } from '../domain/visits/visit.rules.ts'
 import { readVisitToken } from '../domain/visits/visit-link.ts'
-import { openPage, overPage, type Page, paidPage, type Reader, unknownPage } from './visit-page-html.ts'
+import { frozenPage, openPage, overPage, type Page, paidPage, type Reader, unknownPage } from './visit-page-html.ts'
 
 export const VISIT_PATH = '/v'
 const ROUTE = `${VISIT_PATH}/:token`
@@ -57,6 +57,7 @@ async function look(domain: Domain, context: Context): Promise<Response> {
   const reader = readerOf(domain, found.locale, found.clientLocale)
   const { visit } = found
   if (visit.state === 'PAID') return show(context, 200, paidPage(reader, visit, targetOf(visit)))
+  if (visit.state === 'HELD' && visit.campaign.frozenAt) return show(context, 200, frozenPage(reader))
   if (isOpen(visit, reader.now)) return show(context, 200, openPage(reader, visit, targetOf(visit)))
   return show(context, 410, overPage(reader))
 }

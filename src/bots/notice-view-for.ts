@@ -1,4 +1,6 @@
 import { readFoundJobs } from '../domain/alerts/read-found-jobs.ts'
+import { readOwnBreaker } from '../domain/breaker/read-breakers.ts'
+import { readOwnVerdict } from '../domain/breaker/read-held-verdicts.ts'
 import { readEmployerRecord } from '../domain/campaigns/employer-record.ts'
 import { readOwnCampaign } from '../domain/campaigns/read-own-campaign.ts'
 import { asTaken } from '../domain/campaigns/version-text.ts'
@@ -27,6 +29,7 @@ import type { View } from './kit/view.ts'
 import { adjustedNotice } from './views/adjustment-views.ts'
 import { takenDownNotice } from './views/admin-campaign-views.ts'
 import { jobsFoundNotice } from './views/alert-views.ts'
+import { breakerClosedNotice, trippedNotice, verdictDecidedNotice } from './views/breaker-blocks.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { disputeNotice, disputeView } from './views/dispute-views.ts'
@@ -73,6 +76,15 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     case 'review-due': {
       const facts = await readReviewFacts(store, about, ctx.me.memberId)
       return facts && reviewNotice(v, kind, facts)
+    }
+    case 'breaker-tripped':
+    case 'breaker-closed': {
+      const breaker = await readOwnBreaker(store, about, ctx.me.memberId)
+      return breaker && (kind === 'breaker-tripped' ? trippedNotice(v, breaker) : breakerClosedNotice(v, breaker))
+    }
+    case 'verdict-decided': {
+      const verdict = await readOwnVerdict(store, about, ctx.me.memberId)
+      return verdict && verdictDecidedNotice(v, verdict)
     }
     case 'contest-opened':
     case 'contest-statement':

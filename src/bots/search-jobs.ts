@@ -48,7 +48,8 @@ async function matching(ctx: Ctx, typed: string): Promise<Campaign[]> {
 /** Also an own job, or one I am at: who sees its card may pass it on. */
 async function exactly(ctx: Ctx, id: string): Promise<Campaign[]> {
   const job = ID_PATTERN.test(id) ? await readJob(ctx.domain.store, id, ctx.me) : null
-  return job && job.campaign.state === 'ACTIVE' && job.campaign.freeSlots > 0 ? [job.campaign] : []
+  const { state, freeSlots, frozenAt } = job?.campaign ?? {}
+  return job && state === 'ACTIVE' && freeSlots !== 0 && !frozenAt ? [job.campaign] : []
 }
 
 function foundOf(ctx: Ctx, job: Campaign, botLink: string): Found {

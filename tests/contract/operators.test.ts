@@ -139,6 +139,7 @@ const job = {
   waiting: 99_999,
   reports: 99_999,
   mayTakeDown: true,
+  freeze: { by: null, before: 0, leftMs: 1, mayFreeze: true, mayDecide: false },
 }
 
 testViews([operatorViews, freezeViews, figuresViews, adjustmentViews, campaignViews], {

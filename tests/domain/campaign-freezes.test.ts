@@ -7,7 +7,8 @@ import { liftCampaignFreeze, stopFrozenCampaign } from '../../src/domain/campaig
 import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/kit/clock.ts'
-import type { Actor } from '../../src/domain/kit/use-case.ts'
+import type { Answer } from '../../src/domain/kit/decision.ts'
+import type { Actor, Outcome } from '../../src/domain/kit/use-case.ts'
 import { takeDownCampaign } from '../../src/domain/operators/take-down-campaign.ts'
 import { policySchema } from '../../src/domain/policy.ts'
 import { approveAll } from '../../src/domain/submissions/approve-all.ts'
@@ -63,7 +64,7 @@ describe('a frozen job', () => {
     const until = new Date(t.clock.now().getTime() + 14 * DAY_MS)
     const newcomer = await t.member('Nina')
     const text = { title: 'Another title', instructions: 'Do something else altogether.' }
-    const forbidden = [
+    const forbidden: Promise<Outcome<Answer>>[] = [
       t.run(takeSlot, { campaign }, newcomer),
       t.run(submitProof, { reservation: job.reservation.id, answers }, job.reservation.by),
       t.run(extendReservation, { reservation: job.reservation.id }, job.reservation.by),

@@ -18,7 +18,7 @@ export const addSlots: Command = {
   ...entries.addSlots,
   async form(ctx, { campaign: id = '' }) {
     const campaign = await readOpen(ctx, id)
-    // A stopped job gets no slots any more; its own screen says that it is stopped.
+    // A stopped or frozen job gets no slots; its own screen says what it is.
     if (!campaign) return instead(await campaignResult(ctx, id))
     const room = SLOTS_MAX - campaign.slots
     if (room < 1) return instead(refused(ctx, { code: 'too-many-slots', campaignId: id, most: SLOTS_MAX }))
@@ -64,6 +64,6 @@ function costOf({ rewardMicros, feeMicros }: Campaign, answers: Answers) {
 }
 
 function readOpen(ctx: Ctx, id: string) {
-  const where = { id, employerId: ctx.me.memberId, state: { not: 'STOPPED' as const } }
+  const where = { id, employerId: ctx.me.memberId, state: { not: 'STOPPED' as const }, frozenAt: null }
   return ctx.domain.store.db.campaign.findFirst({ where })
 }

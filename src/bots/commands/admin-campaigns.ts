@@ -75,7 +75,8 @@ async function jobsResult(ctx: Ctx, query: string | null): Promise<Result> {
   return { view: adminJobsView(viewer(ctx), found, query !== null) }
 }
 
-async function jobResult(ctx: Ctx, campaign: string, toast?: Text): Promise<Result> {
+/** One job as it stands, with a short word above it. */
+export async function jobResult(ctx: Ctx, campaign: string, toast?: Text): Promise<Result> {
   if (!operates(ctx.actor)) return refused(ctx, { code: 'not-allowed' })
   const card = await readCampaignCard(ctx.domain.store, campaign, ctx.actor)
   if (!card) return refused(ctx, { code: 'not-found', what: 'job' })

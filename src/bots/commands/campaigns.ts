@@ -70,7 +70,7 @@ export const stop: Command = {
   async run(ctx, { campaign: id = '', sure }) {
     const found = await readOwn(ctx, id)
     if (!found) return refused(ctx, { code: 'not-found', what: 'job' })
-    if (sure !== 'y' && found.campaign.state !== 'STOPPED') {
+    if (sure !== 'y' && found.campaign.state !== 'STOPPED' && !found.campaign.frozenAt) {
       return { view: confirmStopView(viewer(ctx), found) }
     }
     return steer(

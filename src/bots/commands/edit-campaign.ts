@@ -15,7 +15,7 @@ export const editCampaign: Command = {
   ...entries.editCampaign,
   async form(ctx, { campaign: id = '' }) {
     const campaign = await readOpen(ctx, id)
-    // A stopped job cannot be edited any more; its own screen says that it is stopped.
+    // A stopped or frozen job cannot be edited; its own screen says what it is.
     if (!campaign) return instead(await campaignResult(ctx, id))
     const version = campaign.version + 1
     const { title, instructions } = campaign
@@ -46,6 +46,6 @@ export const editCampaign: Command = {
 }
 
 function readOpen(ctx: Ctx, id: string) {
-  const where = { id, employerId: ctx.me.memberId, state: { not: 'STOPPED' as const } }
+  const where = { id, employerId: ctx.me.memberId, state: { not: 'STOPPED' as const }, frozenAt: null }
   return ctx.domain.store.db.campaign.findFirst({ where })
 }

@@ -60,7 +60,7 @@ export const inviteMore: Command = {
   async run(ctx, { campaign: id = '', page }) {
     const campaign = await readOwnJob(ctx, id)
     if (!campaign) return refused(ctx, { code: 'not-found', what: 'job' })
-    if (campaign.state === 'STOPPED') return invitationsResult(ctx, id, 1)
+    if (campaign.state === 'STOPPED' || campaign.frozenAt) return invitationsResult(ctx, id, 1)
     const groups = await listGroups(ctx.domain.store, ctx.me.memberId, pageOf(page))
     const what = { kind: 'invite' as const, campaign: id, name: campaign.title }
     return { view: pickGroupView(viewer(ctx), what, groups) }

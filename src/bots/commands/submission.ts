@@ -5,7 +5,7 @@ import { latestProof, readSubmissionFor } from '../../domain/submissions/read-su
 import { resubmitProof, standByProof } from '../../domain/submissions/resubmit-proof.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
-import type { Text } from '../kit/span.ts'
+import { plain, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { submissionView } from '../views/work-views.ts'
@@ -34,6 +34,7 @@ export const fix: Command = {
       form: {
         title: ctx.say('fix-title', { title: found.campaign.title }),
         intro: [
+          ...(found.campaign.frozenAt ? [...ctx.say('freeze-prepare-hint'), plain(' ')] : []),
           ...ctx.say('submission-reason'),
           { t: 'plain', text: ' ' },
           { t: 'user', text: found.correctionReason ?? '' },

@@ -29,7 +29,7 @@ export const submitJob: Command = {
     return {
       form: {
         title: ctx.say('submit-title', { title: held.campaign.title }),
-        intro: ctx.say('submit-intro'),
+        intro: ctx.say(held.campaign.frozenAt ? 'freeze-prepare-hint' : 'submit-intro'),
         fields: proofFields(ctx, readRequirements(held.campaign.requirements)),
         preview: async () => [hint(ctx.say('submit-declare'))],
         send: () => ({ label: words(ctx.say('submit-send')), tone: 'good' }),

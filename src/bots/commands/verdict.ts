@@ -18,7 +18,8 @@ export const correct: Command = {
   ...entries.correct,
   async form(ctx, { submission = '' }) {
     const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
-    if (facts?.submission.state !== 'SUBMITTED') return instead(await reviewResult(ctx, submission))
+    if (facts?.submission.state !== 'SUBMITTED' || facts.submission.campaign.frozenAt)
+      return instead(await reviewResult(ctx, submission))
     const time = duration(viewer(ctx), Number(facts.submission.campaign.revisionMs))
     return {
       form: {
@@ -42,7 +43,8 @@ export const reject: Command = {
   ...entries.reject,
   async form(ctx, { submission = '' }) {
     const facts = await readReviewFacts(ctx.domain.store, submission, ctx.me.memberId)
-    if (facts?.submission.state !== 'RESUBMITTED') return instead(await reviewResult(ctx, submission))
+    if (facts?.submission.state !== 'RESUBMITTED' || facts.submission.campaign.frozenAt)
+      return instead(await reviewResult(ctx, submission))
     const held = facts.submission.campaign.finalRejection === 'refund'
     return {
       form: {

@@ -77,13 +77,14 @@ export async function workerRefused(ctx: Ctx, id: string, refusal: Refusal): Pro
   return card.form ? refused(ctx, refusal) : { ...card, toast: refusalWords(viewer(ctx), refusal) }
 }
 
-/** One page of my jobs for hired people that were not stopped, newest first. */
+/** One page of my jobs for hired people that were not stopped or frozen, newest first. */
 export async function hiringJobs(ctx: Ctx, wanted: number): Promise<HiringJobs> {
   const { campaign } = ctx.domain.store.db
   const where = {
     employerId: ctx.me.memberId,
     mode: 'HIRED_GROUP' as const,
     state: { in: ['ACTIVE' as const, 'PAUSED' as const] },
+    frozenAt: null,
   }
   const pages = Math.max(1, Math.ceil((await campaign.count({ where })) / JOBS_PER_PAGE))
   const page = Math.min(wanted, pages)

@@ -1,6 +1,7 @@
 import type { CampaignCard, FoundCampaign } from '../../domain/operators/find-campaigns.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
+import { freezeActions, freezeRows } from './freeze-campaign-views.ts'
 import { audience } from './job-views.ts'
 import { button, buttons, heading, hint, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
@@ -43,7 +44,11 @@ export function jobCardView(v: Viewer, card: CampaignCard): View {
   })
   const rows: { label: Text; value: Text }[] = [
     { label: v.say('label-employer'), value: [user(card.employer)] },
-    { label: v.say('label-state'), value: v.say('campaign-state', { state: campaign.state }) },
+    {
+      label: v.say('label-state'),
+      value: v.say('campaign-state', { state: campaign.frozenAt ? 'FROZEN' : campaign.state }),
+    },
+    ...freezeRows(v, campaign, card.freeze),
     { label: v.say('label-open-to'), value: audience(v, campaign, false) },
     { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
     { label: v.say('label-slots'), value: slots },
@@ -55,6 +60,7 @@ export function jobCardView(v: Viewer, card: CampaignCard): View {
     { kind: 'facts', rows },
     { kind: 'quote', text: [user(campaign.instructions)] },
   ]
+  blocks.push(...freezeActions(v, campaign, card.freeze))
   if (card.mayTakeDown)
     blocks.push(buttons(button(v, 'button-take-down', 'takeDown', { campaign: campaign.id }, 'bad')))
   blocks.push(

@@ -13,6 +13,8 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { trippedBlocks } from './breaker-blocks.ts'
+import { frozenBlocks } from './freeze-campaign-views.ts'
 import { audience } from './job-views.ts'
 import { button, buttons, categoryName, heading, hint, text, title } from './parts.ts'
 import { supportButton } from './support-button.ts'
@@ -23,12 +25,13 @@ import { stateLine } from './work-views.ts'
 export function campaignView(v: Viewer, own: OwnCampaign, botLink: string | null): View {
   const { campaign, progress } = own
   const blocks: Block[] = [heading(title(campaign.title)), { kind: 'facts', rows: factRows(v, own) }]
-  if (campaign.state === 'STOPPED') blocks.push(hint(v.say('campaign-stopped-hint')))
+  if (campaign.frozenAt) blocks.push(...frozenBlocks(v, campaign, 'employer'))
+  else if (campaign.state === 'STOPPED') blocks.push(hint(v.say('campaign-stopped-hint')))
   else if (campaign.state === 'ACTIVE' && campaign.freeSlots === campaign.slots)
     blocks.push(
       hint(v.say(campaign.mode === 'PAID_TO_CLICK' ? 'campaign-live-visits' : 'campaign-live-hint')),
     )
-  blocks.push(...actionRows(v, own))
+  blocks.push(...trippedBlocks(v, own.breaker), ...actionRows(v, own))
   if (botLink && stateName(campaign) === 'ACTIVE') {
     blocks.push({
       kind: 'copy',
@@ -38,7 +41,8 @@ export function campaignView(v: Viewer, own: OwnCampaign, botLink: string | null
   }
   blocks.push(buttons(button(v, 'button-my-campaigns', 'campaigns'), button(v, 'button-home', 'home')))
   const ended = progress.satisfied + progress.notSatisfied + progress.visitsPaid
-  const accent = campaign.state === 'ACTIVE' && ended < campaign.slots ? 'good' : 'neutral'
+  const isLive = campaign.state === 'ACTIVE' && ended < campaign.slots
+  const accent = campaign.frozenAt ? 'warn' : isLive ? 'good' : 'neutral'
   return { accent, card: { kind: 'campaign', objectId: campaign.id }, blocks }
 }
 
@@ -73,7 +77,9 @@ function factRows(v: Viewer, own: OwnCampaign): Row[] {
             value: v.say('campaign-invited', { invited, accepted, declined }),
           },
         ]),
-    ...(next.length === 0 ? [] : [{ label: v.say('label-next-reviews'), value: nextReviews(next) }]),
+    ...(next.length === 0 || campaign.frozenAt
+      ? []
+      : [{ label: v.say('label-next-reviews'), value: nextReviews(next) }]),
     { label: v.say('label-spent'), value: v.say('campaign-money', amounts) },
     ...(campaign.version === 1
       ? []
@@ -82,7 +88,8 @@ function factRows(v: Viewer, own: OwnCampaign): Row[] {
 }
 
 /** A job that nobody stopped is live as long as it has a slot that has not ended. */
-function stateName({ state, finishedAt }: Campaign): Campaign['state'] | 'FINISHED' {
+function stateName({ state, finishedAt, frozenAt }: Campaign): Campaign['state'] | 'FINISHED' | 'FROZEN' {
+  if (frozenAt) return 'FROZEN'
   return state !== 'STOPPED' && finishedAt ? 'FINISHED' : state
 }
 
@@ -116,8 +123,9 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
   const id = { campaign: campaign.id }
   const sent = Object.values(countTabs(progress)).reduce((sum, count) => sum + count, 0)
   const rows: Button[][] = []
-  if (progress.waiting > 0) {
-    const count = { count: progress.waiting }
+  const toReview = progress.waiting - progress.withModerator
+  if (toReview > 0 && !campaign.frozenAt) {
+    const count = { count: toReview }
     rows.push([act(words(v.say('button-review-count', count)), press('review', id), 'good')])
   }
   const hasRows = sent + progress.visitsPaid > 0
@@ -128,8 +136,11 @@ function actionRows(v: Viewer, { campaign, progress }: OwnCampaign): Block[] {
   const stop = button(v, 'button-stop', 'stop', id, 'bad')
   const state = stateName(campaign)
   if (state === 'ACTIVE') rows.push([button(v, 'button-pause', 'pause', id), stop])
-  if (state === 'PAUSED') rows.push([button(v, 'button-resume', 'resume', id, 'primary'), stop])
-  if (campaign.state !== 'STOPPED') {
+  if (state === 'PAUSED') {
+    const resume = campaign.trippedAt ? [] : [button(v, 'button-resume', 'resume', id, 'primary')]
+    rows.push([...resume, stop])
+  }
+  if (campaign.state !== 'STOPPED' && !campaign.frozenAt) {
     rows.push([
       button(v, 'button-edit-text', 'editCampaign', id),
       button(v, 'button-add-slots', 'addSlots', id),
@@ -205,7 +216,7 @@ export function campaignsView(v: Viewer, campaigns: Campaign[], page: number, pa
   return { accent: 'neutral', blocks }
 }
 
-type CampaignWork = { submission: Omit<SubmissionCard, 'proofs'>; name: string }
+type CampaignWork = { submission: Omit<SubmissionCard, 'proofs' | 'heldVerdicts'>; name: string }
 
 /** All submissions of one job, by what is to be done about them, each opening its review card. */
 export function campaignWorkView(

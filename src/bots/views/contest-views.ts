@@ -6,6 +6,7 @@ import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Accent, Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { contestState } from './contest-blocks.ts'
+import { frozenBlocks } from './freeze-campaign-views.ts'
 import { employerRecord, requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, percent, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
@@ -23,6 +24,7 @@ export function contestView(v: Viewer, found: ContestCase, news?: Text): View {
   const blocks: Block[] = [
     heading(news ?? v.say('contest-title', { title: submission.campaign.title })),
     { kind: 'facts', rows: caseFacts(v, found) },
+    ...(isOpen(contest) ? frozenBlocks(v, submission.campaign, 'case') : []),
   ]
   if (submission.correctionReason)
     blocks.push(...quoted(v.say('contest-correction-reason'), submission.correctionReason))
@@ -121,7 +123,9 @@ function caseFacts(v: Viewer, found: ContestCase): { label: Text; value: Text }[
   if (contest.dueAt)
     rows.splice(1, 0, {
       label: v.say('label-decides-itself'),
-      value: v.say('contest-due', { due: time(contest.dueAt) }),
+      value: submission.campaign.frozenAt
+        ? v.say('job-stands-still')
+        : v.say('contest-due', { due: time(contest.dueAt) }),
     })
   if (viewer !== 'OPERATOR') return rows
   const verdicts = worker.record.satisfied + worker.record.notSatisfied
@@ -281,20 +285,19 @@ function sideActions(v: Viewer, { contest, submission, viewer }: ContestCase): B
   return [buttons(...row, details, button(v, 'button-home', 'home'))]
 }
 
-function operatorActions(v: Viewer, { contest, isMine, mayGiveBack }: ContestCase): Block[] {
+const verdictRow = (v: Viewer, id: { contest: string }): Button[] => [
+  button(v, 'button-worker-right', 'decideContest', { ...id, outcome: 'won' }, 'good'),
+  button(v, 'button-employer-right', 'decideContest', { ...id, outcome: 'lost' }, 'bad'),
+]
+
+function operatorActions(v: Viewer, { contest, submission, isMine, mayGiveBack }: ContestCase): Block[] {
   const id = { contest: contest.id }
   const back = mayGiveBack ? [button(v, 'button-give-back', 'giveBackContest', id)] : []
   const blocks: Block[] = []
+  const row = submission.campaign.frozenAt ? [] : verdictRow(v, id)
   if (contest.state === 'OPEN')
     blocks.push(hint(v.say('case-waits')), buttons(button(v, 'button-take-case', 'claimContest', id, 'good')))
-  else if (isMine)
-    blocks.push(
-      buttons(
-        button(v, 'button-worker-right', 'decideContest', { ...id, outcome: 'won' }, 'good'),
-        button(v, 'button-employer-right', 'decideContest', { ...id, outcome: 'lost' }, 'bad'),
-        ...back,
-      ),
-    )
+  else if (isMine) blocks.push(buttons(...row, ...back))
   else if (contest.state === 'CLAIMED') {
     blocks.push(hint(v.say('case-elsewhere')))
     if (back.length > 0) blocks.push(buttons(...back))

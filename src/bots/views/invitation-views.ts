@@ -1,5 +1,6 @@
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { InvitationFacts, ListedInvitation } from '../../domain/hiring/read-invitation.ts'
+import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
@@ -62,8 +63,9 @@ function answerBlocks(v: Viewer, invitation: InvitationFacts['invitation']): Blo
   return [buttons(button(v, 'button-start-job', 'take', start, 'good'))]
 }
 
-/** A paused or full job may open again, so an invitation to it stands. */
-function whyNotNow(v: Viewer, { state, freeSlots }: { state: string; freeSlots: number }): Block[] {
+/** A frozen, paused or full job may open again, so an invitation to it stands. */
+function whyNotNow(v: Viewer, { state, freeSlots, frozenAt }: Campaign): Block[] {
+  if (frozenAt) return [hint(v.say('job-is-frozen'))]
   if (state === 'PAUSED') return [hint(v.say('job-is-paused'))]
   return freeSlots === 0 ? [hint(v.say('job-is-full'))] : []
 }
@@ -112,7 +114,7 @@ export type InvitationPage = { invitations: readonly ListedInvitation[]; page: n
 /** Everybody who was invited to one of my jobs, and what they said. */
 export function invitationsView(
   v: Viewer,
-  campaign: { id: string; title: string; state: string },
+  campaign: { id: string; title: string; state: string; frozenAt?: Date | null },
   { invitations, page, pages }: InvitationPage,
 ): View {
   const id = { campaign: campaign.id }
@@ -131,7 +133,7 @@ export function invitationsView(
     blocks.push({ kind: 'pager', page, pages, turn: (to) => press('invitations', { ...id, page: to }) })
   blocks.push(
     buttons(
-      ...(campaign.state === 'STOPPED'
+      ...(campaign.state === 'STOPPED' || campaign.frozenAt
         ? []
         : [button(v, 'button-invite-others', 'inviteMore', id, 'primary')]),
       button(v, 'button-to-campaign', 'campaign', id),

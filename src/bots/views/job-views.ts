@@ -16,7 +16,7 @@ import type { Viewer } from './view-context.ts'
 /** One job before it is taken: everything a worker needs to decide. */
 export function jobView(v: Viewer, job: Job, waysOut: WaysOut, botLink: string | null): View {
   const { campaign, mine } = job
-  const isOpen = campaign.state === 'ACTIVE' && campaign.freeSlots > 0
+  const isOpen = campaign.state === 'ACTIVE' && campaign.freeSlots > 0 && !campaign.frozenAt
   const blocks: Block[] = [
     heading(title(campaign.title)),
     { kind: 'facts', rows: jobFacts(v, job) },
@@ -156,7 +156,8 @@ function startButton(v: Viewer, { id, mode, version }: Campaign): Button {
     : button(v, 'button-start-job', 'take', { campaign: id, version }, 'good')
 }
 
-function whyClosed({ state, freeSlots }: Campaign) {
+function whyClosed({ state, freeSlots, frozenAt }: Campaign) {
+  if (frozenAt) return 'job-is-frozen'
   if (state === 'STOPPED') return 'job-is-over'
   return freeSlots === 0 ? 'job-is-full' : 'job-is-paused'
 }

@@ -20,6 +20,7 @@ export async function readReviewFacts(
     countWaiting(store, employerId),
     readPictureHints(store, submission),
   ])
-  const isWaiting = submission.state === 'SUBMITTED' || submission.state === 'RESUBMITTED'
+  const { state, campaign } = submission
+  const isWaiting = (state === 'SUBMITTED' || state === 'RESUBMITTED') && !campaign.frozenAt
   return { submission, worker: { ...worker, record }, waiting: waiting - (isWaiting ? 1 : 0), hints }
 }

@@ -2,6 +2,7 @@ import type { CaseKind, Refusal, RefusalCode } from '../../domain/kit/refusal.ts
 import { money, plain, type Text, time } from '../kit/span.ts'
 import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { breakerRefusals } from './breaker-refusals.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { lintProblem } from './lint-blocks.ts'
 import { offerRefusals } from './offer-refusals.ts'
@@ -46,6 +47,10 @@ const toCase = (v: Viewer, { what, id }: { what: CaseKind; id: string }): Button
       return [button(v, 'button-view', 'reportCase', { report: id }, 'primary')]
     case 'ticket':
       return [button(v, 'button-to-ticket', 'ticket', { ticket: id }, 'primary')]
+    case 'verdict':
+      return [button(v, 'button-view', 'heldVerdict', { verdict: id }, 'primary')]
+    case 'breaker':
+      return [button(v, 'button-view', 'breaker', { breaker: id }, 'primary')]
     case 'dispute':
       return [button(v, 'button-to-dispute', 'disputeCase', { dispute: id }, 'primary')]
     default:
@@ -61,6 +66,7 @@ const toJobCard = (v: Viewer, campaign: string): Button[] => [
 const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')]
 
 const table: RefusalTable = {
+  ...breakerRefusals,
   ...orderRefusals,
   ...offerRefusals,
   'not-found': (v, { what }) => ({

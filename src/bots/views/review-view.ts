@@ -9,13 +9,14 @@ import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
+import { frozenBlocks } from './freeze-campaign-views.ts'
 import { countryText } from './job-views.ts'
 import { button, buttons, heading, hint, percent, starSigns, text } from './parts.ts'
 import { pictureHintBlocks } from './picture-hint-blocks.ts'
 import { supportButton } from './support-button.ts'
 import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
 import type { Viewer } from './view-context.ts'
-import { accentOf, proofBlocks, stateLine } from './work-views.ts'
+import { accentOf, isUnderWay, proofBlocks, stateLine } from './work-views.ts'
 import { writeReview } from './worker-list-bytes.ts'
 
 export type ReviewFacts = {
@@ -44,6 +45,7 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
         ...versionRows(v, submission),
       ],
     },
+    ...(isUnderWay(submission) ? frozenBlocks(v, campaign, 'employer') : []),
     ...versionQuote(submission),
   ]
   if (submission.correctionReason) {
@@ -57,7 +59,8 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
     ...proofBlocks(v, submission, shown, (n) => press('reviewCard', { submission: submission.id, shown: n })),
   )
   blocks.push(...pictureHintBlocks(v, facts.hints))
-  if (state === 'SUBMITTED' || state === 'RESUBMITTED') blocks.push(...verdictButtons(v, submission))
+  const isWaiting = state === 'SUBMITTED' || state === 'RESUBMITTED'
+  if (isWaiting && !campaign.frozenAt) blocks.push(...verdictButtons(v, submission))
   blocks.push(...contestBlocks(v, submission, 'EMPLOYER'))
   const rateable = canRate(v, submission)
   if (state === 'SATISFIED') blocks.push(...ratingBlocks(v, submission, rateable))

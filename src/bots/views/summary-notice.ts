@@ -39,6 +39,7 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'slot-lapsed':
     case 'jobs-found':
       return button(v, 'button-find-work', 'jobs', {}, 'primary')
+    case 'verdict-decided':
     case 'approved-for-you':
     case 'correction-lapsed-employer':
     case 'held-returned':
@@ -61,6 +62,8 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'order-rated':
     case 'order-message':
       return button(v, 'button-my-orders', 'orders', {}, 'primary')
+    case 'breaker-tripped':
+    case 'breaker-closed':
     case 'contest-opened':
     case 'contest-statement':
     case 'contest-decided':

@@ -3,6 +3,7 @@ import { isOpen, LINKS_AGAIN_MAX, VISIT_MS } from '../../domain/visits/visit.rul
 import { bold, money, plain, time, user } from '../kit/span.ts'
 import { type Entry, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { deadline, frozenBlocks } from './freeze-campaign-views.ts'
 import { button, buttons, duration, heading, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -12,14 +13,16 @@ import type { Viewer } from './view-context.ts'
  */
 export function visitView(v: Viewer, visit: VisitCard, link: string): View {
   if (visit.state === 'PAID') return paidView(v, visit)
-  return isOpen(visit, v.now) ? openView(v, visit, link) : overView(v, visit)
+  // While the job is frozen its minutes stand still.
+  const now = visit.campaign.frozenAt ?? v.now
+  return isOpen(visit, now) ? openView(v, visit, link) : overView(v, visit)
 }
 
 function openView(v: Viewer, visit: VisitCard, link: string): View {
   const { campaign } = visit
   const host = hostOf(visit)
   return {
-    accent: 'active',
+    accent: campaign.frozenAt ? 'warn' : 'active',
     card: cardOf(visit),
     blocks: [
       heading(v.say('visit-title', { title: campaign.title })),
@@ -28,12 +31,16 @@ function openView(v: Viewer, visit: VisitCard, link: string): View {
         rows: [
           { label: v.say('label-reward'), value: [bold(money(visit.rewardMicros))] },
           { label: v.say('label-leads-to'), value: [bold(user(host))] },
-          { label: v.say('label-link-ends'), value: [time(visit.dueAt)] },
+          { label: v.say('label-link-ends'), value: deadline(v, campaign, visit.dueAt) },
         ],
       },
       { kind: 'quote', text: [user(campaign.instructions)] },
-      text(...v.say('visit-what', { reward: money(visit.rewardMicros) })),
-      buttons(open(words(v.say('button-visit-open', { host })), link)),
+      ...(campaign.frozenAt
+        ? frozenBlocks(v, campaign, 'visit')
+        : [
+            text(...v.say('visit-what', { reward: money(visit.rewardMicros) })),
+            buttons(open(words(v.say('button-visit-open', { host })), link)),
+          ]),
       buttons(
         button(v, 'button-visit-state', 'visitState', { visit: visit.id }),
         button(v, 'button-to-job', 'job', { campaign: visit.campaignId }),
@@ -86,7 +93,11 @@ function overView(v: Viewer, visit: VisitCard): View {
 export function visitEntry(v: Viewer, visit: VisitCard): Entry {
   return {
     title: [money(visit.rewardMicros), plain(' · '), user(visit.campaign.title)],
-    lines: [v.say('visit-line-held', { due: time(visit.dueAt) })],
+    lines: [
+      visit.campaign.frozenAt
+        ? v.say('work-line-frozen')
+        : v.say('visit-line-held', { due: time(visit.dueAt) }),
+    ],
     open: button(v, 'button-view', 'visitState', { visit: visit.id }),
   }
 }

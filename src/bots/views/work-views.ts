@@ -9,6 +9,7 @@ import { type Accent, type Block, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
+import { deadline, frozenBlocks } from './freeze-campaign-views.ts'
 import { requirementLines } from './job-views.ts'
 import { button, buttons, heading, hint, pictureBlocks, starSigns, text, title } from './parts.ts'
 import { employerRatingBlocks } from './rating-views.ts'
@@ -37,9 +38,11 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
   }
   const args = { reservation: reservation.id }
   const row = [button(v, 'button-submit-proof', 'submitJob', { campaign: campaign.id }, 'good')]
-  if (!reservation.extended) row.push(button(v, 'button-extend', 'extend', args))
+  if (!reservation.extended && !campaign.frozenAt) row.push(button(v, 'button-extend', 'extend', args))
+  // Leaving a stopped job returns its money, which waits while it is frozen.
+  const mayLeave = !campaign.frozenAt || campaign.state !== 'STOPPED'
   return {
-    accent: 'active',
+    accent: campaign.frozenAt ? 'warn' : 'active',
     card,
     blocks: [
       heading(v.say('work-title', { title: campaign.title })),
@@ -47,17 +50,18 @@ export function reservationView(v: Viewer, reservation: Reservation & { campaign
         kind: 'facts',
         rows: [
           { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
-          { label: v.say('label-send-before'), value: [time(reservation.dueAt)] },
+          { label: v.say('label-send-before'), value: deadline(v, campaign, reservation.dueAt) },
           ...versionRows(v, reservation),
         ],
       },
+      ...frozenBlocks(v, campaign, 'worker'),
       text(bold(...v.say('job-instructions'))),
       { kind: 'quote', text: [user(campaign.instructions)] },
       text(bold(...v.say('job-proof'))),
       { kind: 'quote', text: requirementLines(v, campaign) },
       buttons(...row),
       buttons(
-        button(v, 'button-give-up', 'giveUp', args, 'bad'),
+        ...(mayLeave ? [button(v, 'button-give-up', 'giveUp', args, 'bad')] : []),
         supportButton(v, 'job', campaign.id),
         button(v, 'button-my-work', 'work'),
       ),
@@ -97,12 +101,16 @@ export function reservationEntry(v: Viewer, reservation: Reservation & { campaig
   const { campaign } = reservation
   return {
     title: [money(campaign.rewardMicros), plain(' · '), user(campaign.title)],
-    lines: [v.say('work-line-held', { due: time(reservation.dueAt) })],
+    lines: [
+      campaign.frozenAt
+        ? v.say('work-line-frozen')
+        : v.say('work-line-held', { due: time(reservation.dueAt) }),
+    ],
     open: button(v, 'button-view', 'reservation', { reservation: reservation.id }),
   }
 }
 
-export function submissionEntry(v: Viewer, submission: Omit<SubmissionCard, 'proofs' | 'contest'>): Entry {
+export function submissionEntry(v: Viewer, submission: Omit<SubmissionCard, 'proofs' | 'contest' | 'heldVerdicts'>): Entry {
   return {
     title: [money(submission.rewardMicros), plain(' · '), user(submission.campaign.title)],
     lines: [stateLine(v, submission)],
@@ -126,6 +134,7 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
         ...versionRows(v, submission),
       ],
     },
+    ...(isUnderWay(submission) ? frozenBlocks(v, campaign, 'worker') : []),
     ...versionQuote(submission),
   ]
   const reason = submission.finalReason ?? submission.correctionReason
@@ -141,7 +150,9 @@ export function submissionView(v: Viewer, submission: SubmissionCard, shown: num
     blocks.push(
       buttons(
         button(v, 'button-fix-now', 'fix', { submission: submission.id }, 'primary'),
-        button(v, 'button-proof-stands', 'stand', { submission: submission.id }),
+        ...(campaign.frozenAt
+          ? []
+          : [button(v, 'button-proof-stands', 'stand', { submission: submission.id })]),
       ),
       hint(v.say('correction-hint')),
     )
@@ -192,12 +203,29 @@ function answerText(v: Viewer, answer: ProofAnswer): Text {
   }
 }
 
+/** Whether something of it is still to happen: of a finished one nothing stands still. */
+export function isUnderWay({ state, contest }: Pick<SubmissionCard, 'state' | 'contest'>): boolean {
+  return WAITS.has(state) || contest?.state === 'OPEN' || contest?.state === 'CLAIMED'
+}
+
+const WAITS: ReadonlySet<SubmissionCard['state']> = new Set([
+  'SUBMITTED',
+  'CORRECTION_ASKED',
+  'RESUBMITTED',
+  'NOT_SATISFIED_HELD',
+])
+
 /** The state in words, with the live time of what happens next by itself. */
 export function stateLine(
   v: Viewer,
-  submission: Omit<SubmissionCard, 'proofs' | 'campaign' | 'contest'>,
+  submission: Omit<SubmissionCard, 'proofs' | 'campaign' | 'contest' | 'heldVerdicts'> & {
+    campaign: Pick<Campaign, 'frozenAt'>
+  },
 ): Text {
+  if (submission.campaign.frozenAt && WAITS.has(submission.state) && !submission.contested)
+    return v.say('state-frozen', { state: submission.state })
   const due = time(submission.dueAt ?? v.now)
+  if (submission.heldVerdictId) return v.say('state-verdict-held', { due })
   switch (submission.state) {
     case 'SUBMITTED':
       return v.say('state-submitted', { due })

@@ -25,8 +25,9 @@ export async function readFoundJobs(
 
 async function readOpenJob(store: Store, taker: TakerFacts, id: string): Promise<Campaign | null> {
   const job = await readJob(store, id, taker)
-  if (job?.mine.kind !== 'none' || job.campaign.state !== 'ACTIVE' || job.campaign.freeSlots === 0)
-    return null
+  if (job?.mine.kind !== 'none') return null
+  const { state, freeSlots, frozenAt } = job.campaign
+  if (state !== 'ACTIVE' || freeSlots === 0 || frozenAt) return null
   const { isHidden, isMuted } = await readWaysOut(store, taker.memberId, job.campaign)
   return isHidden || isMuted ? null : job.campaign
 }

@@ -83,6 +83,8 @@ async function besides(
     case 'submission-not-satisfied':
     case 'held-reward-returned':
     case 'contest-decided':
+    case 'verdict-held':
+    case 'held-verdict-decided':
       return [campaignId]
     case 'submission-rated':
     case 'employer-rated':
@@ -116,6 +118,7 @@ async function ofCampaign(store: Store, event: CampaignEvent): Promise<string[]>
     case 'campaign-paused':
     case 'campaign-resumed':
     case 'campaign-stopped':
+    case 'breaker-tripped':
       return invitationsOf(store, event.campaignId)
     case 'campaign-edited': {
       const both = [invitationsOf(store, event.campaignId), workOf(store, event.campaignId)]
@@ -131,6 +134,7 @@ async function ofCampaign(store: Store, event: CampaignEvent): Promise<string[]>
     case 'slots-added':
     case 'campaign-nearly-full':
     case 'campaign-finished':
+    case 'breaker-closed':
     case 'visit-started':
     case 'visit-paid':
     case 'visit-lapsed':

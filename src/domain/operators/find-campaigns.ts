@@ -7,12 +7,13 @@ import type { Actor } from '../kit/use-case.ts'
 import { campaignEscrow } from '../ledger/accounts.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 import { FOUND_MAX, operates } from './find-members.ts'
+import { type FreezeFacts, readFreezeFacts } from './frozen-campaigns.ts'
 
 const foundRow = z.object({
   id: z.string(),
   title: z.string(),
   employer: z.string(),
-  state: z.enum(CampaignState),
+  state: z.enum([...Object.values(CampaignState), 'FROZEN']),
   publishedAt: z.date(),
 })
 export type FoundCampaign = z.infer<typeof foundRow>
@@ -27,7 +28,7 @@ export async function findCampaigns(
   const rows = await store.run({
     name: words === null ? 'newest_campaigns' : 'find_campaigns',
     text: `
-      SELECT c.id, c.title, c.state::text AS state, c.published_at AS "publishedAt",
+      SELECT c.id, c.title, CASE WHEN c.frozen_at IS NULL THEN c.state::text ELSE 'FROZEN' END AS state, c.published_at AS "publishedAt",
         (SELECT display_name FROM identity i WHERE i.member_id = c.employer_id
           ORDER BY last_seen_at DESC LIMIT 1) AS employer
       FROM campaign c ${words === null ? '' : MATCHES} ORDER BY c.id DESC LIMIT ${FOUND_MAX}`,
@@ -50,8 +51,9 @@ export type CampaignCard = {
   held: number
   waiting: number
   reports: number
-  /** The operator who looks may stop it: a moderator, somebody else's job, and one that is not stopped. */
+  /** The operator who looks may stop it: a moderator, somebody else's job, and one that is not stopped or frozen. */
   mayTakeDown: boolean
+  freeze: FreezeFacts
 }
 
 /** Reads a job for an operator; `null` for anybody else, and when there is no such job. */
@@ -61,17 +63,21 @@ export async function readCampaignCard(
   actor: Actor,
 ): Promise<CampaignCard | null> {
   if (!operates(actor)) return null
-  const campaign = await store.db.campaign.findUnique({ where: { id: campaignId } })
+  const campaign = await store.db.campaign.findUnique({
+    where: { id: campaignId },
+    include: { freezes: true },
+  })
   if (!campaign) return null
   const { employerId, state } = campaign
   const waitingStates = ['SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED'] as const
-  const [employer, held, visits, waiting, reports, heldMicros] = await Promise.all([
+  const [employer, held, visits, waiting, reports, heldMicros, freeze] = await Promise.all([
     readLatestIdentity(store, employerId),
     store.db.reservation.count({ where: { campaignId, state: 'HELD' } }),
     store.db.visit.count({ where: { campaignId, state: 'HELD' } }),
     store.db.submission.count({ where: { campaignId, state: { in: [...waitingStates] } } }),
     store.db.jobReport.count({ where: { campaignId } }),
     readEscrow(store, campaignId),
+    readFreezeFacts(store, campaign, actor),
   ])
   return {
     campaign,
@@ -80,7 +86,9 @@ export async function readCampaignCard(
     held: held + visits,
     waiting,
     reports,
-    mayTakeDown: moderates(actor) && employerId !== actor.memberId && state !== 'STOPPED',
+    mayTakeDown:
+      moderates(actor) && employerId !== actor.memberId && state !== 'STOPPED' && campaign.frozenAt === null,
+    freeze,
   }
 }
 

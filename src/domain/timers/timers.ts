@@ -135,7 +135,10 @@ export const timers: readonly Timer[] = [
     column: 'frozen_until',
     where: 'frozen_at IS NOT NULL',
     decide: async (store, ids, now) => {
-      const rows = await store.db.campaign.findMany({ where: { id: { in: ids } }, include: { freezes: true } })
+      const rows = await store.db.campaign.findMany({
+        where: { id: { in: ids } },
+        include: { freezes: true },
+      })
       return rows.map((row) => ({ id: row.id, verdict: decideCampaignFreezeEnd(row, { now }) }))
     },
   },
@@ -181,7 +184,7 @@ function submissionTimer(name: string, where: string, decideOne: DecideOne): Tim
     decide: async (store, ids, now) => {
       const rows = await store.db.submission.findMany({
         where: { id: { in: ids } },
-        include: { campaign: true },
+        include: { campaign: true, heldVerdict: true },
       })
       return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
     },

@@ -19,7 +19,7 @@ const ownRow = z.object({ id: z.string(), open: z.number() })
 export async function listOwnOffers(store: Store, sellerId: string, page: number): Promise<OwnOffer[]> {
   const offers = await store.db.offer.findMany({
     where: { sellerId },
-    orderBy: [{ state: 'asc' }, { publishedAt: 'desc' }],
+    orderBy: [{ state: 'asc' }, { publishedAt: 'desc' }, { id: 'desc' }],
     skip: (page - 1) * OWN_OFFERS_PER_PAGE,
     take: OWN_OFFERS_PER_PAGE,
   })

@@ -11,9 +11,16 @@ export const OFFER_WORDS_MAX = 60
 /** More words than this make no search better, and each is looked up. */
 const WORDS_MAX = 6
 
-/** The words of a search, as PostgreSQL is asked for them: letters and digits, nothing that means anything to it. */
+/**
+ * The words of a search: what stands between spaces, without the signs around it. What is within a word, such as the
+ * point of "node.js", stays: PostgreSQL takes it apart as it did with the offers' own words.
+ */
 export function wordsToFind(typed: string): string[] {
-  const found = typed.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const found = typed
+    .toLowerCase()
+    .split(/[\s'"\\]+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
+    .filter((word) => word !== '')
   return [...new Set(found)].slice(0, WORDS_MAX)
 }
 

@@ -14,6 +14,8 @@ const QUIET: ReadonlySet<string> = new Set<NoticeKind>([
   'rated',
   'held-returned',
   'employer-rated',
+  'order-rated',
+  'order-content',
   'invitation-accepted',
   'invitation-declined',
   'nearly-full',

@@ -516,8 +516,6 @@ export type Messages = {
   'dispute-label-opened': null
   'dispute-label-delivered': { side: string }
   'dispute-delivered-nothing': null
-  'dispute-label-buyer': null
-  'dispute-label-seller': null
   'dispute-label-right': null
   'dispute-label-to-seller': null
   'dispute-label-fee': null
@@ -535,10 +533,6 @@ export type Messages = {
   'dispute-part': { part: string }
   'dispute-part-said': { count: SayValue }
   'dispute-offer-version': { version: SayValue }
-  'dispute-label-price': null
-  'dispute-label-time': null
-  'dispute-offer-days': { days: number }
-  'dispute-label-wants': null
   'dispute-message': { kind: string; side: string }
   'dispute-message-of': { count: SayValue; n: SayValue }
   'dispute-flagged': null
@@ -559,11 +553,9 @@ export type Messages = {
   'dispute-concede-sure': { amount: SayValue; side: string }
   'dispute-concede-sure-free': null
   'dispute-conceded': null
-  'button-open-dispute': null
   'button-to-dispute': null
   'button-dispute-statement': null
   'button-concede': null
-  'button-dispute-order': null
   'button-decide-dispute': null
   'button-to-disputes': null
   'button-disputes': { count: SayValue }

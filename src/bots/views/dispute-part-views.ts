@@ -1,7 +1,6 @@
 import type { DisputeCase, SaidIn, SaidOne } from '../../domain/disputes/read-dispute.ts'
 import { picturesAmong } from '../../domain/files/attachment.ts'
 import { documentsOf } from '../../domain/files/read-documents.ts'
-import { DAY_MS } from '../../domain/kit/clock.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
@@ -18,10 +17,10 @@ export type DisputePart = (typeof DISPUTE_PARTS)[number]
 export function disputeOfferView(v: Viewer, found: DisputeCase, shown: number): View {
   const { dispute, offer } = found
   const rows = [
-    { label: v.say('dispute-label-price'), value: [bold(money(offer.priceMicros))] },
+    { label: v.say('label-price'), value: [bold(money(offer.priceMicros))] },
     {
-      label: v.say('dispute-label-time'),
-      value: v.say('dispute-offer-days', { days: Number(found.order.deliveryMs) / DAY_MS }),
+      label: v.say('label-delivery'),
+      value: v.say('offer-delivery', { days: offer.deliveryDays }),
     },
   ]
   const blocks: Block[] = [
@@ -30,7 +29,7 @@ export function disputeOfferView(v: Viewer, found: DisputeCase, shown: number): 
     { kind: 'quote', text: [user(offer.description)] },
   ]
   if (offer.wants)
-    blocks.push(text(bold(...v.say('dispute-label-wants'))), { kind: 'quote', text: [user(offer.wants)] })
+    blocks.push(text(bold(...v.say('label-wants'))), { kind: 'quote', text: [user(offer.wants)] })
   blocks.push(
     ...pictureBlocks(v, offer.pictures, shown, (to) =>
       press('disputeCase', { dispute: dispute.id, part: 'offer', shown: to }),

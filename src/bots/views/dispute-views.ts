@@ -152,11 +152,11 @@ function disputeFacts(v: Viewer, found: DisputeCase): { label: Text; value: Text
   if (viewer !== 'OPERATOR') return rows
   rows.push(
     {
-      label: v.say('dispute-label-buyer'),
+      label: v.say('label-buyer'),
       value: [user(buyer.name), plain(' · '), ...buyerRecord(v, buyer)],
     },
     {
-      label: v.say('dispute-label-seller'),
+      label: v.say('label-seller'),
       value: [user(seller.name), plain(' · '), ...sellerRecord(v, seller)],
     },
   )
@@ -230,7 +230,7 @@ function sideActions(v: Viewer, { dispute, order, statements, viewer }: DisputeC
   return [
     buttons(
       ...row,
-      button(v, 'button-dispute-order', 'order', { order: order.id }),
+      button(v, 'button-to-order', 'order', { order: order.id }),
       button(v, 'button-home', 'home'),
     ),
   ]

@@ -45,8 +45,6 @@ dispute-label-delivered = { $side ->
    *[SELLER] Vom Verkäufer geliefert
   }
 dispute-delivered-nothing = nichts
-dispute-label-buyer = Käufer
-dispute-label-seller = Verkäufer
 dispute-label-right = Recht hatte
 dispute-label-to-seller = An den Verkäufer
 dispute-label-fee = Gebühr
@@ -75,13 +73,6 @@ dispute-part = { $part ->
   }
 dispute-part-said = Stellungnahmen ({ $count })
 dispute-offer-version = Das Angebot, wie es bestellt wurde (Fassung { $version }).
-dispute-label-price = Preis
-dispute-label-time = Lieferzeit
-dispute-offer-days = { $days } { $days ->
-    [one] Tag
-   *[other] Tage
-  }
-dispute-label-wants = Im Tausch gegen
 dispute-message = { $side ->
     [BUYER] Der Käufer
    *[SELLER] Der Verkäufer
@@ -128,11 +119,9 @@ dispute-concede-sure = { $side ->
   }
 dispute-concede-sure-free = Ja, sie hat recht
 dispute-conceded = Du hast nachgegeben. Die andere Seite erfährt es.
-button-open-dispute = Streit eröffnen
 button-to-dispute = Zum Streit
 button-dispute-statement = Worte oder Dateien hinzufügen
 button-concede = Nachgeben
-button-dispute-order = Zur Bestellung
 button-decide-dispute = Entscheiden
 button-to-disputes = Alle Streitfälle
 button-disputes = Streitfälle ({ $count })

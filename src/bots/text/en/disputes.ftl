@@ -48,8 +48,6 @@ dispute-label-delivered = { $side ->
    *[SELLER] The seller delivered
   }
 dispute-delivered-nothing = nothing
-dispute-label-buyer = Buyer
-dispute-label-seller = Seller
 dispute-label-right = Right was
 dispute-label-to-seller = To the seller
 dispute-label-fee = Fee
@@ -78,13 +76,6 @@ dispute-part = { $part ->
   }
 dispute-part-said = Statements ({ $count })
 dispute-offer-version = The offer as it was ordered (version { $version }).
-dispute-label-price = Price
-dispute-label-time = Time to deliver
-dispute-offer-days = { $days } { $days ->
-    [one] day
-   *[other] days
-  }
-dispute-label-wants = In exchange for
 dispute-message = { $side ->
     [BUYER] The buyer
    *[SELLER] The seller
@@ -131,11 +122,9 @@ dispute-concede-sure = { $side ->
   }
 dispute-concede-sure-free = Yes, they are right
 dispute-conceded = You gave in. The other side is told.
-button-open-dispute = Open a dispute
 button-to-dispute = To the dispute
 button-dispute-statement = Add words or files
 button-concede = Give in
-button-dispute-order = To the order
 button-decide-dispute = Decide
 button-to-disputes = All disputes
 button-disputes = Disputes ({ $count })

@@ -48,8 +48,6 @@ dispute-label-delivered = { $side ->
    *[SELLER] Entregó el vendedor
   }
 dispute-delivered-nothing = nada
-dispute-label-buyer = Comprador
-dispute-label-seller = Vendedor
 dispute-label-right = Tenía razón
 dispute-label-to-seller = Para el vendedor
 dispute-label-fee = Comisión
@@ -78,13 +76,6 @@ dispute-part = { $part ->
   }
 dispute-part-said = Declaraciones ({ $count })
 dispute-offer-version = La oferta tal como se pidió (versión { $version }).
-dispute-label-price = Precio
-dispute-label-time = Plazo de entrega
-dispute-offer-days = { $days } { $days ->
-    [one] día
-   *[other] días
-  }
-dispute-label-wants = A cambio de
 dispute-message = { $side ->
     [BUYER] El comprador
    *[SELLER] El vendedor
@@ -131,11 +122,9 @@ dispute-concede-sure = { $side ->
   }
 dispute-concede-sure-free = Sí, tiene razón
 dispute-conceded = Has cedido. La otra parte recibe aviso.
-button-open-dispute = Abrir una disputa
 button-to-dispute = A la disputa
 button-dispute-statement = Añadir palabras o archivos
 button-concede = Ceder
-button-dispute-order = Al pedido
 button-decide-dispute = Decidir
 button-to-disputes = Todas las disputas
 button-disputes = Disputas ({ $count })

@@ -25,14 +25,15 @@ const begin = useCase({
   async read(store, _input, actor) {
     if (actor.kind !== 'member') return null
     const { memberId } = actor
-    const [open, frozen] = await Promise.all([
+    const [member, open, frozen] = await Promise.all([
+      store.db.member.findUnique({ where: { id: memberId } }),
       store.db.topUp.findMany({
         where: { memberId, state: { in: ['STARTING', 'OPEN'] } },
         select: { place: true },
       }),
       whyFrozen(store, memberId, 'vouchers'),
     ])
-    return { memberId, frozen, taken: open.map(({ place }) => place) }
+    return member && { member, frozen, taken: open.map(({ place }) => place) }
   },
   decide(facts, { input: { amountMicros }, now, id }) {
     if (!facts) return refuse({ code: 'not-allowed' })
@@ -44,7 +45,7 @@ const begin = useCase({
     if (place === null) return refuse({ code: 'too-many-top-ups', limit: TOP_UPS_OPEN_MAX })
     const row = {
       id: id(),
-      memberId: facts.memberId,
+      memberId: facts.member.id,
       state: 'STARTING' as const,
       place,
       amountMicros,
@@ -53,7 +54,9 @@ const begin = useCase({
       endsAt: after(now, STARTING_MS),
     }
     return decide({
-      absences: [notFrozen(facts.memberId, 'vouchers')],
+      absences: [notFrozen(facts.member.id, 'vouchers')],
+      // Whoever is folded into another member in this moment would leave a payment to nobody.
+      patches: [{ table: 'member', row: facts.member, set: {} }],
       inserts: [{ table: 'top_up', row }],
       answer: { topUpId: row.id },
     })

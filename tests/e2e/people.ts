@@ -96,6 +96,12 @@ export async function onDiscord(page: Page, name: string) {
       await modal.getByRole('button', { name: 'Use a sample screenshot' }).click()
       await modal.locator('figure').waitFor()
     },
+    /** Adds a sample document to the open modal. */
+    async attachDocument() {
+      const modal = pane.locator('.dc-modal')
+      await modal.getByRole('button', { name: 'Use a sample document' }).click()
+      await modal.locator('figure').waitFor()
+    },
   }
 }
 
@@ -128,6 +134,14 @@ export async function onTelegram(page: Page, name: string) {
       await pane
         .getByRole('button', { name: count === 1 ? 'Use a sample screenshot' : 'Use three samples' })
         .click()
+      await seen.nth(before).waitFor()
+    },
+    /** Sends a sample document and waits until the bot has taken it. */
+    async sendDocument() {
+      const seen = pane.locator('.tg-reactions')
+      const before = await seen.count()
+      await pane.getByRole('button', { name: 'Attach', exact: true }).click()
+      await pane.getByRole('button', { name: 'Use a sample document' }).click()
       await seen.nth(before).waitFor()
     },
   }

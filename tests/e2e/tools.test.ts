@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { findChromium, openBrowser, openSandboxPage } from './browser.ts'
+import { documentsBothWays } from './file-story.ts'
 import { fillJob } from './job-story.ts'
 import { onDiscord, onTelegram } from './people.ts'
 import { type RunningProduct, startSandboxProduct } from './start-product.ts'
@@ -132,6 +133,14 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
     await emma.sees('Saved.')
     await emma.press('Settings')
     await emma.sees('2 topics off')
+  })
+
+  it('documents go from Discord to Telegram and back, and are there to save', {
+    timeout: 60_000,
+  }, async () => {
+    const { asked, answered } = await documentsBothWays(page)
+    for (const text of [asked, answered]) expect(text).toMatch(/^%PDF-[\s\S]*Sample document, number \d{6}/)
+    expect(asked).not.toBe(answered)
   })
 
   it('the books balance at the end', async () => {

@@ -1,4 +1,5 @@
 import { campaignMachine } from '../src/domain/campaigns/campaign.machine.ts'
+import { campaignFreezeMachine } from '../src/domain/campaigns/campaign-freeze.machine.ts'
 import { reservationMachine } from '../src/domain/campaigns/reservation.machine.ts'
 import { contestMachine } from '../src/domain/contests/contest.machine.ts'
 import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
@@ -42,8 +43,8 @@ const DESCRIBED: readonly Described[] = [
     moves: {
       'ACTIVE → PAUSED': 'pause-campaign',
       'PAUSED → ACTIVE': 'resume-campaign',
-      'ACTIVE → STOPPED': 'stop-campaign, take-down-campaign',
-      'PAUSED → STOPPED': 'stop-campaign, take-down-campaign',
+      'ACTIVE → STOPPED': 'stop-campaign, take-down-campaign, stop-frozen-campaign',
+      'PAUSED → STOPPED': 'stop-campaign, take-down-campaign, stop-frozen-campaign',
     },
   }),
   describe(offerMachine, {
@@ -172,6 +173,21 @@ const DESCRIBED: readonly Described[] = [
     },
     moves: { 'ACTIVE → LIFTED': 'lift-freeze', 'ACTIVE → ENDED': 'clock freeze-end' },
   }),
+  describe(campaignFreezeMachine, {
+    what: 'An operator’s act on a job, for fraud: until it is over nothing of it moves, in whatever state it is.',
+    states: {
+      ACTIVE: 'Every clock of the job stands still; nothing is taken, sent, judged, paid or returned.',
+      LIFTED: 'An admin lifted it: every deadline is later by the time it lasted.',
+      STOPPED:
+        'An admin stopped the job with it: what is free returned, what was begun is honoured, as much later.',
+      ENDED: 'Nobody decided until the job’s `frozen_until`: as if it had been lifted.',
+    },
+    moves: {
+      'ACTIVE → LIFTED': 'lift-campaign-freeze',
+      'ACTIVE → STOPPED': 'stop-frozen-campaign',
+      'ACTIVE → ENDED': 'clock campaign-freeze-end',
+    },
+  }),
   describe(voucherMachine, {
     what: 'A code worth a fixed amount. From `expires_at` on it can no longer be redeemed.',
     states: {
@@ -236,6 +252,8 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'contest-deadline': 'decides for the worker: nobody else did',
   'voucher-expiry': 'ends the voucher and returns its amount',
   'voucher-reminder': 'reminds the issuer a month before, once; no state changes',
+  'campaign-freeze-end':
+    'ends the freeze of the job; every deadline of its work is later by the time it lasted',
   'freeze-end': 'ends the freeze; the member may do everything again',
   'job-alert': 'tells of new jobs, if there are any; no state changes',
   'nearly-full': 'tells the employer that few slots are left, once; no state changes',

@@ -6,6 +6,10 @@ import { extendReservation, giveUpReservation } from '../../src/domain/campaigns
 import { liftCampaignFreeze, stopFrozenCampaign } from '../../src/domain/campaigns/lift-campaign-freeze.ts'
 import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { addStatement } from '../../src/domain/contests/add-statement.ts'
+import { claimContest } from '../../src/domain/contests/claim-contest.ts'
+import { decideContest } from '../../src/domain/contests/decide-contest.ts'
+import { openContest } from '../../src/domain/contests/open-contest.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/kit/clock.ts'
 import type { Answer } from '../../src/domain/kit/decision.ts'
 import type { Actor, Outcome } from '../../src/domain/kit/use-case.ts'
@@ -21,6 +25,7 @@ import { nextDueAt } from '../../src/domain/timers/sweep.ts'
 import { payVisit } from '../../src/domain/visits/pay-visit.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { CLEARED, FRAUD, frozen, lifted } from '../support/campaign-freezes.ts'
+import { contested, rejected, WORDS } from '../support/contests.ts'
 import { createTestDomain } from '../support/domain.ts'
 
 const t = await createTestDomain()
@@ -173,6 +178,47 @@ describe('a frozen job', () => {
     await lifted(t, campaign)
     await t.must(t.run(giveUpReservation, { reservation: kept }, by))
     expect((await t.balances(employer)).wallet).toBe(10_000_000n)
+  })
+
+  test('gives the time to contest a verdict back, also where no money waits for it', async () => {
+    for (const policy of ['pay', 'refund'] as const) {
+      const { campaign, submission, worker } = await rejected(t, policy)
+      t.clock.advance(2 * DAY_MS)
+      await frozen(t, campaign)
+      const contest = () => t.run(openContest, { submission, words: WORDS, files: [] }, worker)
+      expect((await t.refusal(contest())).code).toBe('campaign-frozen')
+      t.clock.advance(10 * DAY_MS)
+      await t.sweep()
+      await lifted(t, campaign)
+      t.clock.advance(DAY_MS - 1)
+      await t.sweep()
+      await t.must(contest())
+    }
+    const { campaign, submission, worker } = await rejected(t, 'pay')
+    await frozen(t, campaign)
+    t.clock.advance(10 * DAY_MS)
+    await lifted(t, campaign)
+    t.clock.advance(3 * DAY_MS)
+    const late = t.run(openContest, { submission, words: WORDS, files: [] }, worker)
+    expect(await t.refusal(late)).toEqual({ code: 'contest-over', submissionId: submission })
+  })
+
+  test('lets both sides of a contest speak and a moderator take it, and decides nothing', async () => {
+    const { campaign, contest, submission, employer } = await contested(t, 'refund')
+    const due = () => t.store.db.contest.findUniqueOrThrow({ where: { id: contest } })
+    const before = (await due()).dueAt
+    t.clock.advance(10 * DAY_MS)
+    const moderator = await frozen(t, campaign)
+    t.clock.advance(13 * DAY_MS)
+    await t.sweep()
+    await t.must(t.run(claimContest, { contest }, moderator))
+    await t.must(t.run(addStatement, { contest, words: WORDS, files: [] }, employer))
+    const decide = () => t.run(decideContest, { contest, won: false, reason }, moderator)
+    expect((await t.refusal(decide())).code).toBe('campaign-frozen')
+    await lifted(t, campaign)
+    expect((await due()).dueAt).toEqual(before && new Date(before.getTime() + 13 * DAY_MS))
+    await t.must(decide())
+    expect(await t.state(submission)).toBe('NOT_SATISFIED_RETURNED')
   })
 
   test('is on no list, and on all of its lists again afterwards', async () => {

@@ -206,9 +206,19 @@ testViews([disputeViews, partViews, deskView], {
   disputeOfferView: () => [0, 1, 5].map((shown) => partViews.disputeOfferView(v, found(), shown)),
   disputeSaidView: () => [
     partViews.disputeSaidView(v, found(), 'work', null, 0),
-    ...(['work', 'talk', 'said'] as const).flatMap((part) =>
+    ...(['work', 'one', 'said'] as const).flatMap((part) =>
       said.flatMap((one) => [0, 5].map((shown) => partViews.disputeSaidView(v, found(), part, one, shown))),
     ),
+  ],
+  disputeTalkView: () => [
+    partViews.disputeTalkView(v, found(), {
+      messages: KINDS.map((kind) =>
+        message({ kind, words: kind === 'TALK' ? '' : wild(ORDER_WORDS_MAX), flags: ['email'] }),
+      ),
+      page: 998,
+      pages: 9999,
+    }),
+    partViews.disputeTalkView(v, found(), { messages: [], page: 1, pages: 1 }),
   ],
   disputesView: () => [
     deskView.disputesView(

@@ -16,13 +16,19 @@ import { perform } from '../../domain/kit/use-case.ts'
 import { ORDER_WORDS_MIN } from '../../domain/orders/order.rules.ts'
 import { actIn } from '../../domain/orders/order-act.rules.ts'
 import { readOrderFor } from '../../domain/orders/read-order.ts'
+import { readTalk } from '../../domain/orders/read-talk.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
 import { listAnswer, textAnswer } from '../kit/form.ts'
 import { money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
-import { DISPUTE_PARTS, disputeOfferView, disputeSaidView } from '../views/dispute-part-views.ts'
+import {
+  DISPUTE_PARTS,
+  disputeOfferView,
+  disputeSaidView,
+  disputeTalkView,
+} from '../views/dispute-part-views.ts'
 import { concedeView, disputeView } from '../views/dispute-views.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
@@ -49,13 +55,16 @@ export function readDispute(ctx: Ctx, disputeId: string): Promise<DisputeCase | 
 export const disputeCase: Command = {
   ...entries.disputeCase,
   async run(ctx, { dispute = '', part: wanted, page, shown: picture }) {
-    const part = DISPUTE_PARTS.find((name) => name === wanted) ?? 'case'
+    const part = [...DISPUTE_PARTS, 'one' as const].find((name) => name === wanted) ?? 'case'
     if (part === 'case') return disputeResult(ctx, dispute)
     const found = await readDispute(ctx, dispute)
     if (!found) return refused(ctx, { code: 'not-found', what: 'case' })
     const v = viewer(ctx)
     if (part === 'offer') return { view: disputeOfferView(v, found, shownOf(picture)) }
-    const said = await readSaid(ctx.domain.store, found.order.id, part, pageOf(page))
+    const { store } = ctx.domain
+    if (part === 'talk')
+      return { view: disputeTalkView(v, found, await readTalk(store, found.order.id, pageOf(page))) }
+    const said = await readSaid(store, found.order.id, part, pageOf(page))
     return { view: disputeSaidView(v, found, part, said, shownOf(picture)) }
   },
 }

@@ -1,6 +1,8 @@
 import type { DisputeCase, SaidIn, SaidOne } from '../../domain/disputes/read-dispute.ts'
 import { picturesAmong } from '../../domain/files/attachment.ts'
 import { documentsOf } from '../../domain/files/read-documents.ts'
+import { TALK_PER_PAGE, type TalkPage } from '../../domain/orders/read-talk.ts'
+import type { OrderMessage } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
@@ -12,6 +14,9 @@ import type { Viewer } from './view-context.ts'
 /** The parts of a dispute, each a screen of its own: together they would not fit into one message. */
 export const DISPUTE_PARTS = ['case', 'offer', 'work', 'talk', 'said'] as const
 export type DisputePart = (typeof DISPUTE_PARTS)[number]
+
+/** How much of a message a list shows. */
+const EXCERPT = 200
 
 /** What was ordered, in the words of that time. */
 export function disputeOfferView(v: Viewer, found: DisputeCase, shown: number): View {
@@ -46,7 +51,32 @@ export function disputeSaidView(
   said: SaidOne | null,
   shown: number,
 ): View {
-  return partView(v, found, part, said ? saidBlocks(v, found, part, said, shown) : [nothingSaid(v)])
+  const blocks = said ? saidBlocks(v, found, part, said, shown) : [nothingSaid(v)]
+  return partView(v, found, part === 'one' ? 'talk' : part, blocks)
+}
+
+/** The whole talk, page by page, with what was flagged in it; each message opens alone, with its files. */
+export function disputeTalkView(v: Viewer, found: DisputeCase, { messages, page, pages }: TalkPage): View {
+  const id = { dispute: found.dispute.id }
+  const first = (page - 1) * TALK_PER_PAGE + 1
+  const entries = messages.map((message, n) => ({
+    title: v.say('dispute-message', message),
+    lines: talkLines(v, message),
+    open: button(v, 'button-view', 'disputeCase', { ...id, part: 'one', page: first + n }),
+  }))
+  const blocks: Block[] = [entries.length === 0 ? nothingSaid(v) : { kind: 'entries', entries }]
+  if (pages > 1) {
+    const turn = (to: number) => press('disputeCase', { ...id, part: 'talk', page: to })
+    blocks.push({ kind: 'pager', page, pages, turn })
+  }
+  return partView(v, found, 'talk', blocks)
+}
+
+function talkLines(v: Viewer, { words: said, files, flags, at }: OrderMessage): Text[] {
+  const excerpt = said.length > EXCERPT ? `${said.slice(0, EXCERPT).trimEnd()}…` : said
+  const more: Text = [time(at, 'moment'), ...(files.length > 0 ? [plain(` · 📎 ${files.length}`)] : [])]
+  const lines: Text[] = said === '' ? [more] : [[user(excerpt)], more]
+  return flags.length > 0 ? [...lines, [plain('⚠️ '), ...v.say('dispute-flagged')]] : lines
 }
 
 /** The way to each part. */

@@ -67,8 +67,8 @@ export async function readDisputeFor(
   }
 }
 
-/** Which messages: all that was said and handed over, what was asked for and handed over, what is said in the dispute. */
-export type SaidIn = 'talk' | 'work' | 'said'
+/** Which messages: any of the whole talk, what was asked for and handed over, what is said in the dispute. */
+export type SaidIn = 'one' | 'work' | 'said'
 
 /** One message of an order and where it stands among its like, with its documents. */
 export type SaidOne = {
@@ -98,9 +98,9 @@ export async function readSaid(
   return message ? { message, page, pages, documents: await readDocuments(store, message.files) } : null
 }
 
-/** As the order's own talk has them (orders/read-talk.ts): all of it, but not what is said in the dispute. */
+/** `one` counts as the order's own talk does (orders/read-talk.ts): all of it, but not what is said in the dispute. */
 const KINDS = {
-  talk: { not: 'STATEMENT' as const },
+  one: { not: 'STATEMENT' as const },
   work: { in: ['REQUIREMENTS' as const, 'DELIVERY' as const, 'REVISION' as const] },
   said: { equals: 'STATEMENT' as const },
 }

@@ -32,8 +32,8 @@ import { jobsFoundNotice } from './views/alert-views.ts'
 import { breakerClosedNotice, trippedNotice, verdictDecidedNotice } from './views/breaker-blocks.ts'
 import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
-import { disputeNotice, disputeView } from './views/dispute-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
+import { disputeNotice, disputeView } from './views/dispute-views.ts'
 import { frozenJobNotice, unfrozenJobNotice } from './views/freeze-campaign-views.ts'
 import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
@@ -80,7 +80,9 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     case 'breaker-tripped':
     case 'breaker-closed': {
       const breaker = await readOwnBreaker(store, about, ctx.me.memberId)
-      return breaker && (kind === 'breaker-tripped' ? trippedNotice(v, breaker) : breakerClosedNotice(v, breaker))
+      return (
+        breaker && (kind === 'breaker-tripped' ? trippedNotice(v, breaker) : breakerClosedNotice(v, breaker))
+      )
     }
     case 'verdict-decided': {
       const verdict = await readOwnVerdict(store, about, ctx.me.memberId)

@@ -37,6 +37,7 @@ const work = STATES.map((state) => submission({ state, campaign: job }))
 const progress = {
   held: 9_999,
   waiting: 9_999,
+  withModerator: 999,
   correcting: 9_999,
   satisfied: 9_999,
   notSatisfied: 9_999,
@@ -49,7 +50,7 @@ const progress = {
   declined: 9_999,
   paidMicros: HUGE,
 }
-const own = { campaign: job, progress, next: [] }
+const own = { campaign: job, progress, next: [], breaker: null }
 const record = { satisfied: 99_999, notSatisfied: 99_999, percent: 100, stars: 4.9 }
 
 const ENDS = ['ACTIVE', 'LIFTED', 'STOPPED', 'ENDED'] as const

@@ -10,12 +10,13 @@ import * as takenTextViews from '../../src/bots/views/taken-text-view.ts'
 import { CAMPAIGN_TABS, type OwnCampaign } from '../../src/domain/campaigns/read-own-campaign.ts'
 import { COUNTRIES } from '../../src/domain/members/countries.ts'
 import type { Campaign } from '../../src/generated/prisma/client.ts'
-import { campaign, emoji, id, submission, wild } from '../support/world-extremes.ts'
+import { breaker, campaign, emoji, id, submission, wild } from '../support/world-extremes.ts'
 import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const progress = {
   held: 9_999,
   waiting: 9_999,
+  withModerator: 999,
   correcting: 9_999,
   satisfied: 9_999,
   notSatisfied: 9_999,
@@ -37,7 +38,8 @@ function ofMode(mode: Campaign['mode'], change: Partial<Campaign> = {}): Campaig
 }
 
 const eachMode = postViews.MODES.map((mode) => ofMode(mode))
-const owns = (all: Campaign[]): OwnCampaign[] => all.map((one) => ({ campaign: one, progress, next }))
+const owns = (all: Campaign[]): OwnCampaign[] =>
+  all.map((one) => ({ campaign: one, progress, next, breaker: one.trippedAt && breaker }))
 const categories = 'social signup review survey search apps content data other'.split(' ')
 
 testViews([campaignViews, campaignChartViews, postViews, exportViews, takenTextViews], {
@@ -46,6 +48,7 @@ testViews([campaignViews, campaignChartViews, postViews, exportViews, takenTextV
       ...eachMode,
       campaign({ finishedAt: v.now }),
       campaign({ state: 'PAUSED' }),
+      campaign({ state: 'PAUSED', trippedAt: v.now }),
       campaign({ state: 'STOPPED' }),
     ]).map((own) => campaignViews.campaignView(v, own, BOT_LINK)),
   confirmStopView: () => owns(eachMode).map((own) => campaignViews.confirmStopView(v, own)),
@@ -109,7 +112,12 @@ describe('the buttons of posting', () => {
 describe('before a stop', () => {
   it('work whose final verdict can still be contested is named with what stays open', () => {
     const nothing = { ...Object.fromEntries(Object.keys(progress).map((part) => [part, 0])), paidMicros: 0n }
-    const own = { campaign: campaign(), progress: { ...progress, ...nothing, undecided: 1 }, next: [] }
+    const own = {
+      campaign: campaign(),
+      progress: { ...progress, ...nothing, undecided: 1 },
+      next: [],
+      breaker: null,
+    }
     const { blocks } = campaignViews.confirmStopView(v, own)
     expect(blocks).toContainEqual(text(...v.say('stop-open', { open: 1 })))
   })

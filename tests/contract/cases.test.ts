@@ -103,7 +103,7 @@ testViews([contestViews, deskViews, ratingViews], {
       [0, 1, 9].map((shown) => contestViews.casePartView(v, found(), part, 9, shown)),
     ),
   deskView: () =>
-    [{ contests: 99_999, disputes: 99_999, reports: 99_999 }, null].map((waiting) =>
+    [{ contests: 99_999, disputes: 99_999, reports: 99_999, refusals: 99_999 }, null].map((waiting) =>
       deskViews.deskView(v, {
         roles: ['admin', 'moderator', 'finance'],
         mayIssue: true,

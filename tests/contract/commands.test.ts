@@ -29,7 +29,7 @@ const factsOf = (one: ReturnType<typeof submission>) => ({
   waiting: 99_999,
   hints: pictureHints,
 })
-const CASES = ['contest', 'report', 'ticket', 'dispute'] as const
+const CASES = ['contest', 'report', 'ticket', 'dispute', 'verdict', 'breaker'] as const
 const everyFinding = (['credentials', 'deposit', 'off-platform'] as const).map((clause) => ({
   clause,
   found: wild(FOUND_MAX),
@@ -88,6 +88,9 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'correction-over': STATES.map((state) => ({ code: 'correction-over', submissionId: id('S'), state })),
   'nothing-to-approve': [{ code: 'nothing-to-approve', campaignId: id('C') }],
   'review-changed': [{ code: 'review-changed', campaignId: id('C') }],
+  'verdict-waits': [{ code: 'verdict-waits', submissionId: id('S') }],
+  'verdict-refused': [{ code: 'verdict-refused', submissionId: id('S') }],
+  'breaker-open': [{ code: 'breaker-open', campaignId: id('C') }],
   'reason-missing': [{ code: 'reason-missing' }],
   'feedback-over': [{ code: 'feedback-over', submissionId: id('S') }],
   'not-rateable': [{ code: 'not-rateable', submissionId: id('S') }],

@@ -5,7 +5,13 @@ import { REASON_MAX } from '../../src/domain/submissions/ask-correction.ts'
 import type { PictureHint } from '../../src/domain/submissions/picture-hints.rules.ts'
 import { PROOF_TEXT_MAX, type ProofAnswer } from '../../src/domain/submissions/proof.ts'
 import type { SubmissionCard } from '../../src/domain/submissions/read-submission.ts'
-import type { Campaign, Contest, Reservation } from '../../src/generated/prisma/client.ts'
+import type {
+  Campaign,
+  CampaignBreaker,
+  Contest,
+  HeldVerdict,
+  Reservation,
+} from '../../src/generated/prisma/client.ts'
 
 /** The most that people can put into every field: emoji of several code units, markup, lines without a blank. */
 const now = new Date('2026-11-01T12:00:00Z')
@@ -49,6 +55,8 @@ export function campaign(change: Partial<Campaign> = {}): Campaign {
     feeMicros: 99_999_999n,
     slots: 10_000,
     freeSlots: 9_999,
+    refusals: 10_000,
+    trippedAt: null,
     reservationMs: 2_147_483_647,
     autoApproveMs: 604_800_000n,
     reviewReminderMs: 86_400_000n,
@@ -99,6 +107,39 @@ export const employerRecord: EmployerRecord = {
   ratings: 500,
 }
 
+export const breaker: CampaignBreaker = {
+  id: id('B'),
+  revision: 9,
+  campaignId: id('C'),
+  state: 'TRIPPED',
+  verdicts: 19_999,
+  refusals: 10_000,
+  refusalsTotal: 10_000,
+  trippedAt: now,
+  closedAt: null,
+  closedById: null,
+  outcome: null,
+}
+
+export function heldVerdict(change: Partial<HeldVerdict> = {}): HeldVerdict {
+  return {
+    id: id('H'),
+    revision: 9,
+    submissionId: id('S'),
+    workerId: id('W'),
+    employerId: id('E'),
+    kind: 'FINAL',
+    state: 'WAITING',
+    reason: wild(REASON_MAX),
+    heldAt: now,
+    claimedById: null,
+    endedAt: null,
+    decidedById: null,
+    outcome: null,
+    ...change,
+  }
+}
+
 export function contest(change: Partial<Contest> = {}): Contest {
   return {
     id: id('K'),
@@ -142,6 +183,8 @@ export function submission(change: Partial<SubmissionCard> = {}): SubmissionCard
     feedback: wild(1000),
     version: 98,
     frozenMs: 0n,
+    heldVerdictId: null,
+    heldVerdicts: [],
     contested: false,
     workerStars: 5,
     workerFeedback: wild(1000),

@@ -1,3 +1,5 @@
+import { countBreakers } from '../../domain/breaker/read-breakers.ts'
+import { countHeldVerdicts } from '../../domain/breaker/read-held-verdicts.ts'
 import { moderates } from '../../domain/cases/case.rules.ts'
 import { countContests } from '../../domain/contests/list-contests.ts'
 import { countDisputes } from '../../domain/disputes/list-disputes.ts'
@@ -37,12 +39,14 @@ export const admin: Command = {
 
 async function readWaiting({ actor, domain }: Ctx): Promise<DeskFacts['waiting']> {
   if (!moderates(actor)) return null
-  const [contests, disputes, reports] = await Promise.all([
+  const [contests, disputes, reports, verdicts, breakers] = await Promise.all([
     countContests(domain.store, actor),
     countDisputes(domain.store, actor),
     countReports(domain.store, actor),
+    countHeldVerdicts(domain.store, actor),
+    countBreakers(domain.store, actor),
   ])
-  return { contests, disputes, reports }
+  return { contests, disputes, reports, refusals: verdicts + breakers }
 }
 
 async function readTickets({ actor, domain }: Ctx): Promise<DeskFacts['tickets']> {

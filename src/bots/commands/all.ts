@@ -21,6 +21,16 @@ import {
 } from './admin-withdrawals.ts'
 import { alerts } from './alerts.ts'
 import { block, unblock } from './block.ts'
+import {
+  breaker,
+  breakers,
+  claimVerdict,
+  closeBreaker,
+  decideVerdict,
+  giveBackVerdict,
+  heldVerdict,
+  heldVerdicts,
+} from './breaker-desk.ts'
 import { approveAll, reviewList } from './bulk-approve.ts'
 import { campaignChart } from './campaign-chart.ts'
 import { campaign, campaigns, campaignWork, pause, resume, stop } from './campaigns.ts'

@@ -916,6 +916,7 @@ export type Messages = {
   'button-offers': null
   'button-sell': null
   'button-my-offers': null
+  'button-open-offer': null
   'button-search-offers': null
   'button-search-again': null
   'button-search-off': null

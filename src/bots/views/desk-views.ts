@@ -15,7 +15,7 @@ export type DeskFacts = {
   roles: readonly Role[]
   mayIssue: boolean
   /** Cases that wait; `null` for operators who do not moderate. */
-  waiting: { contests: number; disputes: number; reports: number } | null
+  waiting: { contests: number; disputes: number; reports: number; refusals: number } | null
   /** Questions to Support that wait for words, and how long first answers took; `null` for who handles none. */
   tickets: { waiting: number; medianMs: number | null } | null
   /** Jobs that are frozen; `null` for operators who do not moderate. */
@@ -44,6 +44,11 @@ export function deskView(
         act(words(v.say('button-contests', { count: waiting.contests })), press('contests'), 'primary'),
         act(words(v.say('button-disputes', { count: waiting.disputes })), press('disputes'), 'primary'),
         act(words(v.say('button-reports', { count: waiting.reports })), press('reports'), 'primary'),
+        act(
+          words(v.say('button-held-verdicts', { count: waiting.refusals })),
+          press('heldVerdicts'),
+          'primary',
+        ),
       ),
     )
   if (frozen) blocks.push(buttons(frozenJobsButton(v, frozen)))

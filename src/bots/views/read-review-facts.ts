@@ -20,7 +20,8 @@ export async function readReviewFacts(
     countWaiting(store, employerId),
     readPictureHints(store, submission),
   ])
-  const { state, campaign } = submission
-  const isWaiting = (state === 'SUBMITTED' || state === 'RESUBMITTED') && !campaign.frozenAt
+  const { state, campaign, heldVerdictId } = submission
+  const isWaiting =
+    (state === 'SUBMITTED' || state === 'RESUBMITTED') && !campaign.frozenAt && heldVerdictId === null
   return { submission, worker: { ...worker, record }, waiting: waiting - (isWaiting ? 1 : 0), hints }
 }

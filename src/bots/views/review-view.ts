@@ -7,6 +7,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
+import { heldVerdictBlocks } from './breaker-blocks.ts'
 import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
 import { frozenBlocks } from './freeze-campaign-views.ts'
@@ -106,6 +107,8 @@ function verdictButtons(v: Viewer, submission: SubmissionCard): Block[] {
   const id = { submission: submission.id }
   const amount = money(submission.rewardMicros)
   const pay = act(words(v.say('button-approve', { amount })), press('approve', id), 'good')
+  const about = heldVerdictBlocks(v, submission)
+  if (about.length > 0) return [...about, buttons(pay)]
   if (submission.state === 'SUBMITTED')
     return [buttons(pay, button(v, 'button-ask-correction', 'correct', id))]
   const held = submission.campaign.finalRejection === 'refund'

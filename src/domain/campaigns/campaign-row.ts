@@ -34,6 +34,8 @@ export const campaignRow = z.object({
   frozenAt: z.date().nullable(),
   frozenUntil: z.date().nullable(),
   frozenReason: z.string().nullable(),
+  refusals: z.number(),
+  trippedAt: z.date().nullable(),
   fewLeft: z.boolean(),
   noneLeft: z.boolean(),
 }) satisfies z.ZodType<Campaign>

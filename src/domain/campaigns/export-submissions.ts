@@ -9,7 +9,7 @@ export type ExportedWorker = { name: string; country: string | null; countryVeri
 
 export type ExportedSubmission = {
   worker: ExportedWorker
-  submission: Omit<SubmissionCard, 'campaign' | 'proofs' | 'contest'>
+  submission: Omit<SubmissionCard, 'campaign' | 'proofs' | 'contest' | 'heldVerdicts'>
   answers: ProofAnswer[]
 }
 

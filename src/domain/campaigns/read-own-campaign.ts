@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Campaign } from '../../generated/prisma/client.ts'
+import type { Campaign, CampaignBreaker } from '../../generated/prisma/client.ts'
 import type { Micros } from '../kit/money.ts'
 import type { Store } from '../kit/store.ts'
 
@@ -8,6 +8,8 @@ export type Progress = {
   /** Slots that somebody works on. */
   held: number
   waiting: number
+  /** Of the waiting ones: whose "not satisfied" waits for a moderator. */
+  withModerator: number
   correcting: number
   satisfied: number
   notSatisfied: number
@@ -27,7 +29,13 @@ export type Progress = {
 /** A proof that waits for its employer, and until when. */
 export type NextReview = { submissionId: string; name: string; dueAt: Date }
 
-export type OwnCampaign = { campaign: Campaign; progress: Progress; next: NextReview[] }
+export type OwnCampaign = {
+  campaign: Campaign
+  progress: Progress
+  next: NextReview[]
+  /** The breaker that is open; `null` while none is. */
+  breaker: CampaignBreaker | null
+}
 
 const NEXT_SHOWN = 3
 
@@ -39,16 +47,19 @@ export async function readOwnCampaign(
 ): Promise<OwnCampaign | null> {
   const campaign = await store.db.campaign.findFirst({ where: { id: campaignId, employerId } })
   if (!campaign) return null
-  const [progress, next] = await Promise.all([
+  const tripped = { campaignId, state: 'TRIPPED' as const }
+  const [progress, next, breaker] = await Promise.all([
     readProgress(store, campaignId),
     readNextReviews(store, campaign),
+    campaign.trippedAt ? store.db.campaignBreaker.findFirst({ where: tripped }) : null,
   ])
-  return { campaign, progress, next }
+  return { campaign, progress, next, breaker }
 }
 
 const progressRow = z.object({
   held: z.number(),
   waiting: z.number(),
+  with_moderator: z.number(),
   correcting: z.number(),
   satisfied: z.number(),
   not_satisfied: z.number(),
@@ -67,6 +78,7 @@ async function readProgress(store: Store, campaignId: string): Promise<Progress>
     name: 'read_progress',
     text: `SELECT s.*, v.visits_held, v.visits_paid, i.*, r.held, (s.paid + v.paid)::text AS paid_micros
       FROM (SELECT count(*) FILTER (WHERE state IN ('SUBMITTED', 'RESUBMITTED'))::int AS waiting,
+          count(held_verdict_id)::int AS with_moderator,
           count(*) FILTER (WHERE state = 'CORRECTION_ASKED')::int AS correcting,
           count(*) FILTER (WHERE state = 'SATISFIED')::int AS satisfied,
           count(*) FILTER (WHERE state IN ('NOT_SATISFIED_PAID', 'NOT_SATISFIED_HELD', 'NOT_SATISFIED_RETURNED'))::int
@@ -90,6 +102,7 @@ async function readProgress(store: Store, campaignId: string): Promise<Progress>
   return {
     held: found.held,
     waiting: found.waiting,
+    withModerator: found.with_moderator,
     correcting: found.correcting,
     satisfied: found.satisfied,
     notSatisfied: found.not_satisfied,

@@ -37,7 +37,7 @@ export const pauseCampaign = useCase({
   },
 })
 
-/** Lets people take it again. Refuses a campaign that is frozen or not paused. */
+/** Lets people take it again. Refuses a campaign that is frozen or not paused, and one whose breaker is open. */
 export const resumeCampaign = useCase({
   name: 'resume-campaign',
   input,
@@ -47,6 +47,7 @@ export const resumeCampaign = useCase({
     const frozen = whyCampaignFrozen(campaign)
     if (frozen) return refuse(frozen)
     if (campaign.state !== 'PAUSED') return refuse(movedOn(campaign))
+    if (campaign.trippedAt) return refuse({ code: 'breaker-open', campaignId: campaign.id })
     return decide({
       transitions: [transition(campaignMachine, campaign, 'ACTIVE')],
       events: [{ kind: 'campaign-resumed', campaignId: campaign.id }],

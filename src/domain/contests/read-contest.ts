@@ -5,7 +5,7 @@ import { moderates, releasableBy } from '../cases/case.rules.ts'
 import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
-import type { SubmissionCard } from '../submissions/read-submission.ts'
+import { SUBMISSION_CARD, type SubmissionCard } from '../submissions/read-submission.ts'
 import { readWorkerRecord, type WorkerRecord } from '../submissions/success-rate.ts'
 import { sideOf } from './add-statement.ts'
 import { contestCase } from './contest.rules.ts'
@@ -35,7 +35,7 @@ export async function readContestFor(
     where: { id: contestId },
     include: {
       evidence: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
-      submission: { include: { campaign: true, proofs: { orderBy: { round: 'asc' } }, contest: true } },
+      submission: { include: SUBMISSION_CARD },
     },
   })
   if (!contest || actor.kind !== 'member') return null

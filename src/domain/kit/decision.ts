@@ -1,11 +1,13 @@
 import type {
   Adjustment,
   Campaign,
+  CampaignBreaker,
   CampaignFreeze,
   Contest,
   Dispute,
   Draft,
   Freeze,
+  HeldVerdict,
   Identity,
   Invitation,
   JobAlert,
@@ -84,6 +86,8 @@ export type Rows = {
   member_freeze: Prisma.FreezeUncheckedCreateInput
   adjustment: Prisma.AdjustmentUncheckedCreateInput
   campaign_freeze: Prisma.CampaignFreezeUncheckedCreateInput
+  campaign_breaker: Prisma.CampaignBreakerUncheckedCreateInput
+  held_verdict: Prisma.HeldVerdictUncheckedCreateInput
   offer: Prisma.OfferUncheckedCreateInput
   offer_version: Prisma.OfferVersionUncheckedCreateInput
   offer_order: Prisma.OrderUncheckedCreateInput
@@ -136,6 +140,8 @@ type Changing = {
   member_freeze: Freeze
   adjustment: Adjustment
   campaign_freeze: CampaignFreeze
+  campaign_breaker: CampaignBreaker
+  held_verdict: HeldVerdict
   offer: Offer
   offer_order: Order
   dispute: Dispute
@@ -176,6 +182,8 @@ export type Counter = {
       whileVersion?: number
       whileUnfrozen?: true
     }
+  /** Counts a "not satisfied", and only while no breaker is open. */
+  | { table: 'campaign'; column: 'refusals' }
   | { table: 'offer'; column: 'available'; whileState?: readonly string[]; whileVersion?: number }
 )
 

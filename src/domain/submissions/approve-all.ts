@@ -14,7 +14,8 @@ const LOOKED_AT_MAX = 2 * BULK_MAX
 /** What waits of a job, the nearest deadline first, and which of it has pictures that were seen elsewhere. */
 export async function readBulk(store: Store, campaignId: string) {
   const waiting = await store.db.submission.findMany({
-    where: { campaignId, state: { in: ['SUBMITTED', 'RESUBMITTED'] } },
+    // Where the employer said "not satisfied" and a moderator looks, one press for all is not meant.
+    where: { campaignId, state: { in: ['SUBMITTED', 'RESUBMITTED'] }, heldVerdictId: null },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     take: LOOKED_AT_MAX,
   })
@@ -48,7 +49,7 @@ export const approveAll = useCase({
     if (approve.length === 0) return refuse({ code: 'nothing-to-approve', campaignId })
     if (digest !== input.shown) return refuse({ code: 'review-changed', campaignId })
     return decide({
-      ...mergeDecisions(approve.map((submission) => approval(submission, now))),
+      ...mergeDecisions(approve.map((submission) => approval(submission, null, now))),
       answer: { campaignId, count: approve.length, paidMicros: totalMicros.toString(), hinted },
     })
   },

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { Campaign, Submission } from '../../generated/prisma/client.ts'
+import { decideRefusal, type RefusalEffect } from '../breaker/breaker.rules.ts'
+import { readJudged } from '../breaker/read-judged.ts'
 import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
-import { decide, refuse } from '../kit/refusal.ts'
+import { refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { isDecidedBySilence } from './deadline.rules.ts'
 import { submissionMachine } from './submission.machine.ts'
@@ -13,17 +16,18 @@ export const REASON_MAX = 1000
 /**
  * "Not satisfied", the first time: the employer says why, and the worker has the campaign's correction time
  * to fix it or to say that the proof stands. The clock of silent approval stands still meanwhile. Refuses who
- * is not the employer, no reason, a second time, a frozen job, and a time after silence has decided.
+ * is not the employer, no reason, a second time, a frozen job, and a time after silence has decided. On a job whose
+ * breaker is open it waits for a moderator.
  */
 export const askCorrection = useCase({
   name: 'ask-correction',
   input: z.object({ submission: idSchema, reason: z.string().trim().max(REASON_MAX) }),
-  read: (store, { submission }) =>
-    store.db.submission.findUnique({ where: { id: submission }, include: { campaign: true } }),
-  decide(submission, { input, actor, now }) {
-    if (!submission || !isMember(actor, submission.employerId)) {
+  read: (store, { submission }) => readJudged(store, submission),
+  decide(judged, { input, actor, now, id }) {
+    if (!judged || !isMember(actor, judged.submission.employerId)) {
       return refuse({ code: 'not-found', what: 'submission' })
     }
+    const { submission } = judged
     if (submission.state !== 'SUBMITTED') {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: submission.state })
     }
@@ -33,24 +37,29 @@ export const askCorrection = useCase({
     if (isDecidedBySilence(submission, now)) {
       return refuse({ code: 'review-moved-on', submissionId: submission.id, state: 'SATISFIED' })
     }
-    return decide({
-      unfrozen: [submission.campaignId],
-      transitions: [
-        transition(
-          submissionMachine,
-          submission,
-          'CORRECTION_ASKED',
-          {
-            correctionReason: input.reason,
-            correctionAt: now,
-            dueAt: after(now, Number(submission.campaign.revisionMs)),
-            remindAt: null,
-          },
-          input.reason,
-        ),
-      ],
-      events: [{ kind: 'correction-asked', submissionId: submission.id }],
-      answer: { submissionId: submission.id },
-    })
+    const { reason } = input
+    const effect = askingCorrection(submission, reason, now)
+    return decideRefusal(judged, { kind: 'CORRECTION', reason, effect }, { now, id })
   },
 })
+
+/** What asking for a correction does. */
+export function askingCorrection(
+  submission: Submission & { campaign: Campaign },
+  reason: string,
+  now: Date,
+): RefusalEffect {
+  const asked = {
+    correctionReason: reason,
+    correctionAt: now,
+    dueAt: after(now, Number(submission.campaign.revisionMs)),
+    remindAt: null,
+    heldVerdictId: null,
+  }
+  return {
+    unfrozen: [submission.campaignId],
+    transitions: [transition(submissionMachine, submission, 'CORRECTION_ASKED', asked, reason)],
+    postings: [],
+    events: [{ kind: 'correction-asked', submissionId: submission.id }],
+  }
+}

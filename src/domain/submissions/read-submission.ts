@@ -3,9 +3,15 @@ import { asTaken } from '../campaigns/version-text.ts'
 import type { Store } from '../kit/store.ts'
 import { type ProofAnswer, readProofAnswers } from './proof.ts'
 
-export type SubmissionCard = Prisma.SubmissionGetPayload<{
-  include: { campaign: true; proofs: true; contest: true }
-}>
+/** What a submission's cards are made of. */
+export const SUBMISSION_CARD = {
+  campaign: true,
+  proofs: { orderBy: { round: 'asc' } },
+  contest: true,
+  heldVerdicts: { orderBy: { heldAt: 'asc' } },
+} as const
+
+export type SubmissionCard = Prisma.SubmissionGetPayload<{ include: typeof SUBMISSION_CARD }>
 
 /**
  * A submission as its worker or its employer may see it, its campaign saying what it said when the work was
@@ -18,7 +24,7 @@ export async function readSubmissionFor(
 ): Promise<SubmissionCard | null> {
   const submission = await store.db.submission.findUnique({
     where: { id: submissionId },
-    include: { campaign: true, proofs: { orderBy: { round: 'asc' } }, contest: true },
+    include: SUBMISSION_CARD,
   })
   if (!submission) return null
   const isTheirs = submission.workerId === memberId || submission.employerId === memberId

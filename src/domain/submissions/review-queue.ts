@@ -12,7 +12,7 @@ export async function countWaiting(store: Store, employerId: string, campaignId?
     name: 'count_waiting',
     text: `SELECT count(*)::int AS waiting FROM submission
       WHERE employer_id = $1 AND state IN ('SUBMITTED', 'RESUBMITTED') AND ($2::text IS NULL OR campaign_id = $2)
-        AND campaign_id <> ALL (${FROZEN_CAMPAIGNS})`,
+        AND held_verdict_id IS NULL AND campaign_id <> ALL (${FROZEN_CAMPAIGNS})`,
     values: [employerId, campaignId ?? null],
   })
   return z.object({ waiting: z.number() }).parse(row).waiting
@@ -107,6 +107,8 @@ function waitingOf(employerId: string) {
   return {
     employerId,
     state: { in: ['SUBMITTED' as const, 'RESUBMITTED' as const] },
+    // What a moderator looks at waits for them, not for its employer.
+    heldVerdictId: null,
     campaign: { frozenAt: null },
   }
 }

@@ -1,14 +1,18 @@
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { voiding } from '../breaker/breaker.rules.ts'
 import { freeSlot, returnSlot } from '../campaigns/free-slot.rules.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { paySlot } from './pay-slot.rules.ts'
 import { submissionMachine } from './submission.machine.ts'
 
-/** A submission with what its deadlines need to know of the campaign. */
-export type DueSubmission = Prisma.SubmissionGetPayload<{ include: { campaign: true } }>
+/** A submission with what its deadlines need to know: of its campaign, and the verdict that waits for a moderator. */
+export type DueSubmission = Prisma.SubmissionGetPayload<{ include: { campaign: true; heldVerdict: true } }>
 
-/** Silence: the employer did nothing until the deadline, so the submission is satisfied and paid. */
+/**
+ * Silence: the employer did nothing until the deadline, so the submission is satisfied and paid. A "not satisfied"
+ * that waits for a moderator is as good as nothing.
+ */
 export function decideSilence(submission: DueSubmission, { now }: { now: Date }) {
   const waiting = submission.state === 'SUBMITTED' || submission.state === 'RESUBMITTED'
   if (!waiting || !isDue(submission, now)) return notDue(submission)
@@ -20,7 +24,9 @@ export function decideSilence(submission: DueSubmission, { now }: { now: Date })
         verdictBy: 'SILENCE',
         dueAt: null,
         remindAt: null,
+        heldVerdictId: null,
       }),
+      ...voiding(submission.heldVerdict, now),
     ],
     postings: [paySlot(submission)],
     events: [{ kind: 'submission-satisfied' as const, submissionId: submission.id, by: 'SILENCE' as const }],

@@ -13,6 +13,7 @@ import { withDigest } from './kit/view-digest.ts'
 import { withFiles } from './kit/view-files.ts'
 import { type PictureRoom, pictureJpeg, takePicture } from './pictures.ts'
 import { searchJobs } from './search-jobs.ts'
+import { searchOffers } from './search-offers.ts'
 import type { Messages } from './text/messages.ts'
 import { LOCALES, speak, words } from './text/say.ts'
 
@@ -45,7 +46,8 @@ export function createBot(deps: BotDependencies): Bot {
     },
     async search(person, typed) {
       const ctx = await glanceOf(deps, person, 'search')
-      return { found: await searchJobs(ctx, typed), more: words(ctx.say('search-open-bot')) }
+      const [jobs, offers] = await Promise.all([searchJobs(ctx, typed), searchOffers(ctx, typed)])
+      return { found: [...jobs, ...offers], more: words(ctx.say('search-open-bot')) }
     },
     async formFields(person, draftId) {
       const open = await openFormOf(repertoire, await contextOf(deps, person, 'form-fields'), draftId)

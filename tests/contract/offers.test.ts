@@ -11,6 +11,7 @@ import {
 import * as offerViews from '../../src/bots/views/offer-views.ts'
 import * as offersViews from '../../src/bots/views/offers-view.ts'
 import * as ownOfferViews from '../../src/bots/views/own-offer-views.ts'
+import * as sharedOfferViews from '../../src/bots/views/shared-offer-view.ts'
 import type { ListedOffer } from '../../src/domain/offers/browse-offers.ts'
 import { OFFER_CATEGORIES } from '../../src/domain/offers/offer.rules.ts'
 import { OFFER_BANDS } from '../../src/domain/offers/offer-shelves.rules.ts'
@@ -93,7 +94,11 @@ const nothing = { offers: [], hasBefore: false, hasAfter: false }
 const own = { ...offer(), openOrders: 20 }
 
 describe('each screen is taken by both platforms, with all its buttons', () => {
-  testViews([offerViews, offersViews, ownOfferViews], {
+  testViews([offerViews, offersViews, ownOfferViews, sharedOfferViews], {
+    sharedOfferView: () =>
+      KINDS.map((kind) =>
+        sharedOfferViews.sharedOfferView(v, offer({ kind }), 'Open this offer', `${BOT_LINK}?start=off_${id('O')}`),
+      ),
     offersView: () => [
       ...['', 'category', 'kind', 'price', 'order'].map((open) =>
         offersViews.offersView(v, { ...facts, open }),

@@ -5,6 +5,7 @@ button-market = Markt
 button-offers = Angebote
 button-sell = Etwas verkaufen
 button-my-offers = Meine Angebote
+button-open-offer = Dieses Angebot öffnen
 button-search-offers = Suchen
 button-search-again = Andere Suche
 button-search-off = Ohne die Suche

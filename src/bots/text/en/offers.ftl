@@ -5,6 +5,7 @@ button-market = Market
 button-offers = Offers
 button-sell = Sell something
 button-my-offers = My offers
+button-open-offer = Open this offer
 button-search-offers = Search
 button-search-again = Another search
 button-search-off = Without the search

@@ -5,6 +5,7 @@ button-market = Mercado
 button-offers = Ofertas
 button-sell = Vender algo
 button-my-offers = Mis ofertas
+button-open-offer = Abrir esta oferta
 button-search-offers = Buscar
 button-search-again = Otra búsqueda
 button-search-off = Sin la búsqueda

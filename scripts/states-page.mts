@@ -6,6 +6,7 @@ import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
 import { freezeMachine } from '../src/domain/members/freeze.machine.ts'
 import { offerMachine } from '../src/domain/offers/offer.machine.ts'
+import { orderMachine } from '../src/domain/orders/order.machine.ts'
 import { adjustmentMachine } from '../src/domain/operators/adjustment.machine.ts'
 import { reportMachine } from '../src/domain/reports/report.machine.ts'
 import { submissionMachine } from '../src/domain/submissions/submission.machine.ts'
@@ -59,6 +60,36 @@ const DESCRIBED: readonly Described[] = [
       'PAUSED → ACTIVE': 'resume-offer',
       'ACTIVE → WITHDRAWN': 'withdraw-offer, take-down-offer',
       'PAUSED → WITHDRAWN': 'withdraw-offer, take-down-offer',
+    },
+  }),
+  describe(orderMachine, {
+    what: 'One purchase of an offer, on the terms it was placed under. `ends_at`: when its state ends by itself.',
+    states: {
+      PLACED: 'Paid for; the seller has three days to accept.',
+      IN_PROGRESS:
+        'The seller works on it, in an exchange both do. Promised for `due_at`; past it and undelivered, the buyer may cancel.',
+      DELIVERED: 'Whoever received has seven days to be content, to ask for a revision, or to dispute.',
+      REVISION: 'One side (`revision_of`) delivers again, or lets its delivery stand, within seven days.',
+      DISPUTED: 'Its money is held until the dispute ends; the clock is that of the dispute.',
+      COMPLETED: 'The seller has what is theirs.',
+      CANCELLED: 'The price is back in the buyer’s wallet.',
+    },
+    moves: {
+      'PLACED → IN_PROGRESS': 'accept-order',
+      'PLACED → CANCELLED': 'decline-order, withdraw-order, clock order-end',
+      'IN_PROGRESS → DELIVERED': 'deliver-order',
+      'IN_PROGRESS → DISPUTED': 'open-dispute',
+      'IN_PROGRESS → COMPLETED': 'clock order-end (an exchange that only the seller kept)',
+      'IN_PROGRESS → CANCELLED': 'cancel-order, clock order-end',
+      'DELIVERED → REVISION': 'ask-revision (twice for each side)',
+      'DELIVERED → DISPUTED': 'open-dispute',
+      'DELIVERED → COMPLETED': 'complete-order, clock order-end',
+      'REVISION → DELIVERED': 'deliver-order, stand-by-delivery, complete-order (one side of an exchange)',
+      'REVISION → DISPUTED': 'open-dispute',
+      'REVISION → COMPLETED': 'complete-order, clock order-end (an exchange whose buyer did not revise)',
+      'REVISION → CANCELLED': 'clock order-end',
+      'DISPUTED → COMPLETED': 'decide-dispute, concede-order, clock dispute-deadline',
+      'DISPUTED → CANCELLED': 'decide-dispute, concede-order, clock dispute-deadline',
     },
   }),
   describe(reservationMachine, {
@@ -250,6 +281,9 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'correction-lapse': 'frees the slot unpaid',
   'held-return': 'returns reward and fee to the employer',
   'contest-deadline': 'decides for the worker: nobody else did',
+  'order-end': 'ends the order: refunds what was not answered, delivered or revised, pays what nobody objected to',
+  'order-reminder':
+    'tells whose turn it is before the clock acts, and both when work has become late; no state changes',
   'voucher-expiry': 'ends the voucher and returns its amount',
   'voucher-reminder': 'reminds the issuer a month before, once; no state changes',
   'campaign-freeze-end':

@@ -8,6 +8,7 @@ import { Redis } from 'ioredis'
 import { audit } from '../../src/domain/ledger/audit.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
+import type { Config } from '../../src/runtime/config.ts'
 import { openDatabase } from '../../src/runtime/database.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import { type Product, startProduct } from '../../src/runtime/product.ts'
@@ -28,6 +29,8 @@ export type WorldOptions = {
   operators?: string
   /** Jobs over BullMQ that run by themselves. Without it they run when the test says `settle`, and only then. */
   redis?: boolean
+  /** False: without the payment rail. */
+  cryptoPay?: boolean
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>
@@ -76,7 +79,7 @@ export async function createWorld(options: WorldOptions = {}) {
     advanceClock: (ms) => pass(ms),
     audit: async () => ({ ok: true, problems: [] }),
   })
-  const config = sandboxConfig(
+  const withRail = sandboxConfig(
     {
       DATABASE_URL: line.url,
       DATA_DIR: dataDir,
@@ -88,6 +91,7 @@ export async function createWorld(options: WorldOptions = {}) {
     base,
     discord.publicKeyHex,
   )
+  const config = options.cryptoPay === false ? withoutCryptoPay(withRail) : withRail
 
   let opened = openDatabase(line.url)
   let product: Product = await start()
@@ -258,6 +262,11 @@ export async function joinTelegram(world: World, name: string): Promise<Telegram
 /** A new person on Discord. */
 export async function joinDiscord(world: World, name: string): Promise<DiscordPerson> {
   return (await world.join('discord', name)) as DiscordPerson
+}
+
+function withoutCryptoPay(config: Config): Config {
+  const payoutMethods = config.policy.payoutMethods.filter((name) => name !== 'crypto-pay')
+  return { ...config, cryptoPay: null, policy: { ...config.policy, payoutMethods } }
 }
 
 /** Discord's ids are snowflakes, Telegram's plain numbers. */

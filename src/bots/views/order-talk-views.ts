@@ -41,17 +41,10 @@ export function saidBlocks(v: Viewer, facts: OfOrder, message: OrderMessage, doc
   ]
 }
 
-/** Something was said: told on whatever platform the other side uses, with Reply. A card of its own. */
-export function orderMessageNotice(
-  v: Viewer,
-  facts: OfOrder,
-  message: OrderMessage,
-  documents: Documents,
-): View {
-  return orderMessageView(v, facts, message, documents, 0)
-}
-
-/** One message alone, with its pictures to turn through. */
+/**
+ * One message alone, with its pictures to turn through: as it is told on whatever platform the other side uses, with
+ * Reply. A card of its own, so that a question opened from it does not take its place.
+ */
 export function orderMessageView(
   v: Viewer,
   facts: OfOrder,

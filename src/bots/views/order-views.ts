@@ -81,7 +81,7 @@ export function confirmWithdrawOrderView(v: Viewer, facts: OrderOfSide): View {
 function orderRows(v: Viewer, facts: OrderOfSide): { label: Text; value: Text }[] {
   const { order, side, buyer, seller } = facts
   const rows = [
-    { label: v.say('label-state'), value: [bold(...orderStanding(v, facts))] },
+    { label: v.say('label-state'), value: orderStanding(v, facts) },
     side === 'BUYER'
       ? { label: v.say('label-seller'), value: [user(seller.name)] }
       : { label: v.say('label-buyer'), value: buyerLine(v, buyer) },
@@ -92,7 +92,9 @@ function orderRows(v: Viewer, facts: OrderOfSide): { label: Text; value: Text }[
       ? { label: v.say('label-receipt'), value: receipt }
       : { label: v.say('label-price'), value: orderPrice(v, facts) },
   )
-  if (facts.text.wants !== null) rows.push({ label: v.say('label-wants'), value: [user(facts.text.wants)] })
+  const isBefore = order.state === 'PLACED' || order.state === 'IN_PROGRESS'
+  if (isBefore && facts.text.wants !== null)
+    rows.push({ label: v.say('label-wants'), value: [user(facts.text.wants)] })
   const asked = order.sellerRevisions + order.buyerRevisions
   const most = order.kind === 'EXCHANGE' ? 2 * MAX_REVISIONS : MAX_REVISIONS
   if (asked > 0)

@@ -1,3 +1,4 @@
+import { sweepOrders } from './order-model.ts'
 import { at, type Code, DAY, end, freeUp, giveBack, type Model, pay, sweepJobs } from './platform-model.ts'
 
 /** The rest of what moves money, in the same model: links, contests, vouchers, withdrawals, and the sweep. */
@@ -187,6 +188,7 @@ function backToCash(m: Model, one: Model['withdrawals'][number], state: string):
 /** Everything that happens by itself when its time has come. */
 export function sweep(m: Model): void {
   sweepJobs(m)
+  sweepOrders(m)
   for (const one of m.visits) {
     if (one.state !== 'HELD' || one.due > m.now) continue
     one.state = 'LAPSED'

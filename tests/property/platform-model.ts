@@ -1,3 +1,5 @@
+import type { ModelDispute, ModelOffer, ModelOrder } from './order-model.ts'
+
 /**
  * The platform as a small model in memory: who has how much, which slot is where. Written from the rules, not
  * from the code: it knows no SQL, no guards and no races. Each function does what the rules say and returns
@@ -5,7 +7,14 @@
  */
 export type Model = {
   now: number
-  members: { cash: bigint; wallet: bigint; open: number; links: number }[]
+  members: {
+    cash: bigint
+    wallet: bigint
+    open: number
+    links: number
+    buying: number
+    selling: number
+  }[]
   campaigns: ModelCampaign[]
   reservations: ModelReservation[]
   submissions: ModelSubmission[]
@@ -15,6 +24,9 @@ export type Model = {
   visits: { job: number; member: number; state: 'HELD' | 'PAID' | 'LAPSED'; due: number }[]
   vouchers: ModelVoucher[]
   withdrawals: { member: number; micros: bigint; fee: bigint; state: string }[]
+  offers: ModelOffer[]
+  orders: ModelOrder[]
+  disputes: ModelDispute[]
   /** What came from outside, what went there, what the platform earned. */
   cameIn: bigint
   wentOut: bigint
@@ -91,7 +103,7 @@ export function addSlots(m: Model, who: number, c: ModelCampaign, slots: number)
 }
 
 /** Wallet first, then cash. */
-function spend(m: Model, who: number, cost: bigint): boolean {
+export function spend(m: Model, who: number, cost: bigint): boolean {
   const member = at(m.members, who)
   if (member.wallet + member.cash < cost) return false
   const fromWallet = member.wallet < cost ? member.wallet : cost

@@ -24,6 +24,9 @@ const LISTS = [
   'vouchers',
   'codes',
   'withdrawals',
+  'offers',
+  'orders',
+  'disputes',
 ] as const
 type Ids = Record<(typeof LISTS)[number], string[]>
 
@@ -36,7 +39,7 @@ export async function openTown() {
   for (const actor of actors) await t.fund(actor, 12)
   const m: Model = {
     now: t.clock.now().getTime(),
-    members: actors.map(() => ({ cash: 0n, wallet: 12_000_000n, open: 0, links: 0 })),
+    members: actors.map(() => ({ cash: 0n, wallet: 12_000_000n, open: 0, links: 0, buying: 0, selling: 0 })),
     campaigns: [],
     reservations: [],
     submissions: [],
@@ -45,6 +48,9 @@ export async function openTown() {
     visits: [],
     vouchers: [],
     withdrawals: [],
+    offers: [],
+    orders: [],
+    disputes: [],
     cameIn: 48_000_000n,
     wentOut: 0n,
     fees: 0n,

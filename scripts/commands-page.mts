@@ -49,6 +49,18 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     by: 'its issuer',
     does: 'Cancel it: says where the amount returns to, asks whether it is meant, then returns it.',
   },
+  topUp: { by: 'everybody', does: 'Add money: how much, then an invoice of Crypto Pay to pay.' },
+  topUpState: { by: 'whoever began it', does: 'One payment into the wallet as it stands.' },
+  topUps: { by: 'everybody', does: 'What I paid into my wallet.' },
+  mismatched: { by: 'finance, admin', does: 'Payments that do not match their invoices.' },
+  mismatchedCase: {
+    by: 'finance, admin, never the payer',
+    does: 'One of them: what was asked for, what came.',
+  },
+  closeTopUp: {
+    by: 'finance, admin, never the payer',
+    does: 'Closes it with what was found; moves no money.',
+  },
   withdrawal: { by: 'whoever asked for it', does: 'One of my withdrawals as it stands.' },
   withdrawalCancel: {
     by: 'whoever asked for it',
@@ -183,6 +195,29 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   claimContest: { by: 'moderator, admin', does: 'Takes a contest: nobody else decides it from then on.' },
   giveBackContest: { by: 'who holds it, admin', does: 'Gives a contest back to the queue, with a reason.' },
   decideContest: { by: 'who holds it', does: 'Decides a contest, all or nothing, with a reason.' },
+  heldVerdicts: {
+    by: 'moderator, admin',
+    does: 'Verdicts of jobs paused by refusals that wait, those first that silence ends soonest.',
+  },
+  heldVerdict: {
+    by: 'moderator, admin',
+    does: 'One of them, with the job’s text of that time and the proofs.',
+  },
+  claimVerdict: { by: 'moderator, admin', does: 'Takes a held verdict; nobody else decides it.' },
+  giveBackVerdict: {
+    by: 'who holds it, admin',
+    does: 'Gives a held verdict back to the queue, with a reason.',
+  },
+  decideVerdict: {
+    by: 'who holds it',
+    does: 'Confirms a “not satisfied”, or not, with a reason its employer reads.',
+  },
+  breakers: { by: 'moderator, admin', does: 'Jobs paused by refusals, longest first.' },
+  breaker: { by: 'moderator, admin', does: 'One of them, with the latest reasons its employer gave.' },
+  closeBreaker: {
+    by: 'moderator, admin',
+    does: 'Lets “not satisfied” take effect at once again, with a reason the employer reads.',
+  },
   reports: { by: 'moderator, admin', does: 'Reported jobs that wait, longest first.' },
   reportCase: {
     by: 'moderator, admin',

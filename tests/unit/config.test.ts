@@ -162,3 +162,23 @@ test('shell commands need no token', () => {
   const storage = loadStorageConfig({ DATABASE_URL: 'postgres://h/d', TELEGRAM_MODE: 'nonsense' })
   expect(storage).toMatchObject({ databaseUrl: 'postgres://h/d', logLevel: 'info' })
 })
+
+describe('Crypto Pay', () => {
+  const methods = (env: Record<string, string>) => loadConfig({ ...TELEGRAM, ...env }).policy.payoutMethods
+
+  test('pays only where its token is set', () => {
+    expect(methods({})).not.toContain('crypto-pay')
+    expect(methods({ CRYPTO_PAY_TOKEN: '1:C' })).toContain('crypto-pay')
+    expect(methods({ CRYPTO_PAY_TOKEN: '1:C', PAYOUT_METHODS: 'bank' })).toEqual(['bank'])
+    expect(loadConfig({ ...TELEGRAM, CRYPTO_PAY_TOKEN: '1:C' }).cryptoPay).toEqual({
+      token: '1:C',
+      apiRoot: 'https://pay.crypt.bot',
+    })
+  })
+
+  test('named as a way to be paid and missing, it stops the start', () => {
+    expect(refusal({ ...TELEGRAM, PAYOUT_METHODS: 'bank,crypto-pay' })).toMatch(
+      /^CRYPTO_PAY_TOKEN is missing/,
+    )
+  })
+})

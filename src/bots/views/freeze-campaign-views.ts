@@ -10,17 +10,25 @@ import type { Viewer } from './view-context.ts'
 
 type Frozen = Pick<Campaign, 'frozenUntil' | 'frozenReason'>
 
+/** What it means to whoever looks. */
+const MEANS = {
+  worker: 'frozen-job-worker',
+  employer: 'frozen-job-employer',
+  visit: 'frozen-job-visit',
+  case: 'frozen-job-case',
+} as const
+
 /** On every screen of a frozen job and of the work on it: that it stands still, why, and what that means to them. */
 export function frozenBlocks(
   v: Viewer,
   { frozenUntil, frozenReason }: Frozen,
-  side: 'worker' | 'employer' | 'visit' | 'case',
+  side: keyof typeof MEANS,
 ): Block[] {
   if (frozenUntil === null || frozenReason === null) return []
   return [
     text(bold(...v.say('frozen-job-what', { until: time(frozenUntil, 'moment') }))),
     { kind: 'quote', text: [user(frozenReason)] },
-    hint(v.say(`frozen-job-${side}`)),
+    hint(v.say(MEANS[side])),
   ]
 }
 
@@ -53,7 +61,12 @@ export function unfrozenJobNotice(v: Viewer, side: 'worker' | 'employer', freeze
     blocks: [
       heading(v.say(side === 'employer' ? 'notice-job-unfrozen' : 'notice-work-unfrozen', facts)),
       ...(outcome && side === 'employer' ? [{ kind: 'quote' as const, text: [user(outcome)] }] : []),
-      text(...v.say(`unfrozen-job-${side}`, { how: state, time: later })),
+      text(
+        ...v.say(side === 'employer' ? 'unfrozen-job-employer' : 'unfrozen-job-worker', {
+          how: state,
+          time: later,
+        }),
+      ),
       buttons(toIt(v, side, id), supportButton(v, 'job', id)),
     ],
   }
@@ -82,11 +95,11 @@ export function freezeRows(
           reason: frozenReason ?? '',
         })
       : null
-  const left = { left: leftMs > 0 ? 'yes' : 'no', time: duration(v, leftMs) }
+  const left = leftMs > 0 ? v.say('frozen-left', { time: duration(v, leftMs) }) : v.say('frozen-used-up')
   return [
     ...(now ? [{ label: v.say('label-frozen-by'), value: now }] : []),
     ...(before > 0
-      ? [{ label: v.say('label-frozen-before'), value: v.say('frozen-before', { count: before, ...left }) }]
+      ? [{ label: v.say('label-frozen-before'), value: v.say('frozen-before', { count: before, left }) }]
       : []),
   ]
 }

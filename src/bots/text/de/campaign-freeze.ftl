@@ -58,10 +58,9 @@ label-frozen-before = Früher eingefroren
 frozen-before = { $count ->
     [one] einmal
    *[other] { $count }-mal
-  }; { $left ->
-    [no] 14 Tage sind aufgebraucht
-   *[yes] { $time } sind noch möglich
-  }
+  }; { $left }
+frozen-left = { $time } sind noch möglich
+frozen-used-up = 14 Tage sind aufgebraucht
 frozen-jobs-title = Eingefrorene Aufträge
 frozen-jobs-what = Jeder wartet auf einen Admin: auftauen oder endgültig stoppen.
 frozen-jobs-none = Kein Auftrag ist eingefroren.

@@ -58,10 +58,9 @@ label-frozen-before = Frozen before
 frozen-before = { $count ->
     [one] once
    *[other] { $count } times
-  }; { $left ->
-    [no] 14 days are used up
-   *[yes] { $time } are left
-  }
+  }; { $left }
+frozen-left = { $time } are left
+frozen-used-up = 14 days are used up
 frozen-jobs-title = Frozen jobs
 frozen-jobs-what = Each waits for an admin: lift the freeze, or stop the job for good.
 frozen-jobs-none = No job is frozen.

@@ -58,10 +58,9 @@ label-frozen-before = Congelado antes
 frozen-before = { $count ->
     [one] una vez
    *[other] { $count } veces
-  }; { $left ->
-    [no] los 14 días están agotados
-   *[yes] quedan { $time }
-  }
+  }; { $left }
+frozen-left = quedan { $time }
+frozen-used-up = los 14 días están agotados
 frozen-jobs-title = Trabajos congelados
 frozen-jobs-what = Cada uno espera a un administrador: descongelar, o detener para siempre.
 frozen-jobs-none = No hay ningún trabajo congelado.

@@ -40,13 +40,14 @@ describe('files in a modal', () => {
         : { ok: true, fileId: 'p1' }
     }
     const plan = file('plan №1.pdf', Buffer.from('%PDF-1.7'))
-    await (await town.sandbox.submitModal(DANA, { work: [plan, shot] })).finished
+    const moving = file('moving.gif', Buffer.from('GIF89a'))
+    await (await town.sandbox.submitModal(DANA, { work: [plan, shot, moving] })).finished
     expect(answers()).toMatchObject({
-      raw: { work: { kind: 'files', files: ['d:file1', 'p1'] } },
+      raw: { work: { kind: 'files', files: ['d:file1', 'p1', 'd:file2'] } },
       refused: [],
     })
     expect(takes).toBe(2)
-    expect(town.bot.documents).toEqual(['plan_1.pdf'])
+    expect(town.bot.documents).toEqual(['plan_1.pdf', 'moving.gif'])
   })
 
   it('that are too large are not even fetched; the good ones beside them stay', async () => {

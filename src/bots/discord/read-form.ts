@@ -94,7 +94,11 @@ function whyNotFetched(kind: FilesField['kind'], reason: string | undefined): Fi
 }
 
 // Discord knows no "as a photo" or "as a file": what can be shown as a picture is one, everything else stays as it came.
+// A GIF, too: of what moves a picture would keep the first frame alone.
 async function takeEither(bot: Bot, person: Person, bytes: Uint8Array, name: string): Promise<TakenFile> {
+  if (Buffer.from(bytes.subarray(0, 3)).toString('latin1') === 'GIF') {
+    return bot.takeDocument(person, bytes, name)
+  }
   const picture = await bot.takePicture(person, bytes)
   return picture.ok ? picture : bot.takeDocument(person, bytes, name)
 }

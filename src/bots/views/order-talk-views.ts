@@ -1,6 +1,6 @@
 import { documentsAmong, picturesAmong } from '../../domain/files/attachment.ts'
 import { type DocumentFacts, documentsOf } from '../../domain/files/read-documents.ts'
-import { actionsOf, otherSide } from '../../domain/orders/order.rules.ts'
+import { actionsOf } from '../../domain/orders/order.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import type { TalkPage } from '../../domain/orders/read-talk.ts'
 import type { TalkFlag } from '../../domain/orders/talk-flags.rules.ts'

@@ -142,8 +142,8 @@ function deliveryOf({ delivered, side }: OrderOfSide): OrderMessage | null {
 function lastWords(v: Viewer, facts: OrderOfSide): Block[] {
   const delivery = deliveryOf(facts)
   const said = facts.messages.findLast(
-    ({ id, kind, words: said, files }) =>
-      id !== delivery?.id && kind !== 'STATEMENT' && (said !== '' || files.length > 0),
+    (one) =>
+      one.id !== delivery?.id && one.kind !== 'STATEMENT' && (one.words !== '' || one.files.length > 0),
   )
   return said ? saidBlocks(v, facts, said, facts.documents) : []
 }

@@ -51,7 +51,7 @@ const form = (path: string, fields: Record<string, string> = {}, headers = {}) =
 test('checks the token and every parameter', async () => {
   expect((await call('getMe', {}, 'x')).status).toBe(401)
   for (const [params, name] of [
-    [{ ...INVOICE, fiat: 'XXX' }, 'FIAT_INVALID'],
+    [{ ...INVOICE, fiat: 'BEADS' }, 'FIAT_INVALID'],
     [{ ...INVOICE, currency_type: 'beads' }, 'CURRENCY_TYPE_INVALID'],
     [{ ...INVOICE, amount: 12.5 }, 'AMOUNT_INVALID'],
     [{ ...INVOICE, amount: '0' }, 'AMOUNT_INVALID'],

@@ -260,7 +260,9 @@ export type Messages = {
   'label-frozen-by': null
   'frozen-by': { at: SayValue; name: SayValue; reason: SayValue; until: SayValue }
   'label-frozen-before': null
-  'frozen-before': { count: number; left: string; time: SayValue }
+  'frozen-before': { count: number; left: SayValue }
+  'frozen-left': { time: SayValue }
+  'frozen-used-up': null
   'frozen-jobs-title': null
   'frozen-jobs-what': null
   'frozen-jobs-none': null
@@ -457,9 +459,9 @@ export type Messages = {
   'top-up-invoice-number': null
   'top-up-until': null
   'top-up-pay': { amount: SayValue }
-  'top-up-open-hint': { host: SayValue }
-  'top-up-mismatched-hint': null
-  'top-up-closed-hint': null
+  'top-up-open-how': { host: SayValue }
+  'top-up-mismatched-how': null
+  'top-up-closed-how': null
   'top-ups-title': null
   'top-ups-none': null
   'notice-topped-up': { amount: SayValue }
@@ -481,7 +483,8 @@ export type Messages = {
   'mismatched-closed-toast': null
   'crypto-pay-account': null
   'crypto-pay-account-of-member': null
-  'crypto-pay-reason': { code: SayValue; name: string }
+  'crypto-pay-reason': { name: string }
+  'crypto-pay-other-reason': { code: SayValue }
   'payout-by-rail-hint': null
   'payout-release-hint': null
   'payout-looked-hint': { count: number }
@@ -1073,7 +1076,13 @@ export type Messages = {
   'label-active-vouchers': null
   'label-freeze': null
   'member-verdicts': { notSatisfied: SayValue; rate: SayValue; satisfied: SayValue }
-  'member-open': { contests: SayValue; jobs: SayValue; slots: SayValue; waiting: SayValue }
+  'member-open': {
+    contests: SayValue
+    disputes: SayValue
+    jobs: SayValue
+    slots: SayValue
+    waiting: SayValue
+  }
   'member-withdrawing': { amount: SayValue; count: SayValue }
   'member-vouchers': { amount: SayValue; count: SayValue }
   'member-freeze-now': { by: SayValue; end: SayValue; parts: SayValue; reason: SayValue }
@@ -1956,7 +1965,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'notice-work-unfrozen': ['how'],
   'unfrozen-job-employer': ['how'],
   'unfrozen-job-worker': ['how'],
-  'frozen-before': ['left'],
   'campaigns-line': ['state'],
   'campaign-state': ['state'],
   'progress-part': ['part'],

@@ -49,9 +49,9 @@ function whatNow(v: Viewer, topUp: TopUp): Block[] {
     case 'FAILED':
       return [buttons(button(v, 'button-top-up-again', 'topUp', {}, 'primary'))]
     case 'MISMATCHED':
-      return [hint(v.say('top-up-mismatched-hint')), buttons(button(v, 'button-support', 'support'))]
+      return [hint(v.say('top-up-mismatched-how')), buttons(button(v, 'button-support', 'support'))]
     case 'CLOSED':
-      return [hint(v.say('top-up-closed-hint')), buttons(button(v, 'button-support', 'support'))]
+      return [hint(v.say('top-up-closed-how')), buttons(button(v, 'button-support', 'support'))]
     default:
       return state satisfies never
   }
@@ -61,7 +61,7 @@ function payButton(v: Viewer, { amountMicros, payUrl }: TopUp): Block[] {
   if (payUrl === null) return []
   const label = words(v.say('top-up-pay', { amount: money(amountMicros) }))
   return [
-    hint(v.say('top-up-open-hint', { host: plain(new URL(payUrl).host) })),
+    hint(v.say('top-up-open-how', { host: plain(new URL(payUrl).host) })),
     buttons(open(label, payUrl)),
   ]
 }

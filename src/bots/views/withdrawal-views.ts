@@ -158,8 +158,22 @@ export function destinationText(
 /** Why, in the words of the operator who wrote it, or in ours for what a rail said. */
 export function reasonText(v: Viewer, reason: string): Text {
   const name = nameOfRailReason(reason)
-  return name === null ? [user(reason)] : v.say('crypto-pay-reason', { name, code: name })
+  if (name === null) return [user(reason)]
+  return EXPLAINED.has(name)
+    ? v.say('crypto-pay-reason', { name })
+    : v.say('crypto-pay-other-reason', { code: name })
 }
+
+/** What Crypto Pay says that we have better words for. */
+const EXPLAINED = new Set([
+  'USER_NOT_FOUND',
+  'INSUFFICIENT_FUNDS',
+  'METHOD_DISABLED',
+  'AMOUNT_TOO_SMALL',
+  'AMOUNT_TOO_BIG',
+  'NO_ANSWER',
+  'INTERRUPTED',
+])
 
 /** What a destination of this method is called. */
 export function destinationLabel(v: Viewer, method: string): Text {

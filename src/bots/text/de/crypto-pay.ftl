@@ -23,9 +23,9 @@ top-up-state = { $state ->
 top-up-invoice-number = Rechnung
 top-up-until = Zahlbar bis
 top-up-pay = { $amount } bezahlen
-top-up-open-hint = Der Knopf öffnet { $host }. Wer diese Rechnung hat, kann sie für dich bezahlen. Einen Moment nach der Zahlung ist das Geld in deinem Guthaben.
-top-up-mismatched-hint = Es wurde etwas bezahlt, das nicht zu dieser Rechnung passt. Es ist nicht verloren: Die Finanzabteilung prüft es, und der Support weiß mehr.
-top-up-closed-hint = Die Finanzabteilung hat diese Zahlung geprüft. Frag den Support, wenn noch etwas offen ist.
+top-up-open-how = Der Knopf öffnet { $host }. Wer diese Rechnung hat, kann sie für dich bezahlen. Einen Moment nach der Zahlung ist das Geld in deinem Guthaben.
+top-up-mismatched-how = Es wurde etwas bezahlt, das nicht zu dieser Rechnung passt. Es ist nicht verloren: Die Finanzabteilung prüft es, und der Support weiß mehr.
+top-up-closed-how = Die Finanzabteilung hat diese Zahlung geprüft. Frag den Support, wenn noch etwas offen ist.
 top-ups-title = Meine Einzahlungen
 top-ups-none = Du hast noch nichts eingezahlt.
 notice-topped-up = { $amount } sind in deinem Guthaben
@@ -59,9 +59,9 @@ crypto-pay-reason = { $name ->
     [AMOUNT_TOO_SMALL] Crypto Pay sendet keine so kleinen Beträge.
     [AMOUNT_TOO_BIG] Crypto Pay sendet nicht so viel auf einmal.
     [NO_ANSWER] Crypto Pay hat nicht geantwortet.
-    [INTERRUPTED] Die Zahlung wurde unterbrochen.
-   *[other] Crypto Pay sagt: { $code }
+   *[INTERRUPTED] Die Zahlung wurde unterbrochen.
   }
+crypto-pay-other-reason = Crypto Pay sagt: { $code }
 payout-by-rail-hint = Crypto Pay sendet das von selbst, sobald es darf.
 payout-release-hint = Crypto Pay sendet das, wenn ein Operator zugestimmt hat, weil das meiste von einem einzigen Mitglied stammt.
 payout-looked-hint = Crypto Pay wurde { $count ->

@@ -23,9 +23,9 @@ top-up-state = { $state ->
 top-up-invoice-number = Invoice
 top-up-until = Can be paid until
 top-up-pay = Pay { $amount }
-top-up-open-hint = The button opens { $host }. Whoever has this invoice can pay it for you. A moment after the payment this is in your wallet.
-top-up-mismatched-hint = Something was paid that is not what this invoice asked for. It is not lost: finance looks into it, and Support knows more.
-top-up-closed-hint = Finance has looked into this payment. Ask Support if something is still open.
+top-up-open-how = The button opens { $host }. Whoever has this invoice can pay it for you. A moment after the payment this is in your wallet.
+top-up-mismatched-how = Something was paid that is not what this invoice asked for. It is not lost: finance looks into it, and Support knows more.
+top-up-closed-how = Finance has looked into this payment. Ask Support if something is still open.
 top-ups-title = My payments in
 top-ups-none = You have not paid anything in yet.
 notice-topped-up = { $amount } is in your wallet
@@ -59,9 +59,9 @@ crypto-pay-reason = { $name ->
     [AMOUNT_TOO_SMALL] Crypto Pay does not send amounts this small.
     [AMOUNT_TOO_BIG] Crypto Pay does not send this much at once.
     [NO_ANSWER] Crypto Pay did not answer.
-    [INTERRUPTED] The payment was interrupted.
-   *[other] Crypto Pay says: { $code }
+   *[INTERRUPTED] The payment was interrupted.
   }
+crypto-pay-other-reason = Crypto Pay says: { $code }
 payout-by-rail-hint = Crypto Pay sends this by itself as soon as it may.
 payout-release-hint = Crypto Pay sends this once an operator has agreed, because most of it comes from one member.
 payout-looked-hint = Crypto Pay was asked { $count ->

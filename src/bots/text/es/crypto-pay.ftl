@@ -23,9 +23,9 @@ top-up-state = { $state ->
 top-up-invoice-number = Factura
 top-up-until = Se puede pagar hasta
 top-up-pay = Pagar { $amount }
-top-up-open-hint = El botón abre { $host }. Quien tenga esta factura puede pagarla por ti. Un momento después del pago estará en tu Monedero.
-top-up-mismatched-hint = Se ha pagado algo que no es lo que pedía esta factura. No se ha perdido: finanzas lo revisa y Soporte sabe más.
-top-up-closed-hint = Finanzas ha revisado este pago. Pregunta a Soporte si queda algo pendiente.
+top-up-open-how = El botón abre { $host }. Quien tenga esta factura puede pagarla por ti. Un momento después del pago estará en tu Monedero.
+top-up-mismatched-how = Se ha pagado algo que no es lo que pedía esta factura. No se ha perdido: finanzas lo revisa y Soporte sabe más.
+top-up-closed-how = Finanzas ha revisado este pago. Pregunta a Soporte si queda algo pendiente.
 top-ups-title = Mis ingresos
 top-ups-none = Todavía no has ingresado nada.
 notice-topped-up = Ya tienes { $amount } en tu Monedero
@@ -59,9 +59,9 @@ crypto-pay-reason = { $name ->
     [AMOUNT_TOO_SMALL] Crypto Pay no envía importes tan pequeños.
     [AMOUNT_TOO_BIG] Crypto Pay no envía tanto de una vez.
     [NO_ANSWER] Crypto Pay no respondió.
-    [INTERRUPTED] El pago se interrumpió.
-   *[other] Crypto Pay dice: { $code }
+   *[INTERRUPTED] El pago se interrumpió.
   }
+crypto-pay-other-reason = Crypto Pay dice: { $code }
 payout-by-rail-hint = Crypto Pay lo envía por sí mismo en cuanto puede.
 payout-release-hint = Crypto Pay lo envía cuando un operador esté de acuerdo, porque la mayor parte viene de un solo miembro.
 payout-looked-hint = Se preguntó a Crypto Pay { $count ->

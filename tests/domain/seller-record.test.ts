@@ -1,0 +1,126 @@
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { browseOffers } from '../../src/domain/offers/browse-offers.ts'
+import { listSellerRatings, readSellerRecord } from '../../src/domain/offers/seller-record.ts'
+import { acceptOrder } from '../../src/domain/orders/accept-order.ts'
+import { askRevision } from '../../src/domain/orders/ask-revision.ts'
+import { completeOrder } from '../../src/domain/orders/complete-order.ts'
+import { deliverOrder } from '../../src/domain/orders/deliver-order.ts'
+import { cancelOrder, declineOrder } from '../../src/domain/orders/give-up-order.ts'
+import { rateOrder } from '../../src/domain/orders/rate-order.ts'
+import type { OfferKind } from '../../src/generated/prisma/client.ts'
+import { createTestDomain } from '../support/domain.ts'
+import { offerOf, orderOf, type Person, said, sellerAndBuyer } from '../support/orders.ts'
+
+const t = await createTestDomain()
+afterEach(async () => expect(await t.audit()).toEqual([]))
+afterAll(() => t.close())
+
+const NEW = {
+  paid: { completed: 0, stars: null, ratings: 0 },
+  free: { completed: 0, stars: null, ratings: 0 },
+  onTimePercent: null,
+  cancelled: 0,
+  undelivered: 0,
+}
+
+type Town = { seller: Person; buyer: Person; offer: string }
+
+async function town(kind: OfferKind = 'SERVICE'): Promise<Town> {
+  const { seller, buyer } = await sellerAndBuyer(t, 500)
+  return { seller, buyer, offer: await offerOf(t, seller, kind) }
+}
+
+/** An order that ends well, delivered `afterDays` after it was accepted, and what the buyer says of it. */
+async function deal({ seller, buyer, offer }: Town, afterDays: number, stars: number | null, words?: string) {
+  const order = await orderOf(t, offer, buyer)
+  await t.must(t.run(acceptOrder, { order }, seller))
+  t.clock.advance(afterDays * DAY_MS)
+  await t.must(t.run(deliverOrder, { order, ...said('Here it is.') }, seller))
+  const { kind } = await t.store.db.order.findUniqueOrThrow({ where: { id: order } })
+  if (kind === 'EXCHANGE') {
+    await t.must(t.run(deliverOrder, { order, ...said('And here is mine.') }, buyer))
+    await t.must(t.run(completeOrder, { order }, seller))
+  }
+  await t.must(t.run(completeOrder, { order }, buyer))
+  if (stars !== null) await t.must(t.run(rateOrder, { order, stars, ...(words ? { words } : {}) }, buyer))
+  return order
+}
+
+describe('a seller’s record', () => {
+  test('is empty at first, and tells what orders came to', async () => {
+    const here = await town()
+    expect(await readSellerRecord(t.store, here.seller.memberId)).toEqual(NEW)
+    await deal(here, 1, 5)
+    await deal(here, 2, 4)
+    await deal(here, 4, null)
+    const record = await readSellerRecord(t.store, here.seller.memberId)
+    expect(record).toEqual({ ...NEW, paid: { completed: 3, stars: 4.5, ratings: 2 }, onTimePercent: 67 })
+    expect(await readSellerRecord(t.store, here.buyer.memberId)).toEqual(NEW)
+  })
+
+  test('a delivery that is sent back was on time all the same, if the first one was', async () => {
+    const here = await town()
+    const order = await orderOf(t, here.offer, here.buyer)
+    await t.must(t.run(acceptOrder, { order }, here.seller))
+    await t.must(t.run(deliverOrder, { order, ...said('Here it is.') }, here.seller))
+    await t.must(t.run(askRevision, { order, ...said('Greener, please.') }, here.buyer))
+    t.clock.advance(5 * DAY_MS)
+    await t.must(t.run(deliverOrder, { order, ...said('Greener.') }, here.seller))
+    expect((await readSellerRecord(t.store, here.seller.memberId)).onTimePercent).toBe(100)
+    await t.must(t.run(completeOrder, { order }, here.buyer))
+  })
+
+  test('counts what was accepted and given up, and what lapsed; not what was declined', async () => {
+    const here = await town()
+    const given = await orderOf(t, here.offer, here.buyer)
+    await t.must(t.run(acceptOrder, { order: given }, here.seller))
+    await t.must(t.run(cancelOrder, { order: given, reason: 'I am ill, sorry.' }, here.seller))
+    const declined = await orderOf(t, here.offer, here.buyer)
+    await t.must(t.run(declineOrder, { order: declined, reason: 'I have no time.' }, here.seller))
+    const lapsed = await orderOf(t, here.offer, here.buyer)
+    await t.must(t.run(acceptOrder, { order: lapsed }, here.seller))
+    t.clock.advance(11 * DAY_MS)
+    await t.sweep()
+    const record = await readSellerRecord(t.store, here.seller.memberId)
+    expect(record).toEqual({ ...NEW, cancelled: 1, undelivered: 1, onTimePercent: 0 })
+  })
+
+  test('exchanges without a price count apart, with stars of their own', async () => {
+    const here = await town('EXCHANGE')
+    await deal(here, 1, 5)
+    const paid = { ...here, offer: await offerOf(t, here.seller) }
+    await deal(paid, 1, 2)
+    const record = await readSellerRecord(t.store, here.seller.memberId)
+    expect(record.free).toEqual({ completed: 1, stars: 5, ratings: 1 })
+    expect(record.paid).toEqual({ completed: 1, stars: 2, ratings: 1 })
+  })
+})
+
+describe('what buyers say', () => {
+  test('stands newest first, five a page, with the offer’s title', async () => {
+    const here = await town()
+    for (let n = 1; n <= 6; n++) {
+      await deal(here, 1, (n % 5) + 1, n === 6 ? 'Very good.' : undefined)
+    }
+    const first = await listSellerRatings(t.store, here.seller.memberId, 1)
+    expect(first.pages).toBe(2)
+    expect(first.ratings[0]).toMatchObject({
+      stars: 2,
+      words: 'Very good.',
+      title: 'A logo for your shop',
+      isFree: false,
+    })
+    expect(first.ratings).toHaveLength(5)
+    expect((await listSellerRatings(t.store, here.seller.memberId, 2)).ratings).toHaveLength(1)
+    expect(await listSellerRatings(t.store, here.buyer.memberId, 1)).toEqual({ ratings: [], pages: 1 })
+  })
+
+  test('stands beside the offer in the lists, as stars', async () => {
+    const here = await town()
+    await deal(here, 1, 4)
+    const filter = { kind: null, category: null, band: null, order: 'newest', words: null } as const
+    const { offers } = await browseOffers(t.store, filter, null)
+    expect(offers.find(({ id }) => id === here.offer)).toMatchObject({ stars: 4, ratings: 1 })
+  })
+})

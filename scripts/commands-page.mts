@@ -2,11 +2,11 @@ import { commands } from '../src/bots/commands/all.ts'
 import { menuOf } from '../src/bots/create-bot.ts'
 import { type EntryName, entries } from '../src/bots/entries.ts'
 import type { Command } from '../src/bots/kit/command.ts'
-
-type Reached = { by: string; does: string }
+import { MARKET_BUTTONS, type Reached } from './market-buttons.mts'
 
 /** What a command without a name of its own is for: such a one is reached by a button only. */
 const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
+  ...MARKET_BUTTONS,
   home: { by: 'everybody', does: 'The first screen, with what waits for this member.' },
   inbox: { by: 'everybody', does: 'Reads what could not be delivered, one by one, oldest first.' },
   visit: {
@@ -298,25 +298,6 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   },
   endFrozenJob: { by: 'admin', does: 'Stops a frozen job for good, with a reason that its employer reads.' },
   frozenJobs: { by: 'moderator, admin', does: 'The jobs that are frozen.' },
-  offer: {
-    by: 'everybody',
-    does: 'One offer: to order it, to read all of it; for its seller everything they can do with it.',
-  },
-  searchOffers: { by: 'everybody', does: 'Search: asks for words, and finds offers that say all of them.' },
-  sellerRatings: { by: 'everybody', does: 'What buyers say of whoever sells an offer, five a page.' },
-  myOffers: { by: 'seller', does: 'My offers, five a page, those on the market first.' },
-  editOffer: {
-    by: 'seller',
-    does: 'Edit: what the offer says becomes its next version; orders keep theirs.',
-  },
-  pauseOffer: { by: 'seller', does: 'Pause: nobody new can order it.' },
-  resumeOffer: { by: 'seller', does: 'Resume: it can be ordered again.' },
-  withdrawOffer: { by: 'seller', does: 'Withdraw: asks whether it is meant, then takes it off for good.' },
-  offerStock: { by: 'seller', does: 'Stock: how many of a product there are now.' },
-  takeDownOffer: {
-    by: 'moderator, admin',
-    does: 'Withdraws an offer for good, with a reason that its seller reads.',
-  },
   takeDown: { by: 'moderator, admin', does: 'Stops a job for good, with a reason that its employer reads.' },
   operatorLog: {
     by: 'operators',

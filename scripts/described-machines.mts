@@ -4,6 +4,7 @@ import { campaignMachine } from '../src/domain/campaigns/campaign.machine.ts'
 import { campaignFreezeMachine } from '../src/domain/campaigns/campaign-freeze.machine.ts'
 import { reservationMachine } from '../src/domain/campaigns/reservation.machine.ts'
 import { contestMachine } from '../src/domain/contests/contest.machine.ts'
+import { disputeMachine } from '../src/domain/disputes/dispute.machine.ts'
 import { invitationMachine } from '../src/domain/hiring/invitation.machine.ts'
 import type { Machine } from '../src/domain/kit/machine.ts'
 import { freezeMachine } from '../src/domain/members/freeze.machine.ts'
@@ -94,6 +95,24 @@ export const DESCRIBED: readonly Described[] = [
       'REVISION → CANCELLED': 'clock order-end',
       'DISPUTED → COMPLETED': 'decide-dispute, concede-order, clock dispute-deadline',
       'DISPUTED → CANCELLED': 'decide-dispute, concede-order, clock dispute-deadline',
+    },
+  }),
+  describe(disputeMachine, {
+    what: 'An argument about an order, whose money is held until a moderator who is neither side shares it.',
+    states: {
+      OPEN: 'Waits for a moderator; at `due_at` what was delivered is paid, what was not is refunded.',
+      CLAIMED: 'One moderator has it; `due_at` decides all the same.',
+      DECIDED:
+        'The price is shared, by a moderator or by the clock; `verdict` says who was right, if one side was.',
+      CLOSED: 'One side gave in: everything went to the other.',
+    },
+    moves: {
+      'OPEN → CLAIMED': 'claim-dispute',
+      'OPEN → DECIDED': 'clock dispute-deadline',
+      'OPEN → CLOSED': 'concede-order',
+      'CLAIMED → OPEN': 'give-back-dispute',
+      'CLAIMED → DECIDED': 'decide-dispute, clock dispute-deadline',
+      'CLAIMED → CLOSED': 'concede-order',
     },
   }),
   describe(reservationMachine, {

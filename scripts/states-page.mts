@@ -9,6 +9,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'correction-lapse': 'frees the slot unpaid',
   'held-return': 'returns reward and fee to the employer',
   'contest-deadline': 'decides for the worker: nobody else did',
+  'dispute-deadline': 'decides by what was delivered: the seller is paid, or the buyer refunded',
   'order-end':
     'ends the order: refunds what was not answered, delivered or revised, pays what nobody objected to',
   'order-reminder':

@@ -51,6 +51,7 @@ const card: MemberCard = {
     waiting: 99_999,
     jobs: 99_999,
     contests: 99_999,
+    disputes: 99_999,
     vouchers: 99_999,
     voucherMicros: HUGE,
     withdrawals: 99_999,

@@ -126,6 +126,7 @@ function moneyRows(v: Viewer, { purse, open }: MemberCard): Row[] {
         waiting: String(open.waiting),
         jobs: String(open.jobs),
         contests: String(open.contests),
+        disputes: String(open.disputes),
       }),
     },
   ]

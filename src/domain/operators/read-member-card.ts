@@ -18,6 +18,7 @@ const openRow = z.object({
   waiting: z.number(),
   jobs: z.number(),
   contests: z.number(),
+  disputes: z.number(),
   vouchers: z.number(),
   voucherMicros: z.bigint(),
   withdrawals: z.number(),
@@ -103,6 +104,8 @@ const OPEN_THINGS = `
     (SELECT count(*)::int FROM campaign WHERE employer_id = $1 AND state <> 'STOPPED') AS jobs,
     (SELECT count(*)::int FROM contest
       WHERE (worker_id = $1 OR employer_id = $1) AND state IN ('OPEN', 'CLAIMED')) AS contests,
+    (SELECT count(*)::int FROM dispute
+      WHERE (buyer_id = $1 OR seller_id = $1) AND state IN ('OPEN', 'CLAIMED')) AS disputes,
     (SELECT count(*)::int FROM voucher
       WHERE issuer_id = $1 AND source <> 'outside' AND state = 'ACTIVE') AS vouchers,
     (SELECT coalesce(sum(amount_micros), 0)::text FROM voucher

@@ -1,0 +1,50 @@
+import type { EntryName } from '../src/bots/entries.ts'
+
+/** Who can press a button, and what it does. */
+export type Reached = { by: string; does: string }
+
+/** What the market's buttons are for: offers, orders and disputes. */
+export const MARKET_BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
+  openDispute: {
+    by: 'both sides of an order',
+    does: 'Opens a dispute about an order, with words and files.',
+  },
+  disputeStatement: {
+    by: 'both sides of an order',
+    does: 'Adds words and files to a dispute that is undecided.',
+  },
+  concedeOrder: {
+    by: 'both sides of an order',
+    does: 'Gives in: asks whether it is meant, then gives everything to the other side.',
+  },
+  disputeCase: {
+    by: 'both sides of an order, moderators',
+    does: 'A dispute, part by part: where it stands, what was ordered, deliveries, the whole talk, the statements.',
+  },
+  disputes: { by: 'moderator, admin', does: 'Disputes that wait, longest first.' },
+  claimDispute: { by: 'moderator, admin', does: 'Takes a dispute: nobody else decides it from then on.' },
+  giveBackDispute: { by: 'who holds it, admin', does: 'Gives a dispute back to the queue, with a reason.' },
+  decideDispute: {
+    by: 'who holds it',
+    does: 'Decides how much of the price the seller gets, or who is right, with a reason.',
+  },
+  offer: {
+    by: 'everybody',
+    does: 'One offer: to order it, to read all of it; for its seller everything they can do with it.',
+  },
+  searchOffers: { by: 'everybody', does: 'Search: asks for words, and finds offers that say all of them.' },
+  sellerRatings: { by: 'everybody', does: 'What buyers say of whoever sells an offer, five a page.' },
+  myOffers: { by: 'seller', does: 'My offers, five a page, those on the market first.' },
+  editOffer: {
+    by: 'seller',
+    does: 'Edit: what the offer says becomes its next version; orders keep theirs.',
+  },
+  pauseOffer: { by: 'seller', does: 'Pause: nobody new can order it.' },
+  resumeOffer: { by: 'seller', does: 'Resume: it can be ordered again.' },
+  withdrawOffer: { by: 'seller', does: 'Withdraw: asks whether it is meant, then takes it off for good.' },
+  offerStock: { by: 'seller', does: 'Stock: how many of a product there are now.' },
+  takeDownOffer: {
+    by: 'moderator, admin',
+    does: 'Withdraws an offer for good, with a reason that its seller reads.',
+  },
+}

@@ -6,6 +6,9 @@ import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/domain/ca
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { inviteWorkers } from '../../src/domain/hiring/invite-workers.ts'
 import type { Actor } from '../../src/domain/kit/use-case.ts'
+import { pauseOffer, resumeOffer } from '../../src/domain/offers/steer-offer.ts'
+import { withdrawOrder } from '../../src/domain/orders/give-up-order.ts'
+import { placeOrder } from '../../src/domain/orders/place-order.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { cancelVoucher } from '../../src/domain/vouchers/cancel-voucher.ts'
@@ -14,6 +17,7 @@ import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { cancelWithdrawal } from '../../src/domain/withdrawals/cancel-withdrawal.ts'
 import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdrawal.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { offerOf } from '../support/orders.ts'
 import { settlingAs } from './money-presses.ts'
 import { at } from './platform-model.ts'
 import { POLICY } from './town.ts'
@@ -31,6 +35,7 @@ const KINDS = [
     'stop',
   ] as const),
   ...(['takeOwn', 'visitOwn', 'inviteMyself'] as const),
+  ...(['offer', 'orderOwn', 'orderOwn', 'order', 'order', 'takeBack', 'pauseOffer', 'resumeOffer'] as const),
   ...(['makeOfCash', 'makeOfWallet', 'makeOfWallet', 'redeem', 'redeem', 'cancelVoucher'] as const),
   ...(['withdraw', 'withdraw', 'cancelWithdrawal', 'payOut', 'reject', 'bounce'] as const),
   ...(['sweep', 'wait', 'waitLong'] as const),
@@ -43,7 +48,7 @@ const DAY = 86_400_000
 const JOB = { categoryId: 'other', title: 'My own job', instructions: 'Do what the model says.' }
 const PROOF = [{ kind: 'text' as const, ask: 'Say it' }]
 
-/** A member with four dollars of earned cash and twenty in the wallet. */
+/** A member with four dollars of earned cash and twenty in the wallet; and somebody's offer, who never answers. */
 async function newcomer() {
   const t = await createTestDomain(POLICY)
   const { employer, worker: me } = await t.employerAndWorker(10)
@@ -53,7 +58,9 @@ async function newcomer() {
   )
   await t.must(t.run(approveSubmission, { submission }, employer))
   await t.fund(me, 20)
-  return { t, me, earned: 4_000_000n, jobs: [] as string[], codes: [] as string[] }
+  const shop = await offerOf(t, await t.member('Shop'), 'SERVICE', { priceMicros: 5_000_000n })
+  const mine = { jobs: [] as string[], codes: [] as string[], offers: [] as string[], orders: [] as string[] }
+  return { t, me, earned: 4_000_000n, shop, ...mine }
 }
 type Person = Awaited<ReturnType<typeof newcomer>>
 
@@ -105,6 +112,13 @@ async function act(p: Person, { kind, on }: Step): Promise<void> {
       if (job)
         expect((await t.run(inviteWorkers, { campaign: job, workers: [me.memberId] }, me)).ok).toBe(false)
       return
+    case 'offer':
+    case 'orderOwn':
+    case 'order':
+    case 'takeBack':
+    case 'pauseOffer':
+    case 'resumeOffer':
+      return marketMoves(p, kind, on)
     case 'makeOfCash':
     case 'makeOfWallet': {
       const input = {
@@ -144,6 +158,48 @@ async function act(p: Person, { kind, on }: Step): Promise<void> {
     case 'wait':
     case 'waitLong':
       t.clock.advance(kind === 'wait' ? 10 * 60_000 : 366 * DAY)
+      return
+    default:
+      return kind satisfies never
+  }
+}
+
+type MarketMove = 'offer' | 'orderOwn' | 'order' | 'takeBack' | 'pauseOffer' | 'resumeOffer'
+
+async function marketMoves(p: Person, kind: MarketMove, on: number): Promise<void> {
+  const { t, me, shop } = p
+  const own = p.offers[on % (p.offers.length || 1)]
+  const bought = p.orders[on % (p.orders.length || 1)]
+  const order = (offer: string) =>
+    t.run(placeOrder, { offer, version: 1, words: 'For myself, please.', files: [] }, me)
+  switch (kind) {
+    case 'offer': {
+      if (p.offers.length > 20) return
+      const priceMicros = 500_000n + BigInt(on) * 9_001n
+      p.offers.push(
+        await offerOf(t, me, at(['SERVICE', 'PRODUCT', 'EXCHANGE'] as const, on % 3), { priceMicros }),
+      )
+      return
+    }
+    case 'orderOwn':
+      if (own) expect((await order(own)).ok).toBe(false)
+      return
+    case 'order': {
+      const outcome = await order(shop)
+      if (outcome.ok) p.orders.push(outcome.answer.orderId)
+      return
+    }
+    case 'takeBack':
+      if (bought) await t.run(withdrawOrder, { order: bought }, me)
+      return
+    case 'pauseOffer':
+    case 'resumeOffer':
+      if (own)
+        await t.run(
+          (kind === 'pauseOffer' ? pauseOffer : resumeOffer) as typeof pauseOffer,
+          { offer: own },
+          me,
+        )
       return
     default:
       return kind satisfies never

@@ -114,6 +114,16 @@ describe('refused is', () => {
     expect(await t.refusal(t.run(editCampaign, input, employer))).toEqual({ code: 'link-refused' })
   })
 
+  test('a text that asks for what no job may ask for, with the clause and the words', async () => {
+    const { employer, campaign } = await aJob()
+    const input = { campaign, ...BETTER, instructions: 'Sign up, then send us your password.' }
+    expect(await t.refusal(t.run(editCampaign, input, employer))).toEqual({
+      code: 'listing-refused',
+      findings: [{ clause: 'credentials', found: 'send us your password' }],
+    })
+    expect((await t.store.db.campaign.findUnique({ where: { id: campaign } }))?.version).toBe(1)
+  })
+
   test('to take a job whose text is not the one that was read', async () => {
     const { employer, worker, campaign } = await aJob()
     await t.must(t.run(editCampaign, { campaign, ...BETTER }, employer))

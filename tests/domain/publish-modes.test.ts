@@ -130,6 +130,19 @@ describe('what is refused, and costs nothing', () => {
     expect(await refused({ ...click, targetUrl })).toEqual({ code: 'link-refused' })
   })
 
+  test('what workers read and no job may ask for, wherever it stands', async () => {
+    const text = 'Pay a deposit of $5 to unlock the job'
+    const found = { code: 'listing-refused', findings: [{ clause: 'deposit', found: text }] }
+    for (const wrong of [
+      { title: text },
+      { instructions: text },
+      { requirements: [{ kind: 'text' as const, ask: text }] },
+    ])
+      expect(await refused({ mode: 'INTERNATIONAL', ...work, ...wrong })).toEqual(found)
+    expect(await refused({ ...click, instructions: text })).toEqual(found)
+    await published({ mode: 'INTERNATIONAL', ...work, title: 'Review a deposit machine' })
+  })
+
   test('a link in what workers read that could do harm', async () => {
     for (const text of ['See http://10.0.0.1/admin now', 'Open https://bank.com@evil.example/ first']) {
       expect(await refused({ mode: 'INTERNATIONAL', ...work, instructions: text })).toEqual({

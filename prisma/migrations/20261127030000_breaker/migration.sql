@@ -88,6 +88,9 @@ ALTER TABLE "held_verdict" ADD CONSTRAINT "held_verdict_over" CHECK (
   ("state" IN ('WAITING', 'CLAIMED')) = ("ended_at" IS NULL)
   AND ("state" IN ('CONFIRMED', 'REFUSED')) = ("decided_by_id" IS NOT NULL)
   AND ("state" IN ('CONFIRMED', 'REFUSED')) = ("outcome" IS NOT NULL));
+-- Nobody handles a verdict of their own, or on their own work.
+ALTER TABLE "held_verdict" ADD CONSTRAINT "held_verdict_not_own" CHECK (
+  "claimed_by_id" NOT IN ("worker_id", "employer_id") AND "decided_by_id" NOT IN ("worker_id", "employer_id"));
 -- A verdict waits for a moderator only while its work waits for a verdict.
 ALTER TABLE "submission" ADD CONSTRAINT "submission_held_while_waiting"
   CHECK ("held_verdict_id" IS NULL OR "state" IN ('SUBMITTED', 'RESUBMITTED'));

@@ -54,7 +54,8 @@ export function decideRefusal(
 ): Verdict<Decision<Answer>> {
   const { id: submissionId, campaign, heldVerdicts } = submission
   const earlier = heldVerdicts.find((one) => one.kind === kind)
-  if (earlier) return refuse({ code: earlier.endedAt ? 'verdict-refused' : 'verdict-waits', submissionId })
+  if (earlier)
+    return refuse({ code: earlier.state === 'REFUSED' ? 'verdict-refused' : 'verdict-waits', submissionId })
   if (campaign.trippedAt) return decide(holding(submission, kind, reason, { now, id }))
   const answer = { submissionId, held: false }
   const refusals = campaign.refusals - breaker.refusalsBefore + 1
@@ -142,7 +143,12 @@ function holding(
   }
 }
 
-/** Whatever approves work leaves the "not satisfied" void that waits about it. */
+/**
+ * Whatever approves work leaves the "not satisfied" void that waits about it. One that ended since the work was read
+ * has changed the work, too: the revision of the work takes the decision back.
+ */
 export function voiding(held: HeldVerdict | null, now: Date): Transition[] {
-  return held ? [transition(heldVerdictMachine, held, 'VOID', { claimedById: null, endedAt: now })] : []
+  return held && !held.endedAt
+    ? [transition(heldVerdictMachine, held, 'VOID', { claimedById: null, endedAt: now })]
+    : []
 }

@@ -42,7 +42,8 @@ export function heldVerdictCase({
   return {
     what: 'verdict',
     id,
-    isOpen: state === 'WAITING' || state === 'CLAIMED',
+    // The work is read after the verdict: where it was approved in between, the verdict is void by now.
+    isOpen: (state === 'WAITING' || state === 'CLAIMED') && submission.heldVerdictId === id,
     claimedById,
     parties: [workerId, employerId],
     dueAt: submission.campaign.frozenAt ? null : submission.dueAt,

@@ -1,3 +1,4 @@
+import { BREAKER_CHECKS } from '../breaker/audit-breakers.ts'
 import { DISPUTE_CHECKS } from '../disputes/audit-disputes.ts'
 import type { Store } from '../kit/store.ts'
 import { OFFER_CHECKS } from '../offers/audit-offers.ts'
@@ -47,6 +48,8 @@ const OBJECTS = `
   UNION ALL SELECT 'job_report', id, state::text, 'OPEN' FROM job_report
   UNION ALL SELECT 'member_freeze', id, state::text, 'ACTIVE' FROM member_freeze
   UNION ALL SELECT 'campaign_freeze', id, state::text, 'ACTIVE' FROM campaign_freeze
+  UNION ALL SELECT 'campaign_breaker', id, state::text, 'TRIPPED' FROM campaign_breaker
+  UNION ALL SELECT 'held_verdict', id, state::text, 'WAITING' FROM held_verdict
   UNION ALL SELECT 'top_up', id, state::text, 'STARTING' FROM top_up
   UNION ALL SELECT 'offer', id, state::text, 'ACTIVE' FROM offer
   UNION ALL SELECT 'offer_order', id, state::text, 'PLACED' FROM offer_order
@@ -228,6 +231,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       SELECT 'missing' AS problem, m.* FROM (SELECT * FROM due EXCEPT SELECT * FROM stored) m
       UNION ALL SELECT 'stale', m.* FROM (SELECT * FROM stored EXCEPT SELECT * FROM due) m
     ) found`,
+  ...BREAKER_CHECKS,
   ...OFFER_CHECKS,
   ...ORDER_CHECKS,
   ...DISPUTE_CHECKS,

@@ -40,6 +40,21 @@ export async function exportData(store: Store, memberId: string): Promise<Record
       db.contest.findMany({ where: { workerId: memberId }, omit: { claimedById: true, decidedById: true } }),
     ],
     [
+      'held-verdict',
+      db.heldVerdict.findMany({
+        where: { employerId: memberId },
+        omit: { claimedById: true, decidedById: true },
+      }),
+    ],
+    [
+      'held-verdict',
+      // What was never confirmed was never said to the worker.
+      db.heldVerdict.findMany({
+        where: { workerId: memberId },
+        omit: { claimedById: true, decidedById: true, reason: true, outcome: true },
+      }),
+    ],
+    [
       'contest-statement',
       db.contestEvidence.findMany({ where: { side: 'WORKER', contest: { workerId: memberId } } }),
     ],

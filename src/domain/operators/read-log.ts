@@ -7,7 +7,7 @@ import { operates } from './find-members.ts'
 const KINDS = {
   members: '(member|lift-freeze|link|erase)',
   money: '(top-up|voucher|withdrawal|payout|batch|invoice|adjust)',
-  cases: '(contest|report|ticket|dispute)',
+  cases: '(contest|report|ticket|dispute|verdict|breaker)',
   jobs: '(campaign|job|offer)',
 } as const
 export type LogKind = keyof typeof KINDS

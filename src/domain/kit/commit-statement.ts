@@ -144,7 +144,7 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     high: c.atMost,
     states: ('whileState' in c && c.whileState) || null,
     version: ('whileVersion' in c && c.whileVersion) || null,
-    unfrozen: 'whileUnfrozen' in c && c.whileUnfrozen === true,
+    unfrozen: 'whileUnfrozen' in c ? c.whileUnfrozen : undefined,
   }))
   const shape = 'r(id text, add int, low int, high int, states text[], version int, unfrozen boolean)'
   const source =
@@ -155,7 +155,7 @@ function counterPart(parts: Parts, counters: Counter[]): string {
     table !== 'member'
       ? `AND (d.states IS NULL OR o.state::text = ANY(d.states)) AND (d.version IS NULL OR o.version = d.version)`
       : ''
-  const clocksRun = table === 'campaign' ? 'AND (NOT d.unfrozen OR o.frozen_at IS NULL)' : ''
+  const clocksRun = table === 'campaign' ? 'AND (d.unfrozen IS NULL OR o.frozen_at IS NULL)' : ''
   const untripped = column === 'refusals' ? 'AND o.tripped_at IS NULL' : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
     FROM ${source} AS d

@@ -19,6 +19,10 @@ export async function exportData(store: Store, memberId: string): Promise<Record
     ['blocked-worker', db.blockedWorker.findMany({ where: { employerId: memberId } })],
     ['group', db.workerGroup.findMany({ where: { employerId: memberId }, include: { members: true } })],
     ['job-posted', db.campaign.findMany({ where: { employerId: memberId }, include: { versions: true } })],
+    [
+      'job-freeze',
+      db.campaignFreeze.findMany({ where: { campaign: { employerId: memberId } }, omit: { byId: true } }),
+    ],
     ['offer', db.offer.findMany({ where: { sellerId: memberId }, include: { versions: true } })],
     ['invitation', db.invitation.findMany({ where: { workerId: memberId } })],
     ['slot', db.reservation.findMany({ where: mine })],

@@ -82,7 +82,7 @@ export type Act =
   | 'decline'
   | 'takeBack'
   | 'deliver'
-  | 'stand'
+  | 'letStand'
   | 'complete'
   | 'revise'
   | 'cancel'
@@ -123,7 +123,7 @@ function doIn(m: Model, place: number, side: Side, what: Exclude<Act, 'concede'>
       if (state !== 'IN_PROGRESS' || !owes(o, side)) return MOVED
       o.gave[side] = true
       return owes(o, other(side)) ? null : deliveredNow(m, o)
-    case 'stand':
+    case 'letStand':
       return state === 'REVISION' && o.revisionOf === side ? deliveredNow(m, o) : MOVED
     case 'complete': {
       const looks = state === 'DELIVERED' || (state === 'REVISION' && o.revisionOf !== side)

@@ -20,7 +20,7 @@ import { choose, keeping, POLICY, type Press, type Step, type Town } from './tow
 export const ORDER_KINDS = [
   ...(['offer', 'offer', 'pauseOffer', 'resumeOffer', 'withdrawOffer'] as const),
   ...(['order', 'order', 'order', 'order', 'accept', 'accept', 'accept', 'decline', 'takeBack'] as const),
-  ...(['deliver', 'deliver', 'deliver', 'deliver', 'stand', 'complete', 'complete', 'complete'] as const),
+  ...(['deliver', 'deliver', 'deliver', 'deliver', 'letStand', 'complete', 'complete', 'complete'] as const),
   ...(['revise', 'revise', 'revise', 'cancel', 'dispute', 'concede', 'claimDispute', 'share'] as const),
 ]
 export type OrderKind = (typeof ORDER_KINDS)[number]
@@ -31,7 +31,7 @@ const FITTING: Readonly<Record<Act, readonly ModelOrder['state'][]>> = {
   decline: ['PLACED'],
   takeBack: ['PLACED'],
   deliver: ['IN_PROGRESS', 'REVISION'],
-  stand: ['REVISION'],
+  letStand: ['REVISION'],
   complete: ['DELIVERED', 'REVISION'],
   revise: ['DELIVERED'],
   cancel: ['IN_PROGRESS'],
@@ -150,7 +150,7 @@ function acting({ t, m, ids, actor }: Town, { kind, who, on, byAnybody }: Step<A
     decline: (one, key) => t.run(declineOrder, { order, reason }, one, key),
     takeBack: (one, key) => t.run(withdrawOrder, { order }, one, key),
     deliver: (one, key) => t.run(deliverOrder, { order, ...said }, one, key),
-    stand: (one, key) => t.run(standByDelivery, { order }, one, key),
+    letStand: (one, key) => t.run(standByDelivery, { order }, one, key),
     complete: (one, key) => t.run(completeOrder, { order }, one, key),
     revise: (one, key) => t.run(askRevision, { order, ...said }, one, key),
     cancel: (one, key) => t.run(cancelOrder, { order, reason }, one, key),
@@ -168,6 +168,6 @@ function whoseAct(orders: readonly ModelOrder[], place: number, kind: Act, on: n
   if (kind === 'takeBack') return 'BUYER'
   const either = on % 2 === 0 ? 'BUYER' : 'SELLER'
   if (o.kind === 'EXCHANGE') return either
-  if (kind === 'deliver' || kind === 'stand') return 'SELLER'
+  if (kind === 'deliver' || kind === 'letStand') return 'SELLER'
   return kind === 'complete' || kind === 'revise' ? 'BUYER' : either
 }

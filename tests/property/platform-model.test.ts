@@ -25,6 +25,29 @@ const step: fc.Arbitrary<Step<Kind>> = fc.record({
   byAnybody: fc.nat({ max: 7 }).map((n) => n === 0),
 })
 
+/** The same of the market alone, so that orders get to every end. */
+const MARKET_KINDS = [
+  ...ORDER_KINDS,
+  ...([
+    'share',
+    'share',
+    'claimDispute',
+    'claimDispute',
+    'dispute',
+    'letStand',
+    'concede',
+    'cancel',
+  ] as const),
+  ...(['wait', 'wait', 'wait', 'wait', 'sweep', 'sweep', 'sweep', 'repeat', 'crash'] as const),
+  ...(['withdraw', 'settle'] as const),
+]
+const marketStep: fc.Arbitrary<Step<Kind>> = fc.record({
+  kind: fc.constantFrom<Kind[]>(...MARKET_KINDS),
+  who: fc.nat({ max: 3 }),
+  on: fc.nat({ max: 1000 }),
+  byAnybody: fc.nat({ max: 7 }).map((n) => n === 0),
+})
+
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const SHORT_WAITS = [1, MINUTE, MINUTE, MINUTE, 10 * MINUTE - 1, 10 * MINUTE, 59 * MINUTE, 60 * MINUTE]
@@ -221,4 +244,11 @@ test('whatever members do, in whatever order, the platform does what the rules s
     .tuple(fc.constantFrom(...OPENINGS), fc.array(step, { minLength: 80, maxLength: 300 }))
     .map(([opening, steps]) => [...opening, ...steps])
   await fc.assert(fc.asyncProperty(story, follow), { numRuns: 20, interruptAfterTimeLimit: 60_000 })
+}, 180_000)
+
+test('whatever buyers and sellers do, in whatever order, their money ends where the rules say', async () => {
+  const story = fc
+    .array(marketStep, { minLength: 80, maxLength: 250 })
+    .map((steps) => [...(OPENINGS.at(-1) ?? []), ...steps])
+  await fc.assert(fc.asyncProperty(story, follow), { numRuns: 20, interruptAfterTimeLimit: 45_000 })
 }, 180_000)

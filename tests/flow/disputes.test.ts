@@ -5,7 +5,7 @@ import { addStatement, argue, shareIn, takeDispute } from '../support/chat-dispu
 import { screenshots } from '../support/chat-job.ts'
 import { beginOrder, deliverIn, NEEDS, offerIn, orderAnswers, textFile } from '../support/chat-order.ts'
 import { type ChatPerson, PAIRS, PLATFORMS } from '../support/chat-script.ts'
-import { ANY, fact, w } from '../support/chat-words.ts'
+import { fact, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const DELIVERED = 'Here it is, drawn by hand.'
@@ -99,12 +99,11 @@ describe.each(PAIRS)('disputes: seller on $employer, buyer on $worker', { timeou
     await world.settle()
     expect((await world.balances(buyer)).wallet).toBe(before.buyer.wallet + 7_000_000n)
     expect((await world.balances(seller)).cash).toBe(before.seller.cash + 4_500_000n)
-    const verdict = 'BOTH'
     expect(buyer.notices().at(-1)).toContain(
-      w('dispute-outcome-buyer', { verdict, title, back: '$7.00', paid: '$5.00' }),
+      w('dispute-buyer-shared', { title, back: '$7.00', paid: '$5.00' }),
     )
     expect(seller.notices().at(-1)).toContain(
-      w('dispute-outcome-seller', { verdict, title, back: '$7.00', net: '$4.50' }),
+      w('dispute-seller-shared', { title, back: '$7.00', net: '$4.50' }),
     )
     for (const side of [buyer, seller])
       expect(side.notices().at(-1)).toContain('One of two drawings is green.')
@@ -147,9 +146,7 @@ describe.each(PAIRS)('disputes: seller on $employer, buyer on $worker', { timeou
     await world.pass(MINUTE_MS)
     const undecided = w('dispute-state', { state: 'UNDECIDED' })
     for (const side of [buyer, seller]) expect(side.notices().at(-1)).toContain(undecided)
-    expect(buyer.notices().at(-1)).toContain(
-      w('dispute-outcome-buyer', { verdict: 'SELLER', title, back: ANY, paid: '$12.00' }),
-    )
+    expect(buyer.notices().at(-1)).toContain(w('dispute-buyer-lost', { title, paid: '$12.00' }))
     expect((await world.balances(seller)).cash).toBe(before.cash + 10_800_000n)
     if (operator.canTap(w('button-decide-dispute'))) await operator.tap(w('button-decide-dispute'))
     expect(operator.screen()).toContain(undecided)

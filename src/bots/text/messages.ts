@@ -523,11 +523,12 @@ export type Messages = {
   'dispute-label-to-seller': null
   'dispute-label-fee': null
   'dispute-label-to-buyer': null
-  'dispute-buyer-record': { completed: SayValue; disputes: SayValue; rated: string; stars: SayValue }
+  'dispute-stars': { stars: SayValue }
+  'dispute-unrated': null
+  'dispute-buyer-record': { completed: SayValue; disputes: SayValue; stars: SayValue }
   'dispute-seller-record': {
     cancelled: SayValue
     completed: SayValue
-    rated: string
     stars: SayValue
     undelivered: SayValue
   }
@@ -541,8 +542,12 @@ export type Messages = {
   'dispute-flagged': null
   'dispute-no-words': null
   'dispute-nothing-there': null
-  'dispute-outcome-buyer': { back: SayValue; paid: SayValue; title: SayValue; verdict: string }
-  'dispute-outcome-seller': { back: SayValue; net: SayValue; title: SayValue; verdict: string }
+  'dispute-buyer-won': { back: SayValue; title: SayValue }
+  'dispute-buyer-lost': { paid: SayValue; title: SayValue }
+  'dispute-buyer-shared': { back: SayValue; paid: SayValue; title: SayValue }
+  'dispute-seller-won': { net: SayValue; title: SayValue }
+  'dispute-seller-lost': { back: SayValue; title: SayValue }
+  'dispute-seller-shared': { back: SayValue; net: SayValue; title: SayValue }
   'dispute-outcome-free': { right: string; title: SayValue }
   'dispute-gave-in-seller': { back: SayValue; title: SayValue }
   'dispute-gave-in-buyer': { net: SayValue; title: SayValue }
@@ -1986,14 +1991,10 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'dispute-side': ['side'],
   'dispute-side-label': ['side'],
   'dispute-label-delivered': ['side'],
-  'dispute-buyer-record': ['rated'],
-  'dispute-seller-record': ['rated'],
   'dispute-says': ['side'],
   'dispute-silent': ['side'],
   'dispute-part': ['part'],
   'dispute-message': ['kind', 'side'],
-  'dispute-outcome-buyer': ['verdict'],
-  'dispute-outcome-seller': ['verdict'],
   'dispute-outcome-free': ['right'],
   'notice-dispute-opened': ['side'],
   'dispute-concede-sure': ['side'],

@@ -8,7 +8,7 @@ import type { DisputeCase } from '../../domain/disputes/read-dispute.ts'
 import { feeMicros } from '../../domain/kit/money.ts'
 import type { Dispute, OrderSide } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
-import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
+import { bold, money, plain, type Span, type Text, time, user } from '../kit/span.ts'
 import { type Accent, act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { disputePartsSelect, partLabel } from './dispute-part-views.ts'
@@ -123,10 +123,27 @@ function endWords(v: Viewer, { dispute, order, offer, viewer }: DisputeCase): Te
     return viewer === 'BUYER'
       ? v.say('dispute-gave-in-seller', { title, back })
       : v.say('dispute-gave-in-buyer', { title, net })
-  const verdict = dispute.verdict ?? 'BOTH'
   return viewer === 'BUYER'
-    ? v.say('dispute-outcome-buyer', { title, verdict, back, paid })
-    : v.say('dispute-outcome-seller', { title, verdict, back, net })
+    ? buyerWords(v, dispute, { title, back, paid })
+    : sellerWords(v, dispute, { title, back, net })
+}
+
+type Ended = Pick<Dispute, 'verdict'>
+
+function buyerWords(v: Viewer, { verdict }: Ended, said: { title: string; back: Span; paid: Span }): Text {
+  const { title, back, paid } = said
+  if (verdict === null) return v.say('dispute-buyer-shared', said)
+  return verdict === 'BUYER'
+    ? v.say('dispute-buyer-won', { title, back })
+    : v.say('dispute-buyer-lost', { title, paid })
+}
+
+function sellerWords(v: Viewer, { verdict }: Ended, said: { title: string; back: Span; net: Span }): Text {
+  const { title, back, net } = said
+  if (verdict === null) return v.say('dispute-seller-shared', said)
+  return verdict === 'SELLER'
+    ? v.say('dispute-seller-won', { title, net })
+    : v.say('dispute-seller-lost', { title, back })
 }
 
 function disputeFacts(v: Viewer, found: DisputeCase): { label: Text; value: Text }[] {
@@ -185,12 +202,10 @@ function delivered(v: Viewer, order: DisputeCase['order'], side: OrderSide): { l
 }
 
 function buyerRecord(v: Viewer, { record }: DisputeCase['buyer']): Text {
-  const { completed, stars, disputes } = record
   return v.say('dispute-buyer-record', {
-    completed: String(completed),
-    rated: stars === null ? 'no' : 'yes',
-    stars: String(stars ?? ''),
-    disputes: String(disputes),
+    completed: String(record.completed),
+    stars: starWords(v, record.stars),
+    disputes: String(record.disputes),
   })
 }
 
@@ -198,12 +213,14 @@ function sellerRecord(v: Viewer, { record }: DisputeCase['seller']): Text {
   const { paid, cancelled, undelivered } = record
   return v.say('dispute-seller-record', {
     completed: String(paid.completed),
-    rated: paid.stars === null ? 'no' : 'yes',
-    stars: String(paid.stars ?? ''),
+    stars: starWords(v, paid.stars),
     cancelled: String(cancelled),
     undelivered: String(undelivered),
   })
 }
+
+const starWords = (v: Viewer, stars: number | null): Text =>
+  stars === null ? v.say('dispute-unrated') : v.say('dispute-stars', { stars: String(stars) })
 
 function quoted(label: Text, said: string): Block[] {
   return [text(bold(...label)), { kind: 'quote', text: [user(said)] }]

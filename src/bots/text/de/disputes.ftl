@@ -49,14 +49,10 @@ dispute-label-right = Recht hatte
 dispute-label-to-seller = An den Verkäufer
 dispute-label-fee = Gebühr
 dispute-label-to-buyer = Zurück ins Guthaben des Käufers
-dispute-buyer-record = { $completed } abgeschlossen · { $rated ->
-    [yes] { $stars } von 5 Sternen
-   *[no] nicht bewertet
-  } · { $disputes }-mal Streit eröffnet
-dispute-seller-record = { $completed } abgeschlossen · { $rated ->
-    [yes] { $stars } von 5 Sternen
-   *[no] nicht bewertet
-  } · { $cancelled } aufgegeben · { $undelivered } nicht geliefert
+dispute-stars = { $stars } von 5 Sternen
+dispute-unrated = nicht bewertet
+dispute-buyer-record = { $completed } abgeschlossen · { $stars } · { $disputes }-mal Streit eröffnet
+dispute-seller-record = { $completed } abgeschlossen · { $stars } · { $cancelled } aufgegeben · { $undelivered } nicht geliefert
 dispute-says = { $side ->
     [BUYER] Der Käufer sagt:
    *[SELLER] Der Verkäufer sagt:
@@ -87,16 +83,12 @@ dispute-message-of = { $n } von { $count }
 dispute-flagged = Markiert: Es könnte Kontakte oder Zahlungswege außerhalb nennen.
 dispute-no-words = Ohne Worte.
 dispute-nothing-there = Es wurde nichts gesagt oder übergeben.
-dispute-outcome-buyer = { $verdict ->
-    [BUYER] Der Streit über „{ $title }“ ging an dich: { $back } sind wieder in deinem Guthaben.
-    [SELLER] Der Streit über „{ $title }“ ging an den Verkäufer, der { $paid } bekommt.
-   *[BOTH] Der Streit über „{ $title }“ ist entschieden: { $back } sind wieder in deinem Guthaben, und der Verkäufer bekommt { $paid }.
-  }
-dispute-outcome-seller = { $verdict ->
-    [SELLER] Der Streit über „{ $title }“ ging an dich: { $net } gehören dir.
-    [BUYER] Der Streit über „{ $title }“ ging an den Käufer: { $back } sind wieder in seinem Guthaben.
-   *[BOTH] Der Streit über „{ $title }“ ist entschieden: { $net } gehören dir, und { $back } gingen an den Käufer zurück.
-  }
+dispute-buyer-won = Der Streit über „{ $title }“ ging an dich: { $back } sind wieder in deinem Guthaben.
+dispute-buyer-lost = Der Streit über „{ $title }“ ging an den Verkäufer, der { $paid } bekommt.
+dispute-buyer-shared = Der Streit über „{ $title }“ ist entschieden: { $back } sind wieder in deinem Guthaben, und der Verkäufer bekommt { $paid }.
+dispute-seller-won = Der Streit über „{ $title }“ ging an dich: { $net } gehören dir.
+dispute-seller-lost = Der Streit über „{ $title }“ ging an den Käufer: { $back } sind wieder in seinem Guthaben.
+dispute-seller-shared = Der Streit über „{ $title }“ ist entschieden: { $net } gehören dir, und { $back } gingen an den Käufer zurück.
 dispute-outcome-free = { $right ->
     [mine] Der Streit über „{ $title }“ ging an dich: Du hast recht.
    *[theirs] Der Streit über „{ $title }“ ging an die andere Seite.
@@ -134,7 +126,7 @@ dispute-decide-amount = Was bekommt der Verkäufer?
 dispute-decide-amount-hint = Von 0 bis { $amount }. Die Gebühr geht davon ab.
 dispute-decide-all = Alles:
 dispute-decide-right = Wer hat recht?
-dispute-decide-send = { $seller } an den Verkäufer, { $buyer } zurück
+dispute-decide-send = { $seller } zahlen, { $buyer } zurück
 dispute-decide-send-free = Für { $side ->
     [BUYER] den Käufer
    *[SELLER] den Verkäufer

@@ -52,14 +52,10 @@ dispute-label-right = Right was
 dispute-label-to-seller = To the seller
 dispute-label-fee = Fee
 dispute-label-to-buyer = Back to the buyer's wallet
-dispute-buyer-record = { $completed } completed · { $rated ->
-    [yes] { $stars } of 5 stars
-   *[no] not rated
-  } · { $disputes } disputes opened
-dispute-seller-record = { $completed } completed · { $rated ->
-    [yes] { $stars } of 5 stars
-   *[no] not rated
-  } · { $cancelled } given up · { $undelivered } not delivered
+dispute-stars = { $stars } of 5 stars
+dispute-unrated = not rated
+dispute-buyer-record = { $completed } completed · { $stars } · { $disputes } disputes opened
+dispute-seller-record = { $completed } completed · { $stars } · { $cancelled } given up · { $undelivered } not delivered
 dispute-says = { $side ->
     [BUYER] The buyer says:
    *[SELLER] The seller says:
@@ -90,16 +86,12 @@ dispute-message-of = { $n } of { $count }
 dispute-flagged = Flagged: it may name contacts or ways to pay elsewhere.
 dispute-no-words = Without words.
 dispute-nothing-there = Nothing was said or handed over.
-dispute-outcome-buyer = { $verdict ->
-    [BUYER] The dispute about "{ $title }" went to you: { $back } is back in your wallet.
-    [SELLER] The dispute about "{ $title }" went to the seller, who gets { $paid }.
-   *[BOTH] The dispute about "{ $title }" is decided: { $back } is back in your wallet, and the seller gets { $paid }.
-  }
-dispute-outcome-seller = { $verdict ->
-    [SELLER] The dispute about "{ $title }" went to you: { $net } is yours.
-    [BUYER] The dispute about "{ $title }" went to the buyer: { $back } is back in their wallet.
-   *[BOTH] The dispute about "{ $title }" is decided: { $net } is yours, and { $back } went back to the buyer.
-  }
+dispute-buyer-won = The dispute about "{ $title }" went to you: { $back } is back in your wallet.
+dispute-buyer-lost = The dispute about "{ $title }" went to the seller, who gets { $paid }.
+dispute-buyer-shared = The dispute about "{ $title }" is decided: { $back } is back in your wallet, and the seller gets { $paid }.
+dispute-seller-won = The dispute about "{ $title }" went to you: { $net } is yours.
+dispute-seller-lost = The dispute about "{ $title }" went to the buyer: { $back } is back in their wallet.
+dispute-seller-shared = The dispute about "{ $title }" is decided: { $net } is yours, and { $back } went back to the buyer.
 dispute-outcome-free = { $right ->
     [mine] The dispute about "{ $title }" went to you: you are right.
    *[theirs] The dispute about "{ $title }" went to the other side.
@@ -137,7 +129,7 @@ dispute-decide-amount = What does the seller get?
 dispute-decide-amount-hint = From 0 to { $amount }. The fee comes out of it.
 dispute-decide-all = All:
 dispute-decide-right = Who is right?
-dispute-decide-send = { $seller } to the seller, { $buyer } back
+dispute-decide-send = Pay { $seller }, return { $buyer }
 dispute-decide-send-free = Decide for { $side ->
     [BUYER] the buyer
    *[SELLER] the seller

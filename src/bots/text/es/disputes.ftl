@@ -52,14 +52,10 @@ dispute-label-right = Tenía razón
 dispute-label-to-seller = Para el vendedor
 dispute-label-fee = Comisión
 dispute-label-to-buyer = De vuelta al Monedero del comprador
-dispute-buyer-record = { $completed } completados · { $rated ->
-    [yes] { $stars } de 5 estrellas
-   *[no] sin valorar
-  } · { $disputes } disputas abiertas
-dispute-seller-record = { $completed } completados · { $rated ->
-    [yes] { $stars } de 5 estrellas
-   *[no] sin valorar
-  } · { $cancelled } abandonados · { $undelivered } sin entregar
+dispute-stars = { $stars } de 5 estrellas
+dispute-unrated = sin valorar
+dispute-buyer-record = { $completed } completados · { $stars } · { $disputes } disputas abiertas
+dispute-seller-record = { $completed } completados · { $stars } · { $cancelled } abandonados · { $undelivered } sin entregar
 dispute-says = { $side ->
     [BUYER] El comprador dice:
    *[SELLER] El vendedor dice:
@@ -90,16 +86,12 @@ dispute-message-of = { $n } de { $count }
 dispute-flagged = Marcado: puede nombrar contactos o formas de pagar fuera.
 dispute-no-words = Sin palabras.
 dispute-nothing-there = No se dijo ni se entregó nada.
-dispute-outcome-buyer = { $verdict ->
-    [BUYER] La disputa sobre «{ $title }» se decidió a tu favor: { $back } han vuelto a tu Monedero.
-    [SELLER] La disputa sobre «{ $title }» se decidió a favor del vendedor, que recibe { $paid }.
-   *[BOTH] La disputa sobre «{ $title }» está decidida: { $back } han vuelto a tu Monedero y el vendedor recibe { $paid }.
-  }
-dispute-outcome-seller = { $verdict ->
-    [SELLER] La disputa sobre «{ $title }» se decidió a tu favor: { $net } son tuyos.
-    [BUYER] La disputa sobre «{ $title }» se decidió a favor del comprador: { $back } han vuelto a su Monedero.
-   *[BOTH] La disputa sobre «{ $title }» está decidida: { $net } son tuyos y { $back } volvieron al comprador.
-  }
+dispute-buyer-won = La disputa sobre «{ $title }» se decidió a tu favor: { $back } han vuelto a tu Monedero.
+dispute-buyer-lost = La disputa sobre «{ $title }» se decidió a favor del vendedor, que recibe { $paid }.
+dispute-buyer-shared = La disputa sobre «{ $title }» está decidida: { $back } han vuelto a tu Monedero y el vendedor recibe { $paid }.
+dispute-seller-won = La disputa sobre «{ $title }» se decidió a tu favor: { $net } son tuyos.
+dispute-seller-lost = La disputa sobre «{ $title }» se decidió a favor del comprador: { $back } han vuelto a su Monedero.
+dispute-seller-shared = La disputa sobre «{ $title }» está decidida: { $net } son tuyos y { $back } volvieron al comprador.
 dispute-outcome-free = { $right ->
     [mine] La disputa sobre «{ $title }» se decidió a tu favor: tienes razón.
    *[theirs] La disputa sobre «{ $title }» se decidió a favor de la otra parte.
@@ -137,7 +129,7 @@ dispute-decide-amount = ¿Cuánto recibe el vendedor?
 dispute-decide-amount-hint = De 0 a { $amount }. La comisión sale de ahí.
 dispute-decide-all = Todo:
 dispute-decide-right = ¿Quién tiene razón?
-dispute-decide-send = { $seller } al vendedor, { $buyer } de vuelta
+dispute-decide-send = Pagar { $seller }, devolver { $buyer }
 dispute-decide-send-free = Decidir para { $side ->
     [BUYER] el comprador
    *[SELLER] el vendedor

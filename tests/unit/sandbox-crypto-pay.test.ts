@@ -33,6 +33,8 @@ beforeEach(() => {
   sandbox.setWebhook('http://us.example/webhooks/crypto-pay')
 })
 
+type Result = { invoice_id: number; bot_invoice_url: string; items: object[] }
+
 async function call(method: string, params: object, token = TOKEN) {
   const response = await sandbox.app.request(`/api/${method}`, {
     method: 'POST',
@@ -41,7 +43,7 @@ async function call(method: string, params: object, token = TOKEN) {
   })
   return {
     status: response.status,
-    body: (await response.json()) as { result?: any; error?: { name: string } },
+    body: (await response.json()) as { result: Result; error?: { name: string } },
   }
 }
 const INVOICE = { currency_type: 'fiat', fiat: 'USD', amount: '12.50', payload: 'p', expires_in: 3600 }

@@ -14,8 +14,8 @@ export type Desk = { state: State; clock: Clock; publicRoot: string; appName: st
 type Params = Readonly<Record<string, unknown>>
 
 const ASSETS = ['USDT', 'TON', 'BTC', 'ETH', 'LTC', 'BNB', 'TRX', 'USDC']
-const FIATS = ['USD', 'EUR', 'GBP']
-const BUTTONS = ['viewItem', 'openChannel', 'openBot', 'callback']
+const FIATS = new Set(['USD', 'EUR', 'GBP'])
+const BUTTONS = new Set(['viewItem', 'openChannel', 'openBot', 'callback'])
 const LEAST_TRANSFER = 1_000_000n
 const MOST_TRANSFER = 25_000_000_000n
 
@@ -39,7 +39,7 @@ function createInvoice(desk: Desk, params: Params) {
   const isFiat = params.currency_type === 'fiat'
   if (params.currency_type !== undefined && !isFiat && params.currency_type !== 'crypto')
     throw new ApiError(400, 'CURRENCY_TYPE_INVALID')
-  if (isFiat && !FIATS.includes(String(params.fiat))) throw new ApiError(400, 'FIAT_INVALID')
+  if (isFiat && !FIATS.has(String(params.fiat))) throw new ApiError(400, 'FIAT_INVALID')
   if (!isFiat && !ASSETS.includes(String(params.asset))) throw new ApiError(400, 'ASSET_INVALID')
   const amount = amountOf(params.amount)
   const accepted = String(params.accepted_assets ?? ASSETS.join(',')).split(',')
@@ -50,7 +50,7 @@ function createInvoice(desk: Desk, params: Params) {
   const description = text(params.description, 1024, 'DESCRIPTION_TOO_LONG')
   const payload = text(params.payload, 4096, 'PAYLOAD_TOO_LONG')
   if (params.paid_btn_name !== undefined) {
-    if (!BUTTONS.includes(String(params.paid_btn_name))) throw new ApiError(400, 'PAID_BTN_NAME_INVALID')
+    if (!BUTTONS.has(String(params.paid_btn_name))) throw new ApiError(400, 'PAID_BTN_NAME_INVALID')
     if (!/^https?:\/\//.test(String(params.paid_btn_url ?? '')))
       throw new ApiError(400, 'PAID_BTN_URL_INVALID')
   }
@@ -176,9 +176,9 @@ function text(value: unknown, most: number, name: string): string {
   return given
 }
 
-export function micros(text: string): bigint {
-  const [whole = '0', fraction = ''] = text.split('.')
-  return BigInt(whole) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, '0'))
+export function micros(amount: string): bigint {
+  const [dollars = '0', fraction = ''] = amount.split('.')
+  return BigInt(dollars) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, '0'))
 }
 
 export function decimal(value: bigint): string {

@@ -113,7 +113,7 @@ export function createCryptoPaySandbox(options: CryptoPaySandboxOptions) {
 
   const byHash = (context: Context) => state.invoices.find(({ hash }) => hash === context.req.param('hash'))
   const app = new Hono()
-  app.post('/api/:method', callApi)
+  app.post('/api/:method', (context) => callApi(context))
   app.use('*', async (context, next) => {
     if (context.req.method !== 'GET' && context.req.header('sec-fetch-site') === 'cross-site')
       return context.text('Another site may not act here', 403)

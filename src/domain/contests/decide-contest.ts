@@ -24,6 +24,7 @@ export const decideContest = useCase({
     if (!held.ok) return held
     const frozen = whyCampaignFrozen(contest.submission.campaign)
     if (frozen) return refuse(frozen)
+    if (isSettled(contest)) return refuse({ code: 'case-closed', what: 'contest', id: contest.id })
     const { won, reason } = input
     if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
     const { operator } = held
@@ -37,7 +38,7 @@ export const decideContest = useCase({
 
 /** Nobody decided in time: the worker wins, claimed or not. */
 export function decideContestDeadline(contest: ContestFacts, { now }: { now: Date }): Verdict<Decision> {
-  if (!isOpen(contest) || contest.dueAt === null || contest.dueAt > now) {
+  if (!isOpen(contest) || contest.dueAt === null || contest.dueAt > now || isSettled(contest)) {
     return refuse({ code: 'case-closed', what: 'contest', id: contest.id })
   }
   const frozen = whyCampaignFrozen(contest.submission.campaign)
@@ -46,4 +47,9 @@ export function decideContestDeadline(contest: ContestFacts, { now }: { now: Dat
     ...concludeContest(contest, { won: true, decidedById: null, reason: null }, now),
     answer: { contestId: contest.id },
   })
+}
+
+/** The submission is read a moment after its contest: whatever ended both in between is seen there first. */
+function isSettled({ submission: { state } }: ContestFacts): boolean {
+  return state !== 'NOT_SATISFIED_PAID' && state !== 'NOT_SATISFIED_HELD'
 }

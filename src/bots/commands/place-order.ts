@@ -8,11 +8,15 @@ import { placeOrder as place, whyNotOrdered } from '../../domain/orders/place-or
 import type { Offer } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
 import type { Args, Command, Ctx } from '../kit/command.ts'
+import { encodePress } from '../kit/entry.ts'
+import type { Answers } from '../kit/field.ts'
 import { money, plain, type Text } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { orderCostBlocks, orderPlanBlocks } from '../views/order-place-views.ts'
 import { yes } from '../views/order-state-words.ts'
+import { text } from '../views/parts.ts'
+import { refusalWords } from '../views/refusal-view.ts'
 import { instead, refused, viewer } from './answering.ts'
 import { orderResult } from './order.ts'
 import { saidFields, saidOf } from './order-form.ts'
@@ -26,16 +30,22 @@ export const placeTheOrder: Command = {
   async form(ctx, args) {
     const found = await readWanted(ctx, args)
     if ('code' in found) return instead(refused(ctx, found))
-    const { kind, priceMicros, title } = found
+    const { offer, why } = found
+    const begun = await readBegun(ctx, args)
+    // A form that was begun stays, so that its last button can say why; what was typed goes on to the offer of today.
+    if (why && !begun.isThis) return instead(refused(ctx, why))
+    const { kind, priceMicros, title } = offer
     return {
       form: {
         title: ctx.say('order-place-title', { title }),
-        intro: introOf(ctx, found),
+        intro: introOf(ctx, offer),
         fields: saidFields(ctx, words(ctx.say('order-place-words', { kind })), {
           needs: kind === 'PRODUCT' ? 'nothing' : 'words',
           maxLength: ORDER_WORDS_MAX,
         }),
-        preview: () => previewBlocks(ctx, found),
+        initial: begun.answers,
+        preview: () =>
+          why ? Promise.resolve([text(plain(refusalWords(viewer(ctx), why)))]) : previewBlocks(ctx, offer),
         send: () => ({
           label: words(
             ctx.say('order-place-send', { paid: yes(priceMicros > 0n), amount: money(priceMicros) }),
@@ -52,17 +62,44 @@ export const placeTheOrder: Command = {
     const input = { offer, version: Number(version), ...saidOf(answers) }
     const outcome = await perform(ctx.domain, place, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return refused(ctx, outcome.refusal)
+    await forgetBegun(ctx, offer)
     return orderResult(ctx, outcome.answer.orderId, ctx.say('order-placed'))
   },
 }
 
-/** The offer while it can be ordered as it was read; else why not, before anything is typed. */
-async function readWanted(ctx: Ctx, { offer: id = '', version = '' }: Args): Promise<Offer | Refusal> {
+type Wanted = { offer: Offer; why: Refusal | null }
+
+/** The offer, and why it cannot be ordered as it was read; a refusal where there is nothing to order at all. */
+async function readWanted(ctx: Ctx, { offer: id = '', version = '' }: Args): Promise<Wanted | Refusal> {
   const isAddress = ID_PATTERN.test(id) && isVersion(version)
   const offer = isAddress ? await ctx.domain.store.db.offer.findUnique({ where: { id } }) : null
   if (!offer) return { code: 'not-found', what: 'offer' }
   if (offer.sellerId === ctx.me.memberId) return { code: 'own-offer', offerId: id }
-  return whyNotOrdered(offer, Number(version)) ?? offer
+  return { offer, why: whyNotOrdered(offer, Number(version)) }
+}
+
+/** What was typed for this offer last, under whichever version; whether a form of this version was begun. */
+async function readBegun(ctx: Ctx, args: Args): Promise<{ isThis: boolean; answers: Answers }> {
+  const { offer = '', version = '' } = args
+  const where = begunFor(ctx, offer)
+  const drafts = await ctx.domain.store.db.draft.findMany({ where, orderBy: { askedAt: 'desc' } })
+  const subject = encodePress({ code: entries.placeOrder.code, args: [offer, version] })
+  return {
+    isThis: drafts.some((draft) => draft.subject === subject),
+    answers: (drafts[0]?.answers ?? {}) as Answers,
+  }
+}
+
+/** It was ordered: what was typed under other versions is no longer meant. */
+async function forgetBegun(ctx: Ctx, offer: string): Promise<void> {
+  const data = { state: 'SENT', answers: {}, refused: {}, revision: { increment: 1 } } as const
+  const asked = { asked: null, askedOn: null }
+  await ctx.domain.store.db.draft.updateMany({ where: begunFor(ctx, offer), data: { ...data, ...asked } })
+}
+
+function begunFor(ctx: Ctx, offer: string) {
+  const subject = { startsWith: encodePress({ code: entries.placeOrder.code, args: [offer] }) }
+  return { memberId: ctx.me.memberId, state: 'OPEN', subject } as const
 }
 
 function introOf(ctx: Ctx, { kind, wants }: Offer): Text {

@@ -79,12 +79,12 @@ function expected({ kind, category, band, order, words }: OfferFilter): string[]
 }
 
 /** Turns all pages forth, and back again. */
-async function walk(filter: OfferFilter): Promise<{ forth: string[]; back: string[] }> {
+async function walk(filter: OfferFilter, nearby?: number): Promise<{ forth: string[]; back: string[] }> {
   const forth: string[] = []
   const back: string[] = []
   let cursor: OfferCursor = null
   for (;;) {
-    const page = await browseOffers(t.store, filter, cursor)
+    const page = await browseOffers(t.store, filter, cursor, nearby)
     forth.push(...page.offers.map(({ id }) => id))
     const last: string | undefined = forth.at(-1)
     if (!page.hasAfter || last === undefined) break
@@ -93,7 +93,7 @@ async function walk(filter: OfferFilter): Promise<{ forth: string[]; back: strin
   let first = forth[forth.length - (forth.length % OFFERS_PER_PAGE || OFFERS_PER_PAGE)]
   for (;;) {
     if (first === undefined) break
-    const page = await browseOffers(t.store, filter, { side: 'before', offerId: first })
+    const page = await browseOffers(t.store, filter, { side: 'before', offerId: first }, nearby)
     if (page.offers[0]?.id === first || page.offers.length === 0) break
     back.unshift(...page.offers.map(({ id }) => id))
     first = page.hasBefore ? page.offers[0]?.id : undefined
@@ -112,9 +112,13 @@ describe('browsing', () => {
     'every choice of filters shows what it says, %s first',
     async (order) => {
       for (const choice of choices) {
-        for (const words of [null, 'logo']) {
+        for (const [words, nearby] of [
+          [null, 400],
+          ['logo', 400],
+          ['logo', 1],
+        ] as const) {
           const filter = { ...choice, order, words }
-          expect((await walk(filter)).forth, shelfOf(choice)).toEqual(expected(filter))
+          expect((await walk(filter, nearby)).forth, shelfOf(choice)).toEqual(expected(filter))
         }
       }
     },
@@ -123,8 +127,12 @@ describe('browsing', () => {
   test.each(['newest', 'cheapest'] as const)(
     'pages turn back to what was before them, %s first',
     async (order) => {
-      for (const words of [null, 'offer']) {
-        const { forth, back } = await walk({ ...ALL, order, words })
+      for (const [words, nearby] of [
+        [null, 400],
+        ['offer', 400],
+        ['offer', 1],
+      ] as const) {
+        const { forth, back } = await walk({ ...ALL, order, words }, nearby)
         expect(forth.length).toBeGreaterThan(3 * OFFERS_PER_PAGE)
         expect(back).toEqual(forth.slice(0, back.length))
         expect(back.length).toBeGreaterThan(2 * OFFERS_PER_PAGE)
@@ -154,7 +162,8 @@ describe('searching', () => {
   ])('%s finds what says all of it', async (typed, means) => {
     const filter = { ...ALL, words: typed }
     expect(wordsToFind(typed).join(' ')).toBe(means)
-    expect((await walk(filter)).forth).toEqual(expected(filter))
+    // Found among the nearest, and, as if the market were large, by looking the words up.
+    for (const nearby of [400, 1]) expect((await walk(filter, nearby)).forth).toEqual(expected(filter))
   })
 
   test.each(['node.js', 'NODE.js.', 'node', 'server-side', 'c++', "l'eau"])(

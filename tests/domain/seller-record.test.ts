@@ -122,5 +122,9 @@ describe('what buyers say', () => {
     const filter = { kind: null, category: null, band: null, order: 'newest', words: null } as const
     const { offers } = await browseOffers(t.store, filter, null)
     expect(offers.find(({ id }) => id === here.offer)).toMatchObject({ stars: 4, ratings: 1 })
+    const swap = await town('EXCHANGE')
+    await deal(swap, 1, 5)
+    const listed = (await browseOffers(t.store, { ...filter, kind: 'EXCHANGE' }, null)).offers
+    expect(listed.find(({ id }) => id === swap.offer)).toMatchObject({ stars: null, ratings: 0 })
   })
 })

@@ -96,5 +96,5 @@ ALTER TABLE "offer" ADD COLUMN "words" tsvector GENERATED ALWAYS AS (
 CREATE INDEX "offer_words" ON "offer" USING gin ("words") WHERE "state" = 'ACTIVE';
 
 -- What buyers thought of a seller: the newest first, and all of them without a look at the orders.
-CREATE INDEX "offer_order_rated" ON "offer_order" ("seller_id", "ended_at" DESC, "id" DESC) INCLUDE ("buyer_stars")
+CREATE INDEX "offer_order_rated" ON "offer_order" ("seller_id", "ended_at" DESC, "id" DESC) INCLUDE ("buyer_stars", "price_micros")
   WHERE "buyer_stars" IS NOT NULL;

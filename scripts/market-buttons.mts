@@ -5,6 +5,40 @@ export type Reached = { by: string; does: string }
 
 /** What the market's buttons are for: offers, orders and disputes. */
 export const MARKET_BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
+  placeOrder: {
+    by: 'everybody but its seller',
+    does: 'Orders an offer as it was read: what is needed, then price, paying balance, refunds and clocks, then the button that sets the price aside.',
+  },
+  order: {
+    by: 'both sides of an order',
+    does: 'One order: its card, what was agreed, or one message of it.',
+  },
+  acceptOrder: { by: 'seller', does: 'Accepts an order: the time to deliver runs.' },
+  declineOrder: { by: 'seller', does: 'Declines an order with a reason; the buyer has everything back.' },
+  withdrawOrder: {
+    by: 'buyer',
+    does: 'Takes an order back before the answer: asks whether it is meant, then returns everything.',
+  },
+  deliverOrder: { by: 'seller, in an exchange both', does: 'Delivers words and files, or delivers again.' },
+  standOrder: { by: 'who is asked to revise', does: '“My delivery stands”: it is looked at unchanged.' },
+  completeOrder: {
+    by: 'buyer, in an exchange both',
+    does: 'Accept & pay: the press pays the seller in that instant; in an exchange when both are content.',
+  },
+  reviseOrder: { by: 'who received it', does: 'Asks for a revision, with words and files; twice at most.' },
+  cancelOrder: {
+    by: 'seller before delivery, buyer once it is late',
+    does: 'Cancels an order: says what returns, then returns it.',
+  },
+  talkOrder: {
+    by: 'both sides of an order',
+    does: 'Writes to the other side: words, files, or both; told at once on the platform they use.',
+  },
+  orderTalk: { by: 'both sides of an order', does: 'Everything that was said in an order, five a page.' },
+  rateOrder: {
+    by: 'both sides of an order',
+    does: 'One to five stars for the other side, once, with words.',
+  },
   openDispute: {
     by: 'both sides of an order',
     does: 'Opens a dispute about an order, with words and files.',

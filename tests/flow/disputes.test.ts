@@ -32,9 +32,7 @@ describe.each(PAIRS)('disputes: seller on $employer, buyer on $worker', { timeou
     await beginOrder(buyer, title)
     await buyer.answer(orderAnswers(kind, NEEDS))
     const isFree = kind === 'EXCHANGE'
-    await buyer.tap(
-      w('order-place-send', { paid: isFree ? 'no' : 'yes', amount: isFree ? '$0.00' : '$12.00' }),
-    )
+    await buyer.tap(isFree ? w('order-place-propose') : w('order-place-send', { amount: '$12.00' }))
     await world.settle()
     await seller.tap(w('button-order-accept'), title)
     await world.settle()
@@ -100,7 +98,7 @@ describe.each(PAIRS)('disputes: seller on $employer, buyer on $worker', { timeou
     expect((await world.balances(buyer)).wallet).toBe(before.buyer.wallet + 7_000_000n)
     expect((await world.balances(seller)).cash).toBe(before.seller.cash + 4_500_000n)
     expect(buyer.notices().at(-1)).toContain(
-      w('dispute-buyer-shared', { title, back: '$7.00', paid: '$5.00' }),
+      w('dispute-buyer-shared', { title, back: '$7.00', paid: '$4.50' }),
     )
     expect(seller.notices().at(-1)).toContain(
       w('dispute-seller-shared', { title, back: '$7.00', net: '$4.50' }),
@@ -146,10 +144,31 @@ describe.each(PAIRS)('disputes: seller on $employer, buyer on $worker', { timeou
     await world.pass(MINUTE_MS)
     const undecided = w('dispute-state', { state: 'UNDECIDED' })
     for (const side of [buyer, seller]) expect(side.notices().at(-1)).toContain(undecided)
-    expect(buyer.notices().at(-1)).toContain(w('dispute-buyer-lost', { title, paid: '$12.00' }))
+    expect(buyer.notices().at(-1)).toContain(w('dispute-buyer-lost', { title, paid: '$10.80' }))
     expect((await world.balances(seller)).cash).toBe(before.cash + 10_800_000n)
     if (operator.canTap(w('button-decide-dispute'))) await operator.tap(w('button-decide-dispute'))
     expect(operator.screen()).toContain(undecided)
+    expect(await world.audit()).toEqual([])
+  })
+
+  it('whoever is second to open it has their words added to it', async () => {
+    const title = 'A logo in yellow'
+    const buyer = await ordered('Bill', title)
+    await buyer.tap(w('button-order-dispute'), title)
+    await buyer.answer({ [w('dispute-form-words')]: 'She does not answer.', [w('dispute-files')]: null })
+    await argue(world, seller, 'He wants another colour now.', null, title)
+    await buyer.tap(w('dispute-send'), w('dispute-form-title', { title }))
+    for (const words of [
+      w('dispute-statement-added'),
+      'She does not answer.',
+      'He wants another colour now.',
+    ])
+      expect(buyer.screen()).toContain(words)
+    await world.settle()
+    expect(seller.notices().at(-1)).toContain('She does not answer.')
+    await seller.tap(w('button-concede'), 'She does not answer.')
+    await seller.tap(w('dispute-concede-sure', { side: 'SELLER', amount: '$12.00' }))
+    await world.settle()
     expect(await world.audit()).toEqual([])
   })
 
@@ -187,7 +206,7 @@ describe.each(PLATFORMS)('whose dispute it is, on %s', { timeout: 60_000 }, (pla
       await offerIn(world, boss)
       await beginOrder(buyer)
       await buyer.answer(orderAnswers('SERVICE', NEEDS))
-      await buyer.tap(w('order-place-send', { paid: 'yes', amount: '$12.00' }))
+      await buyer.tap(w('order-place-send', { amount: '$12.00' }))
       await world.settle()
       await boss.tap(w('button-order-accept'), NEEDS)
       await world.settle()

@@ -20,7 +20,7 @@ import { readTalk } from '../../domain/orders/read-talk.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
-import { listAnswer, textAnswer } from '../kit/form.ts'
+import { type Form, listAnswer, textAnswer } from '../kit/form.ts'
 import { money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import {
@@ -75,7 +75,7 @@ export const dispute: Command = {
   async form(ctx, { order: id = '' }) {
     const { store, clock } = ctx.domain
     const found = await readOrderFor(store, id, ctx.me.memberId)
-    if (found?.dispute) return instead(await disputeResult(ctx, found.dispute.id))
+    if (found?.dispute) return joinDispute(ctx, found.dispute.id)
     const act = actIn(found?.order ?? null, ctx.actor, 'dispute', clock.now())
     if (!found || !act.ok)
       return instead(refused(ctx, act.ok ? { code: 'not-found', what: 'order' } : act.refusal))
@@ -102,10 +102,37 @@ export const dispute: Command = {
     const outcome = await perform(ctx.domain, openDispute, { input, actor: ctx.actor, key: ctx.key })
     if (outcome.ok) return disputeResult(ctx, outcome.answer.disputeId, ctx.say('dispute-was-opened'))
     const { refusal } = outcome
-    return refusal.code === 'already-disputed'
-      ? disputeRefused(ctx, refusal.disputeId, refusal)
-      : refused(ctx, refusal)
+    return refusal.code === 'already-disputed' ? alreadyDisputed(ctx, refusal, input) : refused(ctx, refusal)
   },
+}
+
+/** The other side was faster: what this one wants to say, or is writing already, becomes their first statement. */
+async function joinDispute(ctx: Ctx, id: string): Promise<{ form: Form } | { result: Result }> {
+  const found = await readDispute(ctx, id)
+  const mayJoin = found && !hasSpoken(found) && isRunning(found.dispute, ctx.domain.clock.now())
+  if (!mayJoin) return instead(await disputeResult(ctx, id))
+  return {
+    form: {
+      title: ctx.say('dispute-statement-title'),
+      intro: ctx.say('dispute-second'),
+      fields: statementFields(ctx, words(ctx.say('dispute-form-words'))),
+      send: () => ({ label: words(ctx.say('dispute-statement-send')), tone: 'primary' }),
+    },
+  }
+}
+
+const hasSpoken = ({ statements, viewer: side }: DisputeCase) => statements.some((one) => one.side === side)
+
+/** The same, sent before the form knew. */
+async function alreadyDisputed(
+  ctx: Ctx,
+  refusal: Extract<Refusal, { code: 'already-disputed' }>,
+  said: ReturnType<typeof statementOf>,
+): Promise<Result> {
+  const { disputeId } = refusal
+  const found = await readDispute(ctx, disputeId)
+  if (!found || hasSpoken(found)) return disputeRefused(ctx, disputeId, refusal)
+  return addStatement(ctx, disputeId, said, `${ctx.key}:statement`)
 }
 
 /** Either side adds words and files while the dispute is undecided. */
@@ -129,11 +156,21 @@ export const disputeStatement: Command = {
   },
   async run(ctx, { dispute: id = '' }, answers) {
     if (!ID_PATTERN.test(id)) return refused(ctx, { code: 'not-found', what: 'case' })
-    const input = { dispute: id, ...statementOf(answers) }
-    const outcome = await perform(ctx.domain, addDisputeStatement, { input, actor: ctx.actor, key: ctx.key })
-    if (!outcome.ok) return disputeRefused(ctx, id, outcome.refusal)
-    return disputeResult(ctx, id, ctx.say('dispute-statement-added'))
+    return addStatement(ctx, id, statementOf(answers), ctx.key)
   },
+}
+
+async function addStatement(
+  ctx: Ctx,
+  dispute: string,
+  { words: written, files }: ReturnType<typeof statementOf>,
+  key: string,
+): Promise<Result> {
+  const input = { dispute, words: written, files }
+  const outcome = await perform(ctx.domain, addDisputeStatement, { input, actor: ctx.actor, key })
+  return outcome.ok
+    ? disputeResult(ctx, dispute, ctx.say('dispute-statement-added'))
+    : disputeRefused(ctx, dispute, outcome.refusal)
 }
 
 /** A side gives in, after having seen what goes where. */

@@ -507,6 +507,7 @@ export type Messages = {
   'dispute-was-opened': null
   'dispute-statement-title': null
   'dispute-statement-intro': { left: number }
+  'dispute-second': null
   'dispute-statement-words': null
   'dispute-statement-send': null
   'dispute-statement-added': null
@@ -534,6 +535,7 @@ export type Messages = {
   }
   'dispute-says': { side: string }
   'dispute-silent': { side: string }
+  'dispute-more-said': { tab: SayValue }
   'dispute-part': { part: string }
   'dispute-part-said': { count: SayValue }
   'dispute-offer-version': { version: SayValue }
@@ -1153,7 +1155,8 @@ export type Messages = {
   'order-place-what': { kind: string }
   'order-place-wants': { wants: SayValue }
   'order-place-words': { kind: string }
-  'order-place-send': { amount: SayValue; paid: string }
+  'order-place-send': { amount: SayValue }
+  'order-place-propose': null
   'order-place-accept': { fate: SayValue; time: SayValue }
   'order-place-deliver': { days: number }
   'order-place-deliver-both': { days: number }
@@ -1176,6 +1179,7 @@ export type Messages = {
   'order-receipt': { buyer: SayValue; seller: SayValue }
   'order-receipt-seller': { buyer: SayValue; fee: SayValue; seller: SayValue }
   'order-fate': { amount: SayValue; to: string }
+  'order-fate-none': null
   'order-next-answer': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
   'order-next-work': { due: SayValue; end: SayValue; fate: SayValue; left: SayValue }
   'order-next-late': { end: SayValue; fate: SayValue; left: SayValue }
@@ -1221,12 +1225,14 @@ export type Messages = {
   'order-cancel-intro': { fate: SayValue }
   'order-cancel-counts': null
   'order-cancel-words': { side: string }
-  'order-cancel-send': { amount: SayValue; paid: string }
+  'order-cancel-send': { amount: SayValue }
+  'order-cancel-send-free': null
   'order-cancelled': null
   'order-withdraw-title': { title: SayValue }
   'order-withdraw-what': { fate: SayValue }
   'order-withdrawn': null
-  'order-completed': { amount: SayValue; paid: string }
+  'order-completed': { amount: SayValue }
+  'order-completed-free': null
   'order-content-said': null
   'order-rate-ask': { name: SayValue }
   'order-rate-title': { name: SayValue; stars: SayValue }
@@ -1249,14 +1255,17 @@ export type Messages = {
   'button-my-orders-waiting': { count: SayValue }
   'button-order-accept': null
   'button-order-decline': null
-  'button-order-withdraw': { amount: SayValue; paid: string }
+  'button-order-withdraw': { amount: SayValue }
+  'button-order-withdraw-free': null
   'button-order-keep': null
   'button-order-deliver': null
   'button-order-deliver-again': null
   'button-order-stands': null
-  'button-order-complete': { amount: SayValue; paid: string }
+  'button-order-complete': { amount: SayValue }
+  'button-order-content': null
   'button-order-revision': null
-  'button-order-cancel': { amount: SayValue; paid: string }
+  'button-order-cancel': { amount: SayValue }
+  'button-order-cancel-free': null
   'button-order-write': { name: SayValue }
   'button-order-talk': null
   'button-order-terms': null
@@ -1264,6 +1273,7 @@ export type Messages = {
   'button-order-statement': null
   'button-order-to-dispute': null
   'button-order-concede': { amount: SayValue; side: string }
+  'button-order-concede-free': null
   'refused-too-much-talk': { at: SayValue; limit: SayValue }
   'button-order-pictures': { count: number }
   'ticket-about-order': { side: string; state: SayValue; title: SayValue }
@@ -2042,7 +2052,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'refused-order-moved-on': ['state'],
   'order-place-what': ['kind'],
   'order-place-words': ['kind'],
-  'order-place-send': ['paid'],
   'order-standing': ['what'],
   'order-outcome': ['outcome'],
   'order-fate': ['to'],
@@ -2053,14 +2062,9 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'order-said-me': ['kind'],
   'order-caution': ['what'],
   'order-cancel-words': ['side'],
-  'order-cancel-send': ['paid'],
-  'order-completed': ['paid'],
   'orders-tab': ['tab'],
   'orders-none': ['tab'],
   'orders-line': ['side'],
-  'button-order-withdraw': ['paid'],
-  'button-order-complete': ['paid'],
-  'button-order-cancel': ['paid'],
   'button-order-concede': ['side'],
   'ticket-about-order': ['side'],
   'payouts-tab': ['tab'],

@@ -31,7 +31,7 @@ export function disputeView(v: Viewer, found: DisputeCase, news?: Text): View {
   }
   if (dispute.reason) blocks.push(...quoted(v.say('contest-decision-reason'), dispute.reason))
   if (statements.length > 1 || statements.some(({ files }) => files.length > 0))
-    blocks.push(hint(v.say('contest-more-said', { tab: partLabel(v, found, 'said') })))
+    blocks.push(hint(v.say('dispute-more-said', { tab: partLabel(v, found, 'said') })))
   blocks.push(disputePartsSelect(v, found, 'case'), ...actions(v, found))
   return {
     accent: accentOf(found),
@@ -110,7 +110,6 @@ function endWords(v: Viewer, { dispute, order, offer, viewer }: DisputeCase): Te
   const { title } = offer
   const sellerMicros = order.sellerMicros ?? 0n
   const net = money(sellerMicros - feeMicros(sellerMicros, order.feePpm))
-  const paid = money(sellerMicros)
   const back = money(order.priceMicros - sellerMicros)
   const conceded = dispute.state === 'CLOSED'
   if (order.priceMicros === 0n) {
@@ -124,7 +123,7 @@ function endWords(v: Viewer, { dispute, order, offer, viewer }: DisputeCase): Te
       ? v.say('dispute-gave-in-seller', { title, back })
       : v.say('dispute-gave-in-buyer', { title, net })
   return viewer === 'BUYER'
-    ? buyerWords(v, dispute, { title, back, paid })
+    ? buyerWords(v, dispute, { title, back, paid: net })
     : sellerWords(v, dispute, { title, back, net })
 }
 

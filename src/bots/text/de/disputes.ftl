@@ -14,6 +14,7 @@ dispute-send = Streit eröffnen
 dispute-was-opened = Der Streit ist eröffnet. Die andere Seite erfährt es.
 dispute-statement-title = Dem Streit etwas hinzufügen
 dispute-statement-intro = Die andere Seite und der Moderator lesen es. Danach lässt es sich nicht mehr ändern. Du kannst noch { $left }-mal etwas hinzufügen.
+dispute-second = Die andere Seite hat über diese Bestellung schon einen Streit eröffnet. Was du sagst, kommt dazu; die andere Seite und der Moderator lesen es.
 dispute-statement-words = Was sollte der Moderator wissen?
 dispute-statement-send = Hinzufügen
 dispute-statement-added = Hinzugefügt. Die andere Seite erfährt es.
@@ -61,6 +62,7 @@ dispute-silent = { $side ->
     [BUYER] Der Käufer hat noch nichts gesagt.
    *[SELLER] Der Verkäufer hat noch nichts gesagt.
   }
+dispute-more-said = Alle Worte und Dateien beider Seiten stehen unter „{ $tab }“.
 dispute-part = { $part ->
     [case] Der Streit
     [offer] Was bestellt wurde

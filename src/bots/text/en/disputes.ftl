@@ -17,6 +17,7 @@ dispute-statement-intro = The other side and the moderator read it. It cannot be
     [one] time
    *[other] times
   }.
+dispute-second = The other side has opened a dispute about this order already. What you say is added to it; the other side and the moderator read it.
 dispute-statement-words = What should the moderator know?
 dispute-statement-send = Add it
 dispute-statement-added = Added. The other side is told.
@@ -64,6 +65,7 @@ dispute-silent = { $side ->
     [BUYER] The buyer has said nothing yet.
    *[SELLER] The seller has said nothing yet.
   }
+dispute-more-said = All words and files of both sides stand under "{ $tab }".
 dispute-part = { $part ->
     [case] The dispute
     [offer] What was ordered

@@ -17,6 +17,7 @@ dispute-statement-intro = Lo leen la otra parte y el moderador. Después no se p
     [one] vez
    *[other] veces
   } más.
+dispute-second = La otra parte ya ha abierto una disputa sobre este pedido. Lo que digas se añade a ella; lo leen la otra parte y el moderador.
 dispute-statement-words = ¿Qué debería saber el moderador?
 dispute-statement-send = Añadir
 dispute-statement-added = Añadido. La otra parte recibe aviso.
@@ -64,6 +65,7 @@ dispute-silent = { $side ->
     [BUYER] El comprador aún no ha dicho nada.
    *[SELLER] El vendedor aún no ha dicho nada.
   }
+dispute-more-said = Todas las palabras y archivos de ambas partes están en «{ $tab }».
 dispute-part = { $part ->
     [case] La disputa
     [offer] Lo que se pidió

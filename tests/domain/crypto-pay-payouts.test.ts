@@ -297,6 +297,29 @@ describe('the desk', () => {
     await t.must(t.run(settleRailPayout, { withdrawal: id, result: { kind: 'unclear', name: 'X' } }, rail))
   })
 
+  test('and the database lets nothing out that operators have to agree to, nor into anybody’s hands', async () => {
+    const worker = await t.member('Wale')
+    await earn(t, worker, 30)
+    const [id, plain] = [
+      await requestedByRail(t, worker, 25_000_000n),
+      await requestedByRail(t, await earner(10)),
+    ]
+    const set = (withdrawal: string, change: string) =>
+      t.pool.query(`UPDATE withdrawal SET ${change} WHERE id = $1`, [withdrawal])
+    for (const change of [
+      `state = 'PAYING'`,
+      `state = 'PAYING', agreed_by_id = '${fay.memberId}'`,
+      `needs_two = false, state = 'PAYING'`,
+      `state = 'HELD', reason = 'x', agreed_by_id = '${fay.memberId}'`,
+    ]) {
+      await expect(set(id, change)).rejects.toThrow('withdrawal_by_rail')
+    }
+    const claimed = `state = 'PAYING', claimed_by_id = '${fay.memberId}'`
+    await expect(set(plain, claimed)).rejects.toThrow('withdrawal_by_rail')
+    await send()
+    expect((await row(id)).state).toBe('REQUESTED')
+  })
+
   test('and nobody plays the rail', async () => {
     const id = await held()
     const paid = { withdrawal: id, result: { kind: 'paid' as const, transferId: '1' } }

@@ -14,6 +14,7 @@ import { reconcilePayouts, sendPayouts } from '../../src/domain/withdrawals/cryp
 import { markRejected } from '../../src/domain/withdrawals/mark-withdrawal.ts'
 import { openCryptoPay, requestedByRail } from '../support/crypto-pay.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { interrupted } from '../support/interrupted.ts'
 import { earn } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
@@ -31,6 +32,12 @@ afterAll(async () => {
   await t.close()
 })
 
+const freezing = (who: { memberId: string }, part: 'withdrawing' | 'vouchers') => ({
+  member: who.memberId,
+  parts: [part],
+  days: null,
+  reason: 'fraud?',
+})
 const twenty = <T>(make: (n: number) => Promise<T>) =>
   Promise.all(Array.from({ length: 20 }, (_, n) => make(n)))
 const done = (outcomes: readonly { ok: boolean }[]) => outcomes.filter(({ ok }) => ok).length
@@ -125,10 +132,18 @@ describe('payouts', () => {
     await reconcilePayouts(t.domain, pay.rail)
   })
 
+  test('frozen between reading and claiming: not sent', async () => {
+    const { id, worker } = await waiting()
+    const freeze = () => t.must(t.run(freezeMember, freezing(worker, 'withdrawing'), ada))
+    await sendPayouts(interrupted(t.domain, freeze), pay.rail)
+    expect((await row(id)).state).toBe('REQUESTED')
+    expect(sentFor(id)).toEqual([])
+  })
+
   test('freezing and claiming: what is frozen first is not sent', async () => {
     for (let round = 0; round < 5; round++) {
       const { id, worker } = await waiting()
-      const input = { member: worker.memberId, parts: ['withdrawing' as const], days: null, reason: 'fraud?' }
+      const input = freezing(worker, 'withdrawing')
       await Promise.all([t.run(freezeMember, input, ada), sendPayouts(t.domain, pay.rail)])
       const { state } = await row(id)
       expect(sentFor(id)).toHaveLength(state === 'COMPLETED' ? 1 : 0)
@@ -204,30 +219,53 @@ describe('top-ups', () => {
     expect((await t.balances(member)).wallet).toBe(TEN)
   })
 
+  /** Somebody with a history, and somebody without one who is about to become the same member. */
+  async function pair(number: number) {
+    const kept = await t.member('Kay')
+    await t.fund(kept, 1)
+    const person = { platform: 'discord' as const, displayName: 'Kay', locale: 'en' }
+    const entering = { ...person, platformUserId: `9${number}` }
+    const { memberId } = await t.must(t.run(enterMember, entering, { kind: 'system', name: 'test' }))
+    const empty = { kind: 'member' as const, memberId, roles: [] }
+    const { code } = await t.must(offerLink(t.domain, { actor: kept, key: t.key() }))
+    return { empty, link: () => linkIdentities(t.domain, { code, actor: empty, key: t.key() }) }
+  }
+
   test('linking and starting: whoever has a top-up is there to be credited', async () => {
     for (let round = 0; round < 6; round++) {
-      const kept = await t.member('Kay')
-      await t.fund(kept, 1)
-      const person = { platform: 'discord' as const, displayName: 'Kay', locale: 'en' }
-      const entering = { ...person, platformUserId: `9${round}` }
-      const { memberId } = await t.must(t.run(enterMember, entering, { kind: 'system', name: 'test' }))
-      const empty = { kind: 'member' as const, memberId, roles: [] }
-      const { code } = await t.must(offerLink(t.domain, { actor: kept, key: t.key() }))
-      const link = () => linkIdentities(t.domain, { code, actor: empty, key: t.key() })
+      const { empty, link } = await pair(round)
       const [linked, started] = await Promise.all([link(), start(empty)])
       expect([linked.ok, started.ok].filter(Boolean)).toHaveLength(1)
       if (started.ok) expect(await t.refusal(link())).toEqual({ code: 'cannot-link', why: 'history' })
-      else expect(await t.store.db.topUp.count({ where: { memberId } })).toBe(0)
+      else expect(await t.store.db.topUp.count({ where: { memberId: empty.memberId } })).toBe(0)
     }
+  })
+
+  test('linked between reading and starting: refused, since that member is no more', async () => {
+    const { empty, link } = await pair(99)
+    const call = { amountMicros: TEN, words, actor: empty, key: t.key() }
+    const outcome = startTopUp(
+      interrupted(t.domain, () => t.must(link())),
+      pay.rail,
+      call,
+    )
+    expect(await t.refusal(outcome)).toEqual({ code: 'not-allowed' })
   })
 
   test('freezing and starting: none is begun once the member is frozen', async () => {
     for (let round = 0; round < 5; round++) {
       const member = await t.member('Mia')
-      const input = { member: member.memberId, parts: ['vouchers' as const], days: null, reason: 'fraud?' }
-      await Promise.all([t.run(freezeMember, input, ada), ...[1, 2, 3].map(() => start(member))])
+      await Promise.all([
+        t.run(freezeMember, freezing(member, 'vouchers'), ada),
+        ...[1, 2, 3].map(() => start(member)),
+      ])
       const late = await start(member)
       expect(late).toMatchObject({ ok: false, refusal: { code: 'frozen' } })
     }
+    const member = await t.member('Mia')
+    const freeze = () => t.must(t.run(freezeMember, freezing(member, 'vouchers'), ada))
+    const call = { amountMicros: TEN, words, actor: member, key: t.key() }
+    const outcome = startTopUp(interrupted(t.domain, freeze), pay.rail, call)
+    expect(await t.refusal(outcome)).toMatchObject({ code: 'frozen' })
   })
 })

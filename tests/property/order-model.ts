@@ -69,8 +69,19 @@ export function order(m: Model, who: number, place: number, feePpm: bigint): Cod
   at(m.members, seller).selling++
   const none = { BUYER: false, SELLER: false }
   m.orders.push({
-    ...{ offer: place, buyer: who, seller, kind, price, feePpm, days, state: 'PLACED', due: null },
-    ...{ ends: m.now + 3 * DAY, revisionOf: null, gave: { ...none }, content: { ...none } },
+    offer: place,
+    buyer: who,
+    seller,
+    kind,
+    price,
+    feePpm,
+    days,
+    state: 'PLACED',
+    due: null,
+    ends: m.now + 3 * DAY,
+    revisionOf: null,
+    gave: { ...none },
+    content: { ...none },
     asked: { BUYER: 0, SELLER: 0 },
   })
   return null

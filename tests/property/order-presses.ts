@@ -107,8 +107,19 @@ export function orderPress(w: Town, { kind, who, on, byAnybody }: Step<OrderKind
         press: (key) => t.run(decideDispute, { dispute, ruling, reason }, w.moderator, key),
       }
     }
-    default:
+    case 'accept':
+    case 'decline':
+    case 'takeBack':
+    case 'deliver':
+    case 'letStand':
+    case 'complete':
+    case 'revise':
+    case 'cancel':
+    case 'dispute':
+    case 'concede':
       return acting(w, { kind, who, on, byAnybody })
+    default:
+      return kind satisfies never
   }
 }
 

@@ -100,10 +100,10 @@ async function followIn(town: Town, steps: readonly Step<Kind>[]) {
   }
 }
 
-function pressOf(town: Town, step: Step<Kind>): Press | null {
-  if (isJob(step)) return jobPress(town, step)
-  if (isMoney(step)) return moneyPress(town, step)
-  return isOrder(step) ? orderPress(town, step) : null
+function pressOf(town: Town, one: Step<Kind>): Press | null {
+  if (isJob(one)) return jobPress(town, one)
+  if (isMoney(one)) return moneyPress(town, one)
+  return isOrder(one) ? orderPress(town, one) : null
 }
 
 /** Does it; where the process dies over it, it is started again and asked the same. */

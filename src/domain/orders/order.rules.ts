@@ -120,11 +120,11 @@ function afterDelivery(order: Order, side: OrderSide): readonly OrderAction[] {
 }
 
 /** Nobody is rated for an order that never came about, or that the seller gave up before delivering anything. */
-const UNRATED: readonly OrderOutcome[] = ['DECLINED', 'NOT_ANSWERED', 'WITHDRAWN', 'CANCELLED']
+const UNRATED: ReadonlySet<OrderOutcome> = new Set(['DECLINED', 'NOT_ANSWERED', 'WITHDRAWN', 'CANCELLED'])
 
 /** Once per side, for a week after the end. */
 export function mayRate(order: Order, side: OrderSide, now: Date): boolean {
-  if (order.endedAt === null || order.outcome === null || UNRATED.includes(order.outcome)) return false
+  if (order.endedAt === null || order.outcome === null || UNRATED.has(order.outcome)) return false
   const stars = side === 'BUYER' ? order.buyerStars : order.sellerStars
   return stars === null && now < after(order.endedAt, RATING_MS)
 }

@@ -180,7 +180,11 @@ export function reportView(v: Viewer, found: ReportCase): View {
 function reportActions(v: Viewer, { report, isMine, mayGiveBack }: ReportCase): Block[] {
   const id = { report: report.id }
   const back = mayGiveBack ? [button(v, 'button-give-back', 'giveBackReport', id)] : []
-  const last = buttons(button(v, 'button-to-reports', 'reports'), button(v, 'button-admin', 'admin'))
+  const last = buttons(
+    button(v, 'button-to-job', 'campaignCard', { campaign: report.campaignId }),
+    button(v, 'button-to-reports', 'reports'),
+    button(v, 'button-admin', 'admin'),
+  )
   switch (report.state) {
     case 'OPEN':
       return [buttons(button(v, 'button-take-case', 'claimReport', id, 'good')), last]

@@ -10,8 +10,8 @@ import { endCampaignFreeze, RUNNING } from './freeze-campaign.rules.ts'
 import { readFreezable } from './freeze-campaign.ts'
 import { movedOn, stopping } from './steer-campaign.ts'
 
-const input = z.object({ campaign: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) })
-type Input = z.infer<typeof input>
+const decisionInput = z.object({ campaign: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) })
+type Input = z.infer<typeof decisionInput>
 type Facts = Awaited<ReturnType<typeof readFreezable>>
 
 /**
@@ -20,7 +20,7 @@ type Facts = Awaited<ReturnType<typeof readFreezable>>
  */
 export const liftCampaignFreeze = useCase({
   name: 'lift-campaign-freeze',
-  input,
+  input: decisionInput,
   read: (store, wanted, actor) => readFreezable(store, wanted.campaign, actor),
   decide(facts, { input, actor, now }) {
     const found = decidableBy(facts, input, actor)
@@ -43,7 +43,7 @@ export const liftCampaignFreeze = useCase({
  */
 export const stopFrozenCampaign = useCase({
   name: 'stop-frozen-campaign',
-  input,
+  input: decisionInput,
   async read(store: Store, wanted: Input, actor: Actor) {
     const facts = await readFreezable(store, wanted.campaign, actor)
     // Counted after the job was read: whoever leaves a slot of it later raises the revision that is guarded.

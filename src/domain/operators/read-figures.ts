@@ -56,7 +56,7 @@ export function readFigures(store: Store, actor: Actor, now: Date): Promise<Figu
 
 const COUNTS = `
   SELECT
-    (SELECT count(*)::int FROM campaign WHERE state = 'ACTIVE' AND free_slots > 0) AS "openJobs",
+    (SELECT count(*)::int FROM campaign WHERE state = 'ACTIVE' AND free_slots > 0 AND frozen_at IS NULL) AS "openJobs",
     (SELECT (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM verdict_at - submitted_at)) * 1000)::float8
       FROM submission WHERE verdict_at > $2 AND verdict_by <> 'CONTEST') AS "medianVerdictMs",
     (SELECT count(*)::int FROM withdrawal

@@ -938,7 +938,6 @@ export type Messages = {
   'button-pictures': null
   'button-seller-ratings': null
   'button-take-down-offer': null
-  'button-other-kind': null
   'offers-title': null
   'offers-title-search': { words: SayValue }
   'offers-title-none': null

@@ -17,7 +17,6 @@ button-whole-text = Alles lesen
 button-pictures = Bilder
 button-seller-ratings = Was Käufer sagen
 button-take-down-offer = Aus dem Markt nehmen
-button-other-kind = Etwas anderes verkaufen
 offers-title = Angebote
 offers-title-search = Angebote mit „{ $words }“
 offers-title-none = Noch keine Angebote

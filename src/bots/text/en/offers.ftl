@@ -17,7 +17,6 @@ button-whole-text = Read all of it
 button-pictures = Pictures
 button-seller-ratings = What buyers say
 button-take-down-offer = Take it down
-button-other-kind = Sell something else
 offers-title = Offers
 offers-title-search = Offers with "{ $words }"
 offers-title-none = No offers yet

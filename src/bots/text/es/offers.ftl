@@ -17,7 +17,6 @@ button-whole-text = Leerlo todo
 button-pictures = Imágenes
 button-seller-ratings = Qué dicen los compradores
 button-take-down-offer = Quitarla del mercado
-button-other-kind = Vender otra cosa
 offers-title = Ofertas
 offers-title-search = Ofertas con «{ $words }»
 offers-title-none = Aún no hay ofertas

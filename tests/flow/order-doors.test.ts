@@ -8,7 +8,7 @@ import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-const SEND = w('order-place-send', { paid: 'yes', amount: '$12.00' })
+const SEND = w('order-place-send', { amount: '$12.00' })
 
 describe.each(PLATFORMS)('ways into orders, and what stands in the way, on %s', (platform) => {
   let world: World
@@ -52,10 +52,10 @@ describe.each(PLATFORMS)('ways into orders, and what stands in the way, on %s', 
     await buyer.tap(w('button-order', { price: '$13.00' }))
     expect(buyer.screen()).toContain(NEEDS)
     expect(buyer.screen()).toContain('$13.00')
-    await buyer.tap(w('order-place-send', { paid: 'yes', amount: '$13.00' }))
+    await buyer.tap(w('order-place-send', { amount: '$13.00' }))
     expect(buyer.screen()).toContain(w('order-placed'))
-    await buyer.tap(w('button-order-withdraw', { paid: 'yes', amount: '$13.00' }))
-    await buyer.tap(w('button-order-withdraw', { paid: 'yes', amount: '$13.00' }))
+    await buyer.tap(w('button-order-withdraw', { amount: '$13.00' }))
+    await buyer.tap(w('button-order-withdraw', { amount: '$13.00' }))
     const back = { ...input, priceMicros: 12_000_000n }
     expect((await perform(world.product.domain, editOffer, { input: back, actor, key: 'back' })).ok).toBe(
       true,
@@ -73,7 +73,7 @@ describe.each(PLATFORMS)('ways into orders, and what stands in the way, on %s', 
     await offerIn(world, seller, 'PRODUCT', { title: 'A hundred stickers', priceMicros: 1_000_000n })
     await beginOrder(buyer, 'A hundred stickers')
     await buyer.answer({ [w('order-place-words', { kind: 'PRODUCT' })]: null, [w('order-files')]: null })
-    await buyer.tap(w('order-place-send', { paid: 'yes', amount: '$1.00' }))
+    await buyer.tap(w('order-place-send', { amount: '$1.00' }))
     expect(buyer.screen()).toContain(w('order-placed'))
     await world.settle()
     expect(seller.card('A hundred stickers')).toContain(w('order-standing', { what: 'asked' }))

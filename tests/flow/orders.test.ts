@@ -40,7 +40,7 @@ describe.each(PAIRS)('a deal: seller on $employer, buyer on $worker', (pair) => 
     expect(preview).toContain(w('order-place-deliver', { days: 3 }))
     expect(await world.balances(buyer)).toEqual({ cash: 0n, wallet: 20_000_000n })
 
-    await buyer.tap(w('order-place-send', { paid: 'yes', amount: '$12.00' }))
+    await buyer.tap(w('order-place-send', { amount: '$12.00' }))
     expect(buyer.screen()).toContain(w('order-placed'))
     expect(buyer.screen()).toContain(w('order-standing', { what: 'placed' }))
     expect(await world.balances(buyer)).toEqual({ cash: 0n, wallet: 8_000_000n })
@@ -53,7 +53,7 @@ describe.each(PAIRS)('a deal: seller on $employer, buyer on $worker', (pair) => 
     expect(card).toContain(NEEDS)
     expect(card).toContain('Ben')
     expect(card).toContain('$12.00')
-    expect(seller.canTap(w('button-order-complete', { paid: 'yes', amount: '$12.00' }), NEEDS)).toBe(false)
+    expect(seller.canTap(w('button-order-complete', { amount: '$12.00' }), NEEDS)).toBe(false)
     await seller.tap('brief.txt', NEEDS)
     expect(seller.file()).toEqual({ name: 'brief.txt', text: 'Tea leaves, no cups.' })
 
@@ -112,9 +112,9 @@ describe.each(PAIRS)('a deal: seller on $employer, buyer on $worker', (pair) => 
   })
 
   it('one press of the buyer pays the seller in that instant; both cards are the receipt', async () => {
-    const pay = w('button-order-complete', { paid: 'yes', amount: '$12.00' })
+    const pay = w('button-order-complete', { amount: '$12.00' })
     await buyer.tap(pay, 'Here it is.')
-    expect(buyer.screen()).toContain(w('order-completed', { paid: 'yes', amount: '$12.00' }))
+    expect(buyer.screen()).toContain(w('order-completed', { amount: '$12.00' }))
     expect(await world.balances(seller)).toEqual({ cash: 12_000_000n, wallet: 0n })
     expect(buyer.screen()).toContain(w('order-receipt', { seller: '$12.00', buyer: '$0.00' }))
     expect(buyer.canTap(pay)).toBe(false)

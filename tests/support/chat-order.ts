@@ -58,7 +58,7 @@ export function orderAnswers(kind: OfferKind, words: string, files: PersonFile[]
 export async function placeIn(buyer: ChatPerson, words = NEEDS, files: PersonFile[] | null = null) {
   await beginOrder(buyer)
   await buyer.answer(orderAnswers('SERVICE', words, files))
-  await buyer.tap(w('order-place-send', { paid: 'yes', amount: '$12.00' }))
+  await buyer.tap(w('order-place-send', { amount: '$12.00' }))
 }
 
 /** Delivers words and files. */

@@ -1,3 +1,4 @@
+import type { Micros } from '../../domain/kit/money.ts'
 import { type Outcome, perform } from '../../domain/kit/use-case.ts'
 import { acceptOrder } from '../../domain/orders/accept-order.ts'
 import { completeOrder } from '../../domain/orders/complete-order.ts'
@@ -10,7 +11,7 @@ import type { Command, Ctx, Result } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
-import { orderFate, yes } from '../views/order-state-words.ts'
+import { orderFate } from '../views/order-state-words.ts'
 import { confirmWithdrawOrderView } from '../views/order-views.ts'
 import { viewer } from './answering.ts'
 import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
@@ -32,9 +33,7 @@ export const completeTheOrder: Command = {
       order,
       () => perform(ctx.domain, completeOrder, callOf(ctx, order)),
       ({ order: { state, priceMicros } }) =>
-        state === 'COMPLETED'
-          ? ctx.say('order-completed', { paid: yes(priceMicros > 0n), amount: money(priceMicros) })
-          : ctx.say('order-content-said'),
+        state === 'COMPLETED' ? completedWords(ctx, priceMicros) : ctx.say('order-content-said'),
     ),
 }
 
@@ -87,7 +86,7 @@ export const cancelTheOrder: Command = {
           optional: found.side === 'BUYER',
         }),
       ],
-      send: () => ({ label: words(ctx.say('order-cancel-send', priceOf(found))), tone: 'bad' }),
+      send: () => ({ label: words(cancelLabel(ctx, found)), tone: 'bad' }),
     })),
   run(ctx, { order = '' }, answers) {
     const input = { order, reason: textAnswer(answers, 'reason') }
@@ -103,8 +102,16 @@ function cancelIntro(ctx: Ctx, found: OrderOfSide): Text {
     : intro
 }
 
-function priceOf({ order: { priceMicros } }: OrderOfSide) {
-  return { paid: yes(priceMicros > 0n), amount: money(priceMicros) }
+function cancelLabel(ctx: Ctx, { order: { priceMicros } }: OrderOfSide): Text {
+  return priceMicros === 0n
+    ? ctx.say('order-cancel-send-free')
+    : ctx.say('order-cancel-send', { amount: money(priceMicros) })
+}
+
+function completedWords(ctx: Ctx, priceMicros: Micros): Text {
+  return priceMicros === 0n
+    ? ctx.say('order-completed-free')
+    : ctx.say('order-completed', { amount: money(priceMicros) })
 }
 
 /** Does it and shows the card as it then stands; what came too late or twice is said above it. */

@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
+import type { Micros } from '../../domain/kit/money.ts'
 import type { Refusal } from '../../domain/kit/refusal.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
@@ -14,7 +15,6 @@ import { money, plain, type Text } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { orderCostBlocks, orderPlanBlocks } from '../views/order-place-views.ts'
-import { yes } from '../views/order-state-words.ts'
 import { text } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { instead, refused, viewer } from './answering.ts'
@@ -46,12 +46,7 @@ export const placeTheOrder: Command = {
         initial: begun.answers,
         preview: () =>
           why ? Promise.resolve([text(plain(refusalWords(viewer(ctx), why)))]) : previewBlocks(ctx, offer),
-        send: () => ({
-          label: words(
-            ctx.say('order-place-send', { paid: yes(priceMicros > 0n), amount: money(priceMicros) }),
-          ),
-          tone: 'good',
-        }),
+        send: () => ({ label: words(sendLabel(ctx, priceMicros)), tone: 'good' }),
       },
     }
   },
@@ -100,6 +95,12 @@ async function forgetBegun(ctx: Ctx, offer: string): Promise<void> {
 function begunFor(ctx: Ctx, offer: string) {
   const subject = { startsWith: encodePress({ code: entries.placeOrder.code, args: [offer] }) }
   return { memberId: ctx.me.memberId, state: 'OPEN', subject } as const
+}
+
+function sendLabel(ctx: Ctx, priceMicros: Micros): Text {
+  return priceMicros === 0n
+    ? ctx.say('order-place-propose')
+    : ctx.say('order-place-send', { amount: money(priceMicros) })
 }
 
 function introOf(ctx: Ctx, { kind, wants }: Offer): Text {

@@ -37,8 +37,8 @@ export function orderCostBlocks(
 
 /** What happens when: until when the seller answers, when it is to be delivered, what silence means. */
 export function orderPlanBlocks(v: Viewer, { kind, deliveryDays, priceMicros }: Offer): Block[] {
-  const to = priceMicros === 0n ? 'none' : 'me-buyer'
-  const fate = v.say('order-fate', { to, amount: money(priceMicros) })
+  const back = () => v.say('order-fate', { to: 'me-buyer', amount: money(priceMicros) })
+  const fate = priceMicros === 0n ? v.say('order-fate-none') : back()
   const deliver = kind === 'EXCHANGE' ? 'order-place-deliver-both' : 'order-place-deliver'
   return [
     hint(v.say('order-place-accept', { time: duration(v, ACCEPT_MS), fate })),

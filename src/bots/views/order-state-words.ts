@@ -66,9 +66,9 @@ export function orderAccent({ order, side }: Seen, now: Date): Accent {
 
 /** To whom all of the price goes, as the end of a sentence. */
 export function orderFate(v: Viewer, { order, side }: Seen, to: OrderSide): Text {
-  const amount = money(order.priceMicros)
+  if (order.priceMicros === 0n) return v.say('order-fate-none')
   const whose = to === side ? `me-${to.toLowerCase()}` : to.toLowerCase()
-  return v.say('order-fate', { to: order.priceMicros === 0n ? 'none' : whose, amount })
+  return v.say('order-fate', { to: whose, amount: money(order.priceMicros) })
 }
 
 /** What happens by itself and when, if nobody does anything; `null` once the order is over. */

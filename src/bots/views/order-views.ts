@@ -1,19 +1,13 @@
 import { picturesAmong } from '../../domain/files/attachment.ts'
 import { documentsOf } from '../../domain/files/read-documents.ts'
-import {
-  actionsOf,
-  isContent,
-  MAX_REVISIONS,
-  type OrderAction,
-  otherSide,
-} from '../../domain/orders/order.rules.ts'
+import { actionsOf, MAX_REVISIONS, otherSide } from '../../domain/orders/order.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import type { OrderMessage } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
-import { bold, money, type Text, user } from '../kit/span.ts'
-import { act, type Block, type Button, type Tone, type View } from '../kit/view.ts'
-import { words } from '../text/say.ts'
+import { bold, type Text, user } from '../kit/span.ts'
+import { act, type Block, type View } from '../kit/view.ts'
 import { documentBlocks } from './document-blocks.ts'
+import { orderActionButton, orderActionRows } from './order-actions.ts'
 import {
   orderAccent,
   orderFate,
@@ -21,7 +15,6 @@ import {
   orderPrice,
   orderReceipt,
   orderStanding,
-  yes,
 } from './order-state-words.ts'
 import { cautionBlocks, otherName, saidBlocks, saidBy, writeButton } from './order-talk-views.ts'
 import { button, buttons, heading, hint, pictureBlocks, starSigns, text } from './parts.ts'
@@ -45,7 +38,7 @@ export function orderView(v: Viewer, facts: OrderOfSide, shown: number, news?: T
       ...deliveryBlocks(v, facts, shown),
       ...lastWords(v, facts),
       ...endBlocks(v, facts),
-      ...actionRows(v, facts),
+      ...orderActionRows(v, facts),
       buttons(
         ...(actionsOf(order, side, v.now).includes('talk') ? [writeButton(v, facts)] : []),
         button(v, 'button-order-talk', 'orderTalk', { order: order.id }),
@@ -71,7 +64,7 @@ export function confirmWithdrawOrderView(v: Viewer, facts: OrderOfSide): View {
       heading(v.say('order-withdraw-title', { title: facts.text.title })),
       text(...v.say('order-withdraw-what', { fate: orderFate(v, facts, 'BUYER') })),
       buttons(
-        actionButton(v, facts, 'withdraw', 'y'),
+        orderActionButton(v, facts, 'withdraw', 'y'),
         button(v, 'button-order-keep', 'order', { order: order.id }),
       ),
     ],
@@ -169,75 +162,4 @@ function ratingBy({ order }: OrderOfSide, side: 'BUYER' | 'SELLER') {
   return side === 'BUYER'
     ? { stars: order.buyerStars, said: order.buyerFeedback }
     : { stars: order.sellerStars, said: order.sellerFeedback }
-}
-
-/** What a card offers as buttons of its own; writing and rating have their place beside. */
-type ButtonAction = Exclude<OrderAction, 'talk' | 'rate'>
-
-const PER_ROW = 2
-
-function actionRows(v: Viewer, facts: OrderOfSide): Block[] {
-  const actions = actionsOf(facts.order, facts.side, v.now).filter(hasButton)
-  const all = actions.map((action) => actionButton(v, facts, action))
-  const rows: Block[] = []
-  for (let at = 0; at < all.length; at += PER_ROW) rows.push(buttons(...all.slice(at, at + PER_ROW)))
-  return rows
-}
-
-function hasButton(action: OrderAction): action is ButtonAction {
-  return action !== 'talk' && action !== 'rate'
-}
-
-function actionButton(v: Viewer, facts: OrderOfSide, action: ButtonAction, sure = ''): Button {
-  const { order, side, dispute } = facts
-  const id = { order: order.id }
-  const priced = { paid: yes(order.priceMicros > 0n), amount: money(order.priceMicros) }
-  const labelled = (label: Text, to: ReturnType<typeof press>, tone: Tone = 'plain') =>
-    act(words(label), to, tone)
-  switch (action) {
-    case 'accept':
-      return button(v, 'button-order-accept', 'acceptOrder', id, 'good')
-    case 'decline':
-      return button(v, 'button-order-decline', 'declineOrder', id)
-    case 'withdraw':
-      return labelled(v.say('button-order-withdraw', priced), press('withdrawOrder', { ...id, sure }))
-    case 'deliver':
-      return order.state === 'REVISION'
-        ? button(v, 'button-order-deliver-again', 'deliverOrder', id, 'primary')
-        : button(v, 'button-order-deliver', 'deliverOrder', id, 'primary')
-    case 'stand':
-      return button(v, 'button-order-stands', 'standOrder', id)
-    case 'complete':
-      return labelled(
-        v.say('button-order-complete', { ...priced, paid: yes(pays(facts)) }),
-        press('completeOrder', id),
-        'good',
-      )
-    case 'ask-revision':
-      return button(v, 'button-order-revision', 'reviseOrder', id)
-    case 'cancel':
-      return labelled(v.say('button-order-cancel', priced), press('cancelOrder', id), 'bad')
-    case 'dispute':
-      return button(v, 'button-order-dispute', 'openDispute', id)
-    case 'state':
-      return button(
-        v,
-        'button-order-statement',
-        'disputeStatement',
-        { dispute: dispute?.id ?? '' },
-        'primary',
-      )
-    case 'concede': {
-      const whom = order.priceMicros === 0n ? 'none' : side
-      const label = v.say('button-order-concede', { side: whom, amount: money(order.priceMicros) })
-      return labelled(label, press('concedeOrder', id))
-    }
-    default:
-      return action satisfies never
-  }
-}
-
-/** Whether being content pays in that instant: in an exchange only when the other side is content already. */
-function pays({ order, side }: Pick<OrderOfSide, 'order' | 'side'>): boolean {
-  return order.priceMicros > 0n && isContent(order, otherSide(side))
 }

@@ -11,10 +11,8 @@ order-place-words = { $kind ->
     [PRODUCT] Ein Wort an die Verkäuferseite
    *[EXCHANGE] Was gibst du?
   }
-order-place-send = { $paid ->
-    [yes] Für { $amount } bestellen
-   *[no] Tausch vorschlagen
-  }
+order-place-send = Für { $amount } bestellen
+order-place-propose = Tausch vorschlagen
 order-place-accept = Die Verkäuferseite hat { $time } Zeit zum Annehmen. Ohne Antwort gilt: { $fate }.
 order-place-deliver = Einmal angenommen, wird innerhalb von { $days } { $days ->
     [one] Tag
@@ -79,9 +77,9 @@ order-fate = { $to ->
     [seller] die Verkäuferseite bekommt { $amount }
     [me-seller] du bekommst { $amount } als Verdienst
     [buyer] die Käuferseite bekommt { $amount } ins Guthaben zurück
-    [me-buyer] du bekommst { $amount } ins Guthaben zurück
-   *[none] die Bestellung ist beendet
+   *[me-buyer] du bekommst { $amount } ins Guthaben zurück
   }
+order-fate-none = die Bestellung ist beendet
 order-next-answer = { $mine ->
     [yes] Antworte bis { $end } ({ $left }). Sonst gilt: { $fate }.
    *[no] Ohne Zusage bis { $end } ({ $left }) gilt: { $fate }.
@@ -162,18 +160,14 @@ order-cancel-words = { $side ->
     [SELLER] Warum kannst du nicht liefern?
    *[BUYER] Ein Wort an die Verkäuferseite
   }
-order-cancel-send = { $paid ->
-    [yes] Stornieren, { $amount } zurück
-   *[no] Stornieren
-  }
+order-cancel-send = Stornieren, { $amount } zurück
+order-cancel-send-free = Stornieren
 order-cancelled = Storniert.
 order-withdraw-title = Bestellung „{ $title }“ zurücknehmen?
 order-withdraw-what = Dann gilt: { $fate }, und die Bestellung ist zu Ende.
 order-withdrawn = Zurückgenommen.
-order-completed = { $paid ->
-    [yes] Abgeschlossen: { $amount } an die Verkäuferseite gezahlt.
-   *[no] Abgeschlossen.
-  }
+order-completed = Abgeschlossen: { $amount } an die Verkäuferseite gezahlt.
+order-completed-free = Abgeschlossen.
 order-content-said = Du bist zufrieden. Abgeschlossen wird, wenn es die andere Seite auch ist.
 order-rate-ask = Wie war es mit { $name }? Einmal, innerhalb von 7 Tagen.
 order-rate-title = { $stars } von 5 Sternen für { $name }
@@ -212,23 +206,17 @@ button-my-orders = Meine Bestellungen
 button-my-orders-waiting = Meine Bestellungen ({ $count })
 button-order-accept = Bestellung annehmen
 button-order-decline = Ablehnen
-button-order-withdraw = { $paid ->
-    [yes] Zurücknehmen, { $amount } ins Guthaben
-   *[no] Zurücknehmen
-  }
+button-order-withdraw = Zurücknehmen, { $amount } zurück
+button-order-withdraw-free = Zurücknehmen
 button-order-keep = Nein, behalten
 button-order-deliver = Liefern
 button-order-deliver-again = Noch einmal liefern
 button-order-stands = Meine Lieferung bleibt so
-button-order-complete = { $paid ->
-    [yes] Annehmen & { $amount } zahlen
-   *[no] Ich bin zufrieden
-  }
+button-order-complete = Annehmen & { $amount } zahlen
+button-order-content = Ich bin zufrieden
 button-order-revision = Um Nachbesserung bitten
-button-order-cancel = { $paid ->
-    [yes] Stornieren, { $amount } zurück
-   *[no] Stornieren
-  }
+button-order-cancel = Stornieren, { $amount } zurück
+button-order-cancel-free = Stornieren
 button-order-write = An { $name } schreiben
 button-order-talk = Alle Nachrichten
 button-order-terms = Was vereinbart ist
@@ -236,10 +224,10 @@ button-order-dispute = Streit eröffnen
 button-order-statement = Im Streit mehr sagen
 button-order-to-dispute = Zum Streit
 button-order-concede = { $side ->
-    [BUYER] Nachgeben: { $amount } an die Verkäuferseite
-    [SELLER] Nachgeben: { $amount } an die Käuferseite
-   *[none] Nachgeben
+    [BUYER] Nachgeben: { $amount } zahlen
+   *[SELLER] Nachgeben: { $amount } zurück
   }
+button-order-concede-free = Nachgeben
 refused-too-much-talk = Du hast hier { $limit } Nachrichten in einer Stunde geschrieben. Weiter geht es { $at }.
 button-order-pictures = 🖼 { $count } { $count ->
     [one] Bild

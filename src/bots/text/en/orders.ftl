@@ -11,10 +11,8 @@ order-place-words = { $kind ->
     [PRODUCT] A word to the seller
    *[EXCHANGE] What do you give?
   }
-order-place-send = { $paid ->
-    [yes] Order for { $amount }
-   *[no] Propose the exchange
-  }
+order-place-send = Order for { $amount }
+order-place-propose = Propose the exchange
 order-place-accept = The seller has { $time } to accept. No answer: { $fate }.
 order-place-deliver = Once accepted, it is to be delivered within { $days } { $days ->
     [one] day
@@ -79,9 +77,9 @@ order-fate = { $to ->
     [seller] { $amount } goes to the seller
     [me-seller] { $amount } goes to your cash
     [buyer] { $amount } goes back to the buyer's wallet
-    [me-buyer] { $amount } comes back to your wallet
-   *[none] the order is over
+   *[me-buyer] { $amount } comes back to your wallet
   }
+order-fate-none = the order is over
 order-next-answer = { $mine ->
     [yes] Answer by { $end } ({ $left }). Else { $fate }.
    *[no] If the seller has not accepted by { $end } ({ $left }), { $fate }.
@@ -162,18 +160,14 @@ order-cancel-words = { $side ->
     [SELLER] Why can you not deliver?
    *[BUYER] A word to the seller
   }
-order-cancel-send = { $paid ->
-    [yes] Cancel, { $amount } back
-   *[no] Cancel the order
-  }
+order-cancel-send = Cancel, { $amount } back
+order-cancel-send-free = Cancel the order
 order-cancelled = Cancelled.
 order-withdraw-title = Take back your order of "{ $title }"?
 order-withdraw-what = Then { $fate }, and the order is over.
 order-withdrawn = Taken back.
-order-completed = { $paid ->
-    [yes] Completed: { $amount } paid to the seller.
-   *[no] Completed.
-  }
+order-completed = Completed: { $amount } paid to the seller.
+order-completed-free = Completed.
 order-content-said = You are content. The order completes when the other side is, too.
 order-rate-ask = How was it with { $name }? Once, within 7 days.
 order-rate-title = { $stars } of 5 stars for { $name }
@@ -212,23 +206,17 @@ button-my-orders = My orders
 button-my-orders-waiting = My orders ({ $count })
 button-order-accept = Accept the order
 button-order-decline = Decline
-button-order-withdraw = { $paid ->
-    [yes] Take back, { $amount } to my wallet
-   *[no] Take back
-  }
+button-order-withdraw = Take back, { $amount } to my wallet
+button-order-withdraw-free = Take back
 button-order-keep = No, keep it
 button-order-deliver = Deliver
 button-order-deliver-again = Deliver again
 button-order-stands = My delivery stands
-button-order-complete = { $paid ->
-    [yes] Accept & pay { $amount }
-   *[no] I am content
-  }
+button-order-complete = Accept & pay { $amount }
+button-order-content = I am content
 button-order-revision = Ask for a revision
-button-order-cancel = { $paid ->
-    [yes] Cancel, { $amount } back
-   *[no] Cancel
-  }
+button-order-cancel = Cancel, { $amount } back
+button-order-cancel-free = Cancel
 button-order-write = Write to { $name }
 button-order-talk = All messages
 button-order-terms = What was agreed
@@ -236,10 +224,10 @@ button-order-dispute = Open a dispute
 button-order-statement = Say more in the dispute
 button-order-to-dispute = To the dispute
 button-order-concede = { $side ->
-    [BUYER] Give in: { $amount } to the seller
-    [SELLER] Give in: { $amount } back to the buyer
-   *[none] Give in
+    [BUYER] Give in: pay { $amount }
+   *[SELLER] Give in: { $amount } back
   }
+button-order-concede-free = Give in
 refused-too-much-talk = You have written { $limit } messages here within an hour. You can go on at { $at }.
 button-order-pictures = 🖼 { $count } { $count ->
     [one] picture

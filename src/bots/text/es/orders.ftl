@@ -11,10 +11,8 @@ order-place-words = { $kind ->
     [PRODUCT] Unas palabras al vendedor
    *[EXCHANGE] ¿Qué das tú?
   }
-order-place-send = { $paid ->
-    [yes] Pedir por { $amount }
-   *[no] Proponer el intercambio
-  }
+order-place-send = Pedir por { $amount }
+order-place-propose = Proponer el intercambio
 order-place-accept = El vendedor tiene { $time } para aceptar. Sin respuesta: { $fate }.
 order-place-deliver = Una vez aceptado, se entrega en { $days } { $days ->
     [one] día
@@ -79,9 +77,9 @@ order-fate = { $to ->
     [seller] el vendedor recibe { $amount }
     [me-seller] tu Efectivo recibe { $amount }
     [buyer] el Monedero del comprador recupera { $amount }
-    [me-buyer] tu Monedero recupera { $amount }
-   *[none] el pedido termina
+   *[me-buyer] tu Monedero recupera { $amount }
   }
+order-fate-none = el pedido termina
 order-next-answer = { $mine ->
     [yes] Responde antes de: { $end } ({ $left }). Si no, { $fate }.
    *[no] Si el vendedor no acepta antes de: { $end } ({ $left }), { $fate }.
@@ -162,18 +160,14 @@ order-cancel-words = { $side ->
     [SELLER] ¿Por qué no puedes entregar?
    *[BUYER] Unas palabras al vendedor
   }
-order-cancel-send = { $paid ->
-    [yes] Cancelar y devolver { $amount }
-   *[no] Cancelar el pedido
-  }
+order-cancel-send = Cancelar y devolver { $amount }
+order-cancel-send-free = Cancelar el pedido
 order-cancelled = Cancelado.
 order-withdraw-title = ¿Retirar tu pedido de «{ $title }»?
 order-withdraw-what = Entonces { $fate } y el pedido termina.
 order-withdrawn = Retirado.
-order-completed = { $paid ->
-    [yes] Completado: { $amount } pagados al vendedor.
-   *[no] Completado.
-  }
+order-completed = Completado: { $amount } pagados al vendedor.
+order-completed-free = Completado.
 order-content-said = Estás conforme. El pedido se completa cuando la otra parte también lo esté.
 order-rate-ask = ¿Qué tal con { $name }? Una vez, en un plazo de 7 días.
 order-rate-title = { $stars } de 5 estrellas para { $name }
@@ -212,23 +206,17 @@ button-my-orders = Mis pedidos
 button-my-orders-waiting = Mis pedidos ({ $count })
 button-order-accept = Aceptar el pedido
 button-order-decline = Rechazar
-button-order-withdraw = { $paid ->
-    [yes] Retirar, { $amount } a mi Monedero
-   *[no] Retirar
-  }
+button-order-withdraw = Retirar, { $amount } a mi Monedero
+button-order-withdraw-free = Retirar
 button-order-keep = No, dejarlo
 button-order-deliver = Entregar
 button-order-deliver-again = Entregar de nuevo
 button-order-stands = Mantengo mi entrega
-button-order-complete = { $paid ->
-    [yes] Aceptar y pagar { $amount }
-   *[no] Estoy conforme
-  }
+button-order-complete = Aceptar y pagar { $amount }
+button-order-content = Estoy conforme
 button-order-revision = Pedir una revisión
-button-order-cancel = { $paid ->
-    [yes] Cancelar, devolver { $amount }
-   *[no] Cancelar
-  }
+button-order-cancel = Cancelar, devolver { $amount }
+button-order-cancel-free = Cancelar
 button-order-write = Escribir a { $name }
 button-order-talk = Todos los mensajes
 button-order-terms = Lo acordado
@@ -236,10 +224,10 @@ button-order-dispute = Abrir una disputa
 button-order-statement = Decir más en la disputa
 button-order-to-dispute = A la disputa
 button-order-concede = { $side ->
-    [BUYER] Ceder: { $amount } al vendedor
-    [SELLER] Ceder: { $amount } al comprador
-   *[none] Ceder
+    [BUYER] Ceder: pagar { $amount }
+   *[SELLER] Ceder: devolver { $amount }
   }
+button-order-concede-free = Ceder
 refused-too-much-talk = Has escrito aquí { $limit } mensajes en una hora. Puedes seguir: { $at }.
 button-order-pictures = 🖼 { $count } { $count ->
     [one] imagen

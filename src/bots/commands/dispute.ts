@@ -162,15 +162,15 @@ export const disputeStatement: Command = {
 
 async function addStatement(
   ctx: Ctx,
-  dispute: string,
+  id: string,
   { words: written, files }: ReturnType<typeof statementOf>,
   key: string,
 ): Promise<Result> {
-  const input = { dispute, words: written, files }
+  const input = { dispute: id, words: written, files }
   const outcome = await perform(ctx.domain, addDisputeStatement, { input, actor: ctx.actor, key })
   return outcome.ok
-    ? disputeResult(ctx, dispute, ctx.say('dispute-statement-added'))
-    : disputeRefused(ctx, dispute, outcome.refusal)
+    ? disputeResult(ctx, id, ctx.say('dispute-statement-added'))
+    : disputeRefused(ctx, id, outcome.refusal)
 }
 
 /** A side gives in, after having seen what goes where. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CAST, CAST_OPERATORS } from '../../src/sandbox/cast.ts'
+import { createCryptoPaySandbox } from '../../src/sandbox/crypto-pay/crypto-pay-sandbox.ts'
 import { createDiscordSandbox } from '../../src/sandbox/discord/discord-sandbox.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 import {
@@ -19,9 +20,12 @@ beforeEach(() => {
   telegram = createTelegramSandbox({ token: '4242:SANDBOX', clock })
   const publicRoot = 'http://127.0.0.1:3000/sandbox/discord'
   const discord = createDiscordSandbox({ applicationId: '900000000000000001', token: 't', clock, publicRoot })
+  const payRoot = 'http://127.0.0.1:3000/sandbox/crypto-pay'
+  const cryptoPay = createCryptoPaySandbox({ token: 't', clock, publicRoot: payRoot })
   sandbox = createSandbox({
     telegram,
     discord,
+    cryptoPay,
     clock,
     queueName: 'in-process',
     advanceClock: (ms) => {

@@ -262,6 +262,7 @@ const views: Record<string, () => View[]> = {
       purse,
       posted: 99_999,
       visits: { paid: 99_999, paidMicros: HUGE },
+      deals: { sold: 99_999, soldMicros: HUGE, bought: 99_999, stars: 4.9, ratings: 99_999 },
       freeze: { parts: ['taking', 'posting', 'ordering', 'vouchers', 'withdrawing'], reason: wild(500), endsAt: v.now },
     }),
   ],

@@ -8,7 +8,7 @@ import { deliverOrder } from '../../src/domain/orders/deliver-order.ts'
 import { placeOrder } from '../../src/domain/orders/place-order.ts'
 import { NEEDS, offerIn, TITLE } from '../support/chat-order.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
-import { ANY, w } from '../support/chat-words.ts'
+import { ANY, fact, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const said = (words: string) => ({ words, files: [] as string[] })
@@ -101,6 +101,10 @@ describe.each(PLATFORMS)('what is told of an order, on %s', (platform) => {
     expect(last(seller)).toContain(
       w('notice-order-paid', { amount: '$12.00', outcome: 'SILENCE', title: TITLE }),
     )
+    await seller.command('profile')
+    expect(seller.screen()).toContain(fact('label-sold', '1 · $12.00'))
+    await buyer.command('profile')
+    expect(buyer.screen()).toContain(fact('label-bought', '1'))
   })
 
   it('in an exchange whoever owes their part hears of it, and the other that time is on their side', async () => {

@@ -2,6 +2,8 @@ import { readEmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
 import { readSkills } from '../../domain/members/choose-skills.ts'
 import { readFreezeOf } from '../../domain/members/read-freeze.ts'
+import { readSellerRecord } from '../../domain/offers/seller-record.ts'
+import { readDeals } from '../../domain/orders/read-deals.ts'
 import { readWorkerRecord } from '../../domain/submissions/success-rate.ts'
 import { readVisitEarnings } from '../../domain/visits/read-visit.ts'
 import { entries } from '../entries.ts'
@@ -15,7 +17,7 @@ export const profile: Command = {
   menu: { name: 'profile', platforms: BOTH },
   async run(ctx) {
     const { store } = ctx.domain
-    const [record, employer, purse, posted, skills, visits, freeze] = await Promise.all([
+    const [record, employer, purse, posted, skills, visits, freeze, deals, seller] = await Promise.all([
       readWorkerRecord(store, ctx.me.memberId),
       readEmployerRecord(store, ctx.me.memberId),
       readPurse(store, ctx.me.memberId),
@@ -23,6 +25,8 @@ export const profile: Command = {
       readSkills(store, ctx.me.memberId),
       readVisitEarnings(store, ctx.me.memberId),
       readFreezeOf(store, ctx.me.memberId),
+      readDeals(store, ctx.me.memberId),
+      readSellerRecord(store, ctx.me.memberId),
     ])
     const facts = {
       name: ctx.person.displayName,
@@ -35,6 +39,7 @@ export const profile: Command = {
       posted,
       visits,
       freeze,
+      deals: { ...deals, stars: seller.paid.stars, ratings: seller.paid.ratings },
     }
     return { view: profileView(viewer(ctx), facts) }
   },

@@ -1059,6 +1059,12 @@ export type Messages = {
   'refused-too-many-offers': { limit: SayValue }
   'refused-offer-moved-on': { state: string }
   'refused-stock-changed': { available: SayValue }
+  'button-find-offer': null
+  'admin-offers-title': null
+  'admin-offers-none': null
+  'admin-offers-line': { at: SayValue; seller: SayValue; state: SayValue }
+  'find-offer-title': null
+  'find-offer-ask': null
   'button-members': null
   'button-operator-log': null
   'button-find-member': null
@@ -1149,6 +1155,10 @@ export type Messages = {
   'refused-no-more-revisions': { limit: SayValue }
   'refused-order-not-rateable': null
   'refused-already-rated': null
+  'label-sold': null
+  'label-as-seller': null
+  'label-bought': null
+  'profile-sold': { amount: SayValue; count: SayValue }
   'command-orders': null
   'order-place-title': { title: SayValue }
   'order-place-what': { kind: string }

@@ -1,5 +1,6 @@
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
 import type { Purse } from '../../domain/ledger/spend.rules.ts'
+import type { Deals } from '../../domain/orders/read-deals.ts'
 import type { WorkerRecord } from '../../domain/submissions/success-rate.ts'
 import type { VisitEarnings } from '../../domain/visits/read-visit.ts'
 import type { Freeze } from '../../generated/prisma/client.ts'
@@ -102,12 +103,24 @@ export type ProfileFacts = {
   purse: Purse
   posted: number
   visits: VisitEarnings
+  /** What they sold and bought, and what buyers think of them. */
+  deals: Deals & { stars: number | null; ratings: number }
   /** What an operator froze for them; `null`: nothing. */
   freeze: Pick<Freeze, 'parts' | 'reason' | 'endsAt'> | null
 }
 
 function visitsText(v: Viewer, { paid, paidMicros }: VisitEarnings): Text {
   return v.say('visits-earned', { count: plain(String(paid)), amount: money(paidMicros) })
+}
+
+/** As a seller and as a buyer; nothing for who was neither. */
+function dealRows(v: Viewer, { sold, soldMicros, bought, ...rated }: ProfileFacts['deals']) {
+  const earned = v.say('profile-sold', { count: plain(String(sold)), amount: money(soldMicros) })
+  const asSeller = { label: v.say('label-as-seller'), value: employerStars(v, rated) }
+  return [
+    ...(sold === 0 ? [] : [{ label: v.say('label-sold'), value: earned }, asSeller]),
+    ...(bought === 0 ? [] : [{ label: v.say('label-bought'), value: [plain(String(bought))] }]),
+  ]
 }
 
 function frozenHint(v: Viewer, { parts, reason, endsAt }: NonNullable<ProfileFacts['freeze']>): Block {
@@ -138,6 +151,7 @@ export function profileView(v: Viewer, facts: ProfileFacts): View {
           { label: v.say('label-rating'), value: workerStars(v, record) },
           { label: v.say('label-as-employer'), value: employerStars(v, facts.employer) },
           { label: v.say('label-jobs-posted'), value: [plain(String(facts.posted))] },
+          ...dealRows(v, facts.deals),
           { label: v.say('wallet-cash'), value: [money(facts.purse.cashMicros)] },
           { label: v.say('wallet-wallet'), value: [money(facts.purse.walletMicros)] },
         ],

@@ -16,7 +16,10 @@ export function workerStars(v: Viewer, { stars }: Pick<WorkerRecord, 'stars'>): 
 }
 
 /** An employer's stars in words, or that there are none. */
-export function employerStars(v: Viewer, { stars, ratings }: EmployerRecord): Text {
+export function employerStars(
+  v: Viewer,
+  { stars, ratings }: Pick<EmployerRecord, 'stars' | 'ratings'>,
+): Text {
   return stars === null ? v.say('no-record') : v.say('employer-stars', { stars, count: ratings })
 }
 

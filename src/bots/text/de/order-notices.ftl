@@ -66,3 +66,7 @@ refused-not-late = Die versprochene Zeit läuft noch; sie endet { $due }. Storni
 refused-no-more-revisions = Du hast schon { $limit } Nachbesserungen gewünscht, mehr geht nicht. Nimm die Lieferung an oder eröffne einen Streitfall.
 refused-order-not-rateable = Bestellungen kann man bis 7 Tage nach ihrem Ende bewerten, und nur die, die zustande kamen.
 refused-already-rated = Du hast diese Bestellung schon bewertet.
+label-sold = Verkauft
+label-as-seller = Beim Verkaufen
+label-bought = Gekauft
+profile-sold = { $count } · { $amount }

@@ -66,3 +66,7 @@ refused-not-late = The promised time runs { $due }. You can cancel this order on
 refused-no-more-revisions = You asked for a better delivery { $limit } times already, which is the most. Accept it, or open a dispute.
 refused-order-not-rateable = Orders can be rated for 7 days after they ended, and only those that came about.
 refused-already-rated = You rated this order already.
+label-sold = Sold
+label-as-seller = As a seller
+label-bought = Bought
+profile-sold = { $count } · { $amount }

@@ -66,3 +66,7 @@ refused-not-late = El plazo prometido termina { $due }. Podrás cancelar este pe
 refused-no-more-revisions = Ya pediste una entrega mejor { $limit } veces, el máximo. Acéptala o abre una disputa.
 refused-order-not-rateable = Los pedidos se pueden valorar hasta 7 días después de terminar, y solo los que llegaron a hacerse.
 refused-already-rated = Ya valoraste este pedido.
+label-sold = Vendido
+label-as-seller = Como vendedor
+label-bought = Comprado
+profile-sold = { $count } · { $amount }

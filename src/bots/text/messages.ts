@@ -1185,8 +1185,10 @@ export type Messages = {
   'order-standing': { what: string }
   'order-outcome': { outcome: string }
   'order-ended-standing': { outcome: SayValue; standing: SayValue }
-  'order-receipt': { buyer: SayValue; seller: SayValue }
-  'order-receipt-seller': { buyer: SayValue; fee: SayValue; seller: SayValue }
+  'order-receipt-seller': { amount: SayValue }
+  'order-receipt-mine': { amount: SayValue; fee: SayValue }
+  'order-receipt-buyer': { amount: SayValue }
+  'notice-order-proposed': { due: SayValue; name: SayValue; title: SayValue }
   'order-fate': { amount: SayValue; to: string }
   'order-fate-none': null
   'order-next-answer': { end: SayValue; fate: SayValue; left: SayValue; mine: string }

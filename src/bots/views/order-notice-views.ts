@@ -42,12 +42,9 @@ function sentenceOf(v: Viewer, kind: OrderNoticeKind, facts: OrderOfSide): Text 
   switch (kind) {
     case 'order-placed': {
       if (state !== 'PLACED') return null
-      return v.say('notice-order-placed', {
-        name: facts.buyer.name,
-        title,
-        amount: money(order.priceMicros),
-        due,
-      })
+      const { name } = facts.buyer
+      if (order.priceMicros === 0n) return v.say('notice-order-proposed', { name, title, due })
+      return v.say('notice-order-placed', { name, title, amount: money(order.priceMicros), due })
     }
     case 'order-accepted':
       return state === 'IN_PROGRESS' ? v.say('notice-order-accepted', { title, due: promised }) : null

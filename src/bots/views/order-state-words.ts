@@ -64,11 +64,14 @@ export function orderAccent({ order, side }: Seen, now: Date): Accent {
   }
 }
 
-/** To whom all of the price goes, as the end of a sentence. */
+/** To whom all of the price goes, as the end of a sentence; to the seller without the fee. */
 export function orderFate(v: Viewer, { order, side }: Seen, to: OrderSide): Text {
-  if (order.priceMicros === 0n) return v.say('order-fate-none')
-  const whose = to === side ? `me-${to.toLowerCase()}` : to.toLowerCase()
-  return v.say('order-fate', { to: whose, amount: money(order.priceMicros) })
+  const { priceMicros, feePpm } = order
+  if (priceMicros === 0n) return v.say('order-fate-none')
+  const isMine = to === side
+  const fee = isMine && to === 'SELLER' ? feeMicros(priceMicros, feePpm) : 0n
+  const whose = isMine ? `me-${to.toLowerCase()}` : to.toLowerCase()
+  return v.say('order-fate', { to: whose, amount: money(priceMicros - fee) })
 }
 
 /** What happens by itself and when, if nobody does anything; `null` once the order is over. */
@@ -137,10 +140,14 @@ export function orderReceipt(v: Viewer, { order, side }: Seen): Text | null {
   const { priceMicros, sellerMicros, feePpm } = order
   if (sellerMicros === null || priceMicros === 0n) return null
   const fee = feeMicros(sellerMicros, feePpm)
-  const amounts = { seller: [bold(money(sellerMicros))], buyer: [bold(money(priceMicros - sellerMicros))] }
-  return side === 'SELLER' && fee > 0n
-    ? v.say('order-receipt-seller', { ...amounts, fee: money(fee) })
-    : v.say('order-receipt', amounts)
+  const net = [bold(money(sellerMicros - fee))]
+  const ofSeller =
+    side === 'SELLER' && fee > 0n
+      ? v.say('order-receipt-mine', { amount: net, fee: money(fee) })
+      : v.say('order-receipt-seller', { amount: [bold(money(sellerMicros))] })
+  const ofBuyer = v.say('order-receipt-buyer', { amount: [bold(money(priceMicros - sellerMicros))] })
+  if (sellerMicros === 0n) return ofBuyer
+  return sellerMicros === priceMicros ? ofSeller : [...ofSeller, plain(' · '), ...ofBuyer]
 }
 
 /** The title of an order in a list, with its price. */

@@ -71,8 +71,10 @@ order-outcome = { $outcome ->
    *[CONCEDED] eine Seite hat nachgegeben
   }
 order-ended-standing = { $standing }: { $outcome }
-order-receipt = { $seller } an die Verkäuferseite · { $buyer } zurück an die Käuferseite
-order-receipt-seller = { $seller } an die Verkäuferseite, davon { $fee } Gebühr · { $buyer } zurück an die Käuferseite
+order-receipt-seller = { $amount } an die Verkäuferseite
+order-receipt-mine = { $amount } für dich, nach { $fee } Gebühr
+order-receipt-buyer = { $amount } zurück an die Käuferseite
+notice-order-proposed = { $name } schlägt einen Tausch für „{ $title }“ vor. Ohne deine Antwort verfällt er { $due }.
 order-fate = { $to ->
     [seller] die Verkäuferseite bekommt { $amount }
     [me-seller] du bekommst { $amount } als Verdienst

@@ -71,8 +71,10 @@ order-outcome = { $outcome ->
    *[CONCEDED] one side gave in
   }
 order-ended-standing = { $standing }: { $outcome }
-order-receipt = { $seller } to the seller · { $buyer } back to the buyer
-order-receipt-seller = { $seller } to the seller, of it { $fee } fee · { $buyer } back to the buyer
+order-receipt-seller = { $amount } to the seller
+order-receipt-mine = { $amount } for you, after a fee of { $fee }
+order-receipt-buyer = { $amount } back to the buyer
+notice-order-proposed = { $name } proposes an exchange for "{ $title }". Without your answer it lapses { $due }.
 order-fate = { $to ->
     [seller] { $amount } goes to the seller
     [me-seller] { $amount } goes to your cash

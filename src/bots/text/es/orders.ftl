@@ -71,8 +71,10 @@ order-outcome = { $outcome ->
    *[CONCEDED] una de las partes cedió
   }
 order-ended-standing = { $standing }: { $outcome }
-order-receipt = { $seller } al vendedor · { $buyer } de vuelta al comprador
-order-receipt-seller = { $seller } al vendedor, de ello { $fee } de comisión · { $buyer } de vuelta al comprador
+order-receipt-seller = { $amount } al vendedor
+order-receipt-mine = { $amount } para ti, tras { $fee } de comisión
+order-receipt-buyer = { $amount } de vuelta al comprador
+notice-order-proposed = { $name } propone un intercambio por «{ $title }». Sin tu respuesta caduca { $due }.
 order-fate = { $to ->
     [seller] el vendedor recibe { $amount }
     [me-seller] tu Efectivo recibe { $amount }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { FOUND_MAX, type LintClause, lintListing } from '../../src/domain/lint/lint.rules.ts'
+import { FOUND_MAX, lintListing } from '../../src/domain/lint/lint.rules.ts'
+import type { LintClause } from '../../src/domain/lint/lint-patterns.rules.ts'
 
 /** Sentences that break a clause, each by itself. */
 const forbidden: Record<LintClause, readonly string[]> = {

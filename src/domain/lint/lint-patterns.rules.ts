@@ -1,8 +1,14 @@
 import { CREDENTIALS } from './credentials-patterns.rules.ts'
 import { DEPOSIT } from './deposit-patterns.rules.ts'
-import type { LintClause } from './lint.rules.ts'
 import { OFF_PLATFORM } from './off-platform-patterns.rules.ts'
 import type { Said } from './said.rules.ts'
+
+/**
+ * What no job and no offer may ask for, whatever it is called: to hand over credentials (passwords, seed phrases,
+ * login codes, papers of identity, accounts), to pay a deposit or a fee before work or payment is given, and to pay
+ * or be paid past the platform.
+ */
+export type LintClause = 'credentials' | 'deposit' | 'off-platform'
 
 /** `unless`: what stands before a match (up to 120 characters) and makes it harmless. */
 export type LintPattern = Said & { clause: LintClause }

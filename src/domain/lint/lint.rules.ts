@@ -1,12 +1,5 @@
-import { LINT_PATTERNS, type LintPattern } from './lint-patterns.rules.ts'
+import { LINT_PATTERNS, type LintClause, type LintPattern } from './lint-patterns.rules.ts'
 import { originalWords, type PlainWords, plainWords } from './plain-words.rules.ts'
-
-/**
- * What no job and no offer may ask for, whatever it is called: to hand over credentials (passwords, seed phrases,
- * login codes, papers of identity, accounts), to pay a deposit or a fee before work or payment is given, and to pay
- * or be paid past the platform.
- */
-export type LintClause = 'credentials' | 'deposit' | 'off-platform'
 
 /** `found`: the exact words of the text that break the clause, at most FOUND_MAX characters of them. */
 export type LintFinding = { clause: LintClause; found: string }

@@ -77,6 +77,8 @@ export const MARKET_BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   resumeOffer: { by: 'seller', does: 'Resume: it can be ordered again.' },
   withdrawOffer: { by: 'seller', does: 'Withdraw: asks whether it is meant, then takes it off for good.' },
   offerStock: { by: 'seller', does: 'Stock: how many of a product there are now.' },
+  adminOffers: { by: 'operators', does: 'The newest offers, whatever their state, to look one up.' },
+  findOffer: { by: 'operators', does: 'Finds offers by title, by the seller’s name, or by id.' },
   takeDownOffer: {
     by: 'moderator, admin',
     does: 'Withdraws an offer for good, with a reason that its seller reads.',

@@ -131,6 +131,8 @@ export const entries = {
   withdrawOffer: { code: 'owi', args: ['offer', 'sure'] },
   offerStock: { code: 'ost', args: ['offer', 'seen'] },
   takeDownOffer: { code: 'otd', args: ['offer'] },
+  adminOffers: { code: 'aos', args: [] },
+  findOffer: { code: 'aof', args: [] },
   orders: { code: 'or', args: ['tab', 'page'] },
   // `part` is `terms`, or the id of a message.
   order: { code: 'ord', args: ['order', 'part', 'page', 'shown'] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { encodePress } from '../../src/bots/kit/entry.ts'
+import * as adminOfferViews from '../../src/bots/views/admin-offer-views.ts'
 import {
   ALL_OFFERS,
   type OfferBytes,
@@ -16,35 +17,12 @@ import type { ListedOffer } from '../../src/domain/offers/browse-offers.ts'
 import { OFFER_CATEGORIES } from '../../src/domain/offers/offer.rules.ts'
 import { OFFER_BANDS } from '../../src/domain/offers/offer-shelves.rules.ts'
 import type { OfferCard } from '../../src/domain/offers/read-offer.ts'
-import type { Offer } from '../../src/generated/prisma/client.ts'
+import { offer } from '../support/offer-extremes.ts'
 import { emoji, id, wild } from '../support/world-extremes.ts'
 import { BOT_LINK, HUGE, testViews, viewer as v } from './view-checks.ts'
 
 const KINDS = ['SERVICE', 'PRODUCT', 'EXCHANGE'] as const
 const STATES = ['ACTIVE', 'PAUSED', 'WITHDRAWN'] as const
-
-function offer(change: Partial<Offer> = {}): Offer {
-  const kind = change.kind ?? 'EXCHANGE'
-  return {
-    id: id('O'),
-    revision: 0,
-    sellerId: id('S'),
-    kind,
-    state: 'ACTIVE',
-    categoryId: 'marketing',
-    title: emoji(80),
-    description: wild(2000),
-    wants: kind === 'EXCHANGE' ? wild(300) : null,
-    priceMicros: 10_000_000_000n,
-    deliveryDays: 90,
-    pictures: ['1', '2', '3', '4', '5'].map(id),
-    available: 10_000,
-    version: 99,
-    publishedAt: v.now,
-    withdrawnAt: null,
-    ...change,
-  }
-}
 
 const tally = { completed: 99_999, stars: 4.9, ratings: 99_999 }
 const none = { completed: 0, stars: null, ratings: 0 }
@@ -57,6 +35,7 @@ function card(change: Partial<OfferCard> = {}): OfferCard {
     seller: wild(64),
     record,
     isMine: false,
+    isDesk: true,
     openOrders: 20,
     takenDown: null,
     mayTakeDown: true,
@@ -94,10 +73,23 @@ const nothing = { offers: [], hasBefore: false, hasAfter: false }
 const own = { ...offer(), openOrders: 20 }
 
 describe('each screen is taken by both platforms, with all its buttons', () => {
-  testViews([offerViews, offersViews, ownOfferViews, sharedOfferViews], {
+  testViews([adminOfferViews, offerViews, offersViews, ownOfferViews, sharedOfferViews], {
+    adminOffersView: () => [
+      adminOfferViews.adminOffersView(
+        v,
+        Array.from({ length: 10 }, (_, n) => ({ ...offer(), seller: n === 0 ? null : wild(64) })),
+        true,
+      ),
+      adminOfferViews.adminOffersView(v, [], false),
+    ],
     sharedOfferView: () =>
       KINDS.map((kind) =>
-        sharedOfferViews.sharedOfferView(v, offer({ kind }), 'Open this offer', `${BOT_LINK}?start=off_${id('O')}`),
+        sharedOfferViews.sharedOfferView(
+          v,
+          offer({ kind }),
+          'Open this offer',
+          `${BOT_LINK}?start=off_${id('O')}`,
+        ),
       ),
     offersView: () => [
       ...['', 'category', 'kind', 'price', 'order'].map((open) =>
@@ -112,7 +104,7 @@ describe('each screen is taken by both platforms, with all its buttons', () => {
           [true, false].flatMap((isMine) =>
             [0, 3, offerViews.WHOLE_TEXT].flatMap((shown) =>
               [0, 1].map((available) => {
-                const whole = card({ offer: offer({ kind, state, available }), isMine, mayTakeDown: !isMine })
+                const whole = card({ offer: offer({ kind, state, available }), isMine, isDesk: !isMine })
                 return offerViews.offerView(v, whole, shown as number | 't', BOT_LINK)
               }),
             ),

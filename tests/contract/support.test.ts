@@ -7,6 +7,7 @@ import type { TicketAbout, TicketCase } from '../../src/domain/support/read-tick
 import { MESSAGE_MAX, TICKET_CATEGORIES } from '../../src/domain/support/ticket.rules.ts'
 import type { Ticket, Voucher, Withdrawal } from '../../src/generated/prisma/client.ts'
 import { DOCUMENT_NAME_MAX } from '../../src/runtime/files/document-name.ts'
+import { offer } from '../support/offer-extremes.ts'
 import { campaign, id, submission, wild } from '../support/world-extremes.ts'
 import { HUGE, testViews, viewer as v } from './view-checks.ts'
 
@@ -92,6 +93,7 @@ const abouts: (TicketAbout | null)[] = [
   { kind: 'submission', submission: submission(), side: 'EMPLOYER' },
   { kind: 'withdrawal', withdrawal },
   { kind: 'voucher', voucher },
+  { kind: 'offer', offer: offer() },
 ]
 
 function ticket(change: Partial<Ticket> = {}): Ticket {

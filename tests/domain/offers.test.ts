@@ -6,6 +6,7 @@ import { countOpenOrders, listOwnOffers } from '../../src/domain/offers/own-offe
 import { type NewOffer, publishOffer } from '../../src/domain/offers/publish-offer.ts'
 import { readOffer, readTakenDownOffer } from '../../src/domain/offers/read-offer.ts'
 import { pauseOffer, resumeOffer, setStock, withdrawOffer } from '../../src/domain/offers/steer-offer.ts'
+import { findOffers } from '../../src/domain/operators/find-offers.ts'
 import { takeDownOffer } from '../../src/domain/operators/take-down-offer.ts'
 import { placeOrder } from '../../src/domain/orders/place-order.ts'
 import { createTestDomain } from '../support/domain.ts'
@@ -255,8 +256,24 @@ describe('a withdrawn offer', () => {
     expect(await readOffer(t.store, offer, stranger)).toBeNull()
     expect(await readOffer(t.store, offer, seller)).toMatchObject({ isMine: true, openOrders: 1 })
     expect(await readOffer(t.store, offer, buyer)).toMatchObject({ isMine: false, seller: 'Sally' })
-    expect(await readOffer(t.store, offer, moderator)).toMatchObject({ mayTakeDown: false })
+    expect(await readOffer(t.store, offer, moderator)).toMatchObject({ isDesk: true, mayTakeDown: false })
     expect(await readOffer(t.store, 'nonsense', seller)).toBeNull()
+  })
+})
+
+describe('an operator who looks for an offer', () => {
+  test('finds it by title, by seller and by id, whatever its state; nobody else does', async () => {
+    t.clock.advance(1_000)
+    const seller = await t.member('Zelda')
+    const { offerId: offer } = await t.must(publish(seller, { title: 'Zebra 100% drawing' }))
+    await t.must(t.run(withdrawOffer, { offer }, seller))
+    const operator = await t.member('Fin', ['finance'])
+    for (const query of ['zebra', '100%', 'zelda', offer, seller.memberId, null]) {
+      const found = await findOffers(t.store, operator, query)
+      expect(found?.find(({ id }) => id === offer)).toMatchObject({ seller: 'Zelda', state: 'WITHDRAWN' })
+    }
+    expect(await findOffers(t.store, operator, 'no offer of that name')).toEqual([])
+    expect(await findOffers(t.store, seller, 'zebra')).toBeNull()
   })
 })
 

@@ -205,6 +205,18 @@ describe.each(PLATFORMS)('the market on %s', (platform) => {
     expect(buyer.screen()).toContain(w('offers-title-unmatched'))
   })
 
+  it('lets operators look up any offer from their desk', async () => {
+    await moderator.command('admin')
+    await moderator.tap(w('button-offers'))
+    await moderator.tap(w('button-find-offer'))
+    await moderator.answer({ [w('find-offer-ask')]: 'used book' })
+    await moderator.tap('A used book')
+    expect(moderator.screen()).toContain(fact('label-state', w('offer-state', { state: 'TAKEN_DOWN' })))
+    await moderator.tap(w('button-to-member'))
+    expect(moderator.screen()).toContain('Sally')
+    for (const data of ['aos', 'aof']) expect(await buyer.forge(data)).toContain(w('refused-not-allowed'))
+  })
+
   it('turns pages forth and back', async () => {
     for (let n = 1; n <= 7; n++) {
       await sellOffer(seller, { kind: 'EXCHANGE', title: `Bargain number ${n}` })

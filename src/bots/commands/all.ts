@@ -6,6 +6,7 @@ import { adminCampaigns, campaignCard, findCampaign, takeDown } from './admin-ca
 import { figures } from './admin-figures.ts'
 import { operatorLog } from './admin-log.ts'
 import { adminMembers, findMember, memberCard } from './admin-members.ts'
+import { adminOffers, findOffer } from './admin-offers.ts'
 import { claimOne, closeOne, giveBackOne, reopenOne, tickets } from './admin-tickets.ts'
 import { closeTopUp, mismatched, mismatchedCase } from './admin-top-ups.ts'
 import {
@@ -191,6 +192,8 @@ export const commands: readonly Command[] = [
   withdrawOffer,
   offerStock,
   takeDownOffer,
+  adminOffers,
+  findOffer,
   placeTheOrder,
   order,
   acceptTheOrder,

@@ -1289,6 +1289,7 @@ export type Messages = {
   'button-order-pictures': { count: number }
   'ticket-about-order': { side: string; state: SayValue; title: SayValue }
   'button-to-order': null
+  'order-left': null
   'button-payouts': null
   'button-payouts-waiting': { count: SayValue }
   'button-to-batches': null

@@ -79,6 +79,7 @@ export function deskView(
     buttons(
       button(v, 'button-members', 'adminMembers'),
       button(v, 'button-all-jobs', 'adminCampaigns'),
+      button(v, 'button-offers', 'adminOffers'),
       button(v, 'button-figures', 'figures'),
       button(v, 'button-operator-log', 'operatorLog'),
     ),

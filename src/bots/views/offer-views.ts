@@ -32,15 +32,15 @@ export function offerView(
   if (shown !== WHOLE_TEXT)
     blocks.push(...pictureBlocks(v, offer.pictures, shown, (to) => press('offer', { ...id, shown: to })))
   blocks.push(
-    { kind: 'facts', rows: [...factRows(v, card), ...(isMine ? ownRows(v, card) : [])] },
+    { kind: 'facts', rows: [...factRows(v, card), ...(isMine || card.isDesk ? ownRows(v, card) : [])] },
     { kind: 'quote', text: [user(offer.description)] },
   )
   const other = otherHalf(v, offer, shown)
   if (other) blocks.push(buttons(other))
   blocks.push(...whyNot(v, card))
-  if (isMine) blocks.push(...ownActions(v, offer))
+  if (isMine) blocks.push(...ownActions(v, card))
   else if (isOpen) blocks.push(buttons(orderButton(v, offer)))
-  if (card.mayTakeDown) blocks.push(buttons(button(v, 'button-take-down-offer', 'takeDownOffer', id, 'bad')))
+  if (card.isDesk) blocks.push(buttons(...deskActions(v, card)))
   if (botLink && isOpen)
     blocks.push({
       kind: 'copy',
@@ -123,10 +123,10 @@ function orderButton(v: Viewer, { id, kind, version, priceMicros }: Offer): Butt
   return act(words(label), press('placeOrder', { offer: id, version }), 'good')
 }
 
-function ownActions(v: Viewer, { id, kind, state, available }: Offer): Block[] {
+function ownActions(v: Viewer, { offer: { id, kind, state, available }, takenDown }: OfferCard): Block[] {
   const offer = { offer: id }
   const again = button(v, 'button-duplicate', 'sell', { kind, from: id })
-  if (state === 'WITHDRAWN') return [buttons(again)]
+  if (state === 'WITHDRAWN') return takenDown === null ? [buttons(again)] : []
   const stock = button(v, 'button-stock', 'offerStock', { offer: id, seen: available })
   const pause =
     state === 'ACTIVE'
@@ -139,6 +139,16 @@ function ownActions(v: Viewer, { id, kind, state, available }: Offer): Block[] {
       pause,
     ),
     buttons(again, button(v, 'button-withdraw-offer', 'withdrawOffer', offer, 'bad')),
+  ]
+}
+
+/** What operators can do with it besides looking. */
+function deskActions(v: Viewer, { offer, mayTakeDown }: OfferCard): Button[] {
+  const id = { offer: offer.id }
+  return [
+    ...(mayTakeDown ? [button(v, 'button-take-down-offer', 'takeDownOffer', id, 'bad')] : []),
+    button(v, 'button-to-member', 'memberCard', { member: offer.sellerId }),
+    button(v, 'button-offers', 'adminOffers'),
   ]
 }
 

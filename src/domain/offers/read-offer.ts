@@ -14,6 +14,8 @@ export type OfferCard = {
   seller: string
   record: SellerRecord
   isMine: boolean
+  /** Whoever looks is an operator, and it is not theirs. */
+  isDesk: boolean
   /** Orders of it that have not ended; told to its seller and to operators. */
   openOrders: number
   /** Why an operator took it down; told to its seller and to operators. */
@@ -45,6 +47,7 @@ export async function readOffer(store: Store, offerId: string, actor: Actor): Pr
     seller: seller.name,
     record,
     isMine,
+    isDesk: knowsMore && !isMine,
     openOrders: open?.get(offerId) ?? 0,
     takenDown,
     mayTakeDown: moderates(actor) && !isMine && !isOver,

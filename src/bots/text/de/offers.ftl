@@ -200,3 +200,9 @@ refused-offer-moved-on = { $state ->
    *[WITHDRAWN] Dieses Angebot ist endgültig zurückgezogen.
   }
 refused-stock-changed = Inzwischen wurde davon bestellt: Jetzt sind es { $available }. Nichts wurde geändert; bitte sag es noch einmal.
+button-find-offer = Angebot finden
+admin-offers-title = Angebote
+admin-offers-none = Kein solches Angebot.
+admin-offers-line = { $seller } · { $state } · { $at }
+find-offer-title = Angebot finden
+find-offer-ask = Titel, Verkäufer oder Kennung

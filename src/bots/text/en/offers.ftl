@@ -203,3 +203,9 @@ refused-offer-moved-on = { $state ->
    *[WITHDRAWN] This offer is withdrawn for good.
   }
 refused-stock-changed = Some were ordered in the meantime: there are { $available } now. Nothing was changed; please say it again.
+button-find-offer = Find an offer
+admin-offers-title = Offers
+admin-offers-none = No such offer.
+admin-offers-line = { $seller } · { $state } · { $at }
+find-offer-title = Find an offer
+find-offer-ask = Title, seller or id

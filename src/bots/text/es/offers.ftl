@@ -200,3 +200,9 @@ refused-offer-moved-on = { $state ->
    *[WITHDRAWN] Esta oferta está retirada para siempre.
   }
 refused-stock-changed = Mientras tanto se pidieron algunas: ahora hay { $available }. No se cambió nada; dilo de nuevo, por favor.
+button-find-offer = Buscar una oferta
+admin-offers-title = Ofertas
+admin-offers-none = No hay tal oferta.
+admin-offers-line = { $seller } · { $state } · { $at }
+find-offer-title = Buscar una oferta
+find-offer-ask = Título, quién vende o id

@@ -96,8 +96,14 @@ export function createCryptoPay(options: CryptoPayOptions): CryptoPay {
       )
       return { invoiceId: invoice.invoice_id, payUrl: invoice.bot_invoice_url }
     },
-    readInvoices: (invoiceIds) =>
-      ask('getInvoices', { invoice_ids: invoiceIds.join(','), count: 100 }, listOf(invoiceSchema)),
+    async readInvoices(invoiceIds) {
+      const wanted = { invoice_ids: invoiceIds.join(','), count: 100 }
+      const found = await ask('getInvoices', wanted, listOf(z.unknown()))
+      // One that cannot be read must not keep the others from being credited.
+      return found
+        .map((one) => invoiceSchema.safeParse(one))
+        .flatMap((one) => (one.success ? [one.data] : []))
+    },
     async readAvailable() {
       const balances = await ask('getBalance', {}, listOf(balanceSchema))
       return balances.find((one) => one.currency_code === PAID_OUT_ASSET)?.available ?? 0n

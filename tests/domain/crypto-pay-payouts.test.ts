@@ -6,6 +6,7 @@ import { enterMember } from '../../src/domain/members/enter-member.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
 import { agreeWithdrawal } from '../../src/domain/withdrawals/agree-withdrawal.ts'
 import { claimWithdrawal, giveBackWithdrawal } from '../../src/domain/withdrawals/claim-withdrawal.ts'
+import { PAUSE_MS } from '../../src/domain/withdrawals/crypto-pay.rules.ts'
 import { claimForRail, noteLook, settleRailPayout } from '../../src/domain/withdrawals/crypto-pay-claims.ts'
 import { reconcilePayouts, sendPayouts } from '../../src/domain/withdrawals/crypto-pay-payouts.ts'
 import { exportBatch, listExportable } from '../../src/domain/withdrawals/export-batch.ts'
@@ -22,6 +23,7 @@ const [fay, ada] = [await t.member('Fay', ['finance']), await t.member('Ada', ['
 const rail: Actor = { kind: 'system', name: 'test' }
 
 afterEach(async () => {
+  t.clock.advance(PAUSE_MS)
   pay.standIn.setManner('works')
   pay.standIn.setBalance('1000.00')
   expect(await t.audit()).toEqual([])
@@ -49,6 +51,7 @@ const telegramOf = async ({ memberId }: { memberId: string }) =>
 /** One that is held, of a transfer that was or was not made. */
 async function held(manner: 'breaks-before' | 'breaks-after' = 'breaks-before') {
   const id = await requestedByRail(t, await earner(10))
+  t.clock.advance(PAUSE_MS)
   pay.standIn.setManner(manner)
   const silent = { ...pay.rail, findTransfer: () => Promise.reject(new CryptoPayDown('NO_ANSWER')) }
   await sendPayouts(t.domain, silent)
@@ -214,6 +217,29 @@ describe('when nobody knows', () => {
     await reconcile()
     expect((await row(id)).state).toBe('COMPLETED')
     expect(sentFor(id)).toHaveLength(1)
+  })
+
+  test('after one of which nobody knows nothing is sent for some minutes', async () => {
+    await held()
+    const next = await requestedByRail(t, await earner(10))
+    expect(await send()).toEqual([])
+    expect((await row(next)).state).toBe('REQUESTED')
+    t.clock.advance(PAUSE_MS)
+    await send()
+    expect((await row(next)).state).toBe('COMPLETED')
+  })
+
+  test('where two wait and the first answer gets lost, the second is not tried', async () => {
+    const first = await requestedByRail(t, await earner(10))
+    t.clock.advance(1_000)
+    const second = await requestedByRail(t, await earner(10))
+    pay.standIn.setManner('breaks-before')
+    expect(await send()).toEqual([{ kind: 'held', withdrawalId: first, name: 'HTTP_502' }])
+    expect((await row(second)).state).toBe('REQUESTED')
+    pay.standIn.setManner('works')
+    t.clock.advance(PAUSE_MS)
+    await send()
+    expect((await row(second)).state).toBe('COMPLETED')
   })
 
   test('what is not found is looked for less and less often, never sent again and never given back', async () => {

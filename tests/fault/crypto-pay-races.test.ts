@@ -24,6 +24,7 @@ const ada = await t.member('Ada', ['admin'])
 const TEN = 10_000_000n
 
 afterEach(async () => {
+  t.clock.advance(5 * MINUTE_MS)
   pay.standIn.setManner('works')
   expect(await t.audit()).toEqual([])
 })

@@ -9,7 +9,7 @@ import { after } from '../kit/clock.ts'
 import { newId } from '../kit/ids.ts'
 import type { Micros } from '../kit/money.ts'
 import { type Actor, type Domain, perform } from '../kit/use-case.ts'
-import { ABANDONED_MS, CRYPTO_PAY, nextTryAt, SEND_WITHIN_MS } from './crypto-pay.rules.ts'
+import { ABANDONED_MS, CRYPTO_PAY, nextTryAt, PAUSE_MS, SEND_WITHIN_MS } from './crypto-pay.rules.ts'
 import { claimForRail, noteLook, settleRailPayout } from './crypto-pay-claims.ts'
 import { isReleased } from './payout-desk.rules.ts'
 
@@ -28,12 +28,13 @@ export type PayoutTrouble =
 /**
  * Sends every withdrawal by Crypto Pay that may be paid, those promised first before others: each is claimed in the
  * database, and only whoever claimed it calls. It is paid under its own id, of which Crypto Pay makes one transfer
- * at most. Stops at the first that cannot be paid because of us. Returns what went wrong.
+ * at most. Stops at the first that cannot be paid because of us, or of which nobody knows, and begins again only some
+ * minutes after that: where one answer gets lost, all of them would. Returns what went wrong.
  * @throws CryptoPayDown when it does not even say what there is to pay from: then nothing was claimed.
  */
 export async function sendPayouts(domain: Domain, cryptoPay: CryptoPay): Promise<PayoutTrouble[]> {
   const waiting = await readSendable(domain)
-  if (waiting.length === 0) return []
+  if (waiting.length === 0 || (await isUnclear(domain))) return []
   let left = await cryptoPay.readAvailable()
   const troubles: PayoutTrouble[] = []
   for (const withdrawal of waiting) {
@@ -45,10 +46,16 @@ export async function sendPayouts(domain: Domain, cryptoPay: CryptoPay): Promise
     }
     const result = await sendOne(domain, cryptoPay, withdrawalId)
     if (result?.kind === 'paid') left -= netMicros
-    if (result?.kind === 'unclear') troubles.push({ kind: 'held', withdrawalId, name: result.name })
+    if (result?.kind === 'unclear') return [...troubles, { kind: 'held', withdrawalId, name: result.name }]
     if (result?.kind === 'not-now') return [...troubles, { kind: 'not-now', withdrawalId, name: result.name }]
   }
   return troubles
+}
+
+/** True for some minutes after a transfer of which nobody knows. */
+async function isUnclear({ store, clock }: Domain): Promise<boolean> {
+  const claimedAt = { gt: after(clock.now(), -PAUSE_MS) }
+  return (await store.db.withdrawal.count({ where: { method: CRYPTO_PAY, state: 'HELD', claimedAt } })) > 0
 }
 
 async function readSendable({ store, clock }: Domain): Promise<Withdrawal[]> {

@@ -13,6 +13,8 @@ export const CRYPTO_PAY = 'crypto-pay'
 export const SEND_WITHIN_MS = MINUTE_MS
 /** No call takes this long: what is still being paid by then was left behind by a process that died. */
 export const ABANDONED_MS = 5 * MINUTE_MS
+/** Nothing is sent for so long after a transfer of which nobody knows. */
+export const PAUSE_MS = 5 * MINUTE_MS
 /** After so many looks that found nothing, a transfer surely was not made. */
 export const LOOKS_FOR_SURE = 3
 /** Should nobody answer the looks either, people decide after this. */

@@ -6,6 +6,7 @@ import { entries } from '../entries.ts'
 import type { Command } from '../kit/command.ts'
 import { words } from '../text/say.ts'
 import { otherName } from '../views/order-talk-views.ts'
+import { viewer } from './answering.ts'
 import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
 import { checkSomething, formWhile, saidFields, saidOf } from './order-form.ts'
 
@@ -15,7 +16,7 @@ export const deliverTheOrder: Command = {
   form: (ctx, { order = '' }) =>
     formWhile(ctx, order, 'deliver', (found) => ({
       title: ctx.say('order-deliver-title', { title: found.text.title }),
-      intro: ctx.say('order-deliver-intro', { name: otherName(found) }),
+      intro: ctx.say('order-deliver-intro', { name: otherName(viewer(ctx), found) }),
       fields: saidFields(ctx, words(ctx.say('order-deliver-words')), {
         needs: 'nothing',
         maxLength: ORDER_WORDS_MAX,

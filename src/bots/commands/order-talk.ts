@@ -14,7 +14,7 @@ export const talkInOrder: Command = {
   ...entries.talkOrder,
   form: (ctx, { order = '' }) =>
     formWhile(ctx, order, 'talk', (found) => {
-      const name = otherName(found)
+      const name = otherName(viewer(ctx), found)
       return {
         title: ctx.say('order-talk-form', { name }),
         intro: ctx.say('order-talk-intro', { name }),
@@ -32,7 +32,7 @@ export const talkInOrder: Command = {
     const input = { order, ...saidOf(answers) }
     const outcome = await perform(ctx.domain, sayInOrder, { input, actor: ctx.actor, key: ctx.key })
     if (!outcome.ok) return orderRefused(ctx, order, outcome.refusal)
-    const name = otherName(found)
+    const name = otherName(viewer(ctx), found)
     const said = await ctx.domain.store.db.orderMessage.findUnique({
       where: { id: outcome.answer.messageId },
     })

@@ -6,7 +6,7 @@ import type { Command } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
 import { otherName } from '../views/order-talk-views.ts'
-import { instead } from './answering.ts'
+import { instead, viewer } from './answering.ts'
 import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
 import { formWhile } from './order-form.ts'
 
@@ -17,7 +17,7 @@ export const rateTheOrder: Command = {
     const given = starsOf(stars)
     if (given === null) return instead(await orderResult(ctx, order))
     return formWhile(ctx, order, 'rate', (found) => ({
-      title: ctx.say('order-rate-title', { stars: given, name: otherName(found) }),
+      title: ctx.say('order-rate-title', { stars: given, name: otherName(viewer(ctx), found) }),
       intro: [],
       fields: [
         {

@@ -5,6 +5,7 @@ import { user } from '../kit/span.ts'
 import { act, type Block, type Button, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { orderStanding, orderTitle } from './order-state-words.ts'
+import { shownName } from './order-talk-views.ts'
 import { button, buttons, heading, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -38,7 +39,9 @@ function orderEntry(v: Viewer, { order, title, other }: ListedOrder, memberId: s
   const side = sideOf(order, memberId) ?? 'BUYER'
   return {
     title: orderTitle(v, order, [user(title)]),
-    lines: [v.say('orders-line', { side, name: other, state: orderStanding(v, { order, side }) })],
+    lines: [
+      v.say('orders-line', { side, name: shownName(v, other), state: orderStanding(v, { order, side }) }),
+    ],
     open: button(v, 'button-view', 'order', { order: order.id }),
   }
 }

@@ -17,8 +17,16 @@ type OfOrder = Pick<OrderOfSide, 'order' | 'side' | 'buyer' | 'seller' | 'text'>
 type Documents = ReadonlyMap<string, DocumentFacts>
 
 /** The name of the other side. */
-export function otherName({ side, buyer, seller }: Pick<OfOrder, 'side' | 'buyer' | 'seller'>): string {
-  return side === 'BUYER' ? seller.name : buyer.name
+export function otherName(
+  v: Viewer,
+  { side, buyer, seller }: Pick<OfOrder, 'side' | 'buyer' | 'seller'>,
+): string {
+  return shownName(v, side === 'BUYER' ? seller.name : buyer.name)
+}
+
+/** A member's name; who has left the platform has none. */
+export function shownName(v: Viewer, name: string): string {
+  return name === '' ? words(v.say('order-left')) : name
 }
 
 /** Who said it, what kind of saying it was, and when. */
@@ -27,7 +35,7 @@ export function saidBy(v: Viewer, facts: OfOrder, message: OrderMessage): Text {
   const kind = isTerms ? 'EXCHANGE' : message.kind
   const at = time(message.at, 'moment')
   if (message.side === facts.side) return v.say('order-said-me', { kind, at })
-  return v.say('order-said', { kind, name: otherName(facts), at })
+  return v.say('order-said', { kind, name: otherName(v, facts), at })
 }
 
 /** What was said, with its documents to get; its pictures are only counted, and shown where it stands alone. */
@@ -126,7 +134,7 @@ export function orderTermsView(
 export function writeButton(v: Viewer, facts: OfOrder, label?: 'button-reply'): Button {
   const talk = press('talkOrder', { order: facts.order.id })
   if (label) return act(words(v.say(label)), talk, 'primary')
-  return act(words(v.say('button-order-write', { name: otherName(facts) })), talk)
+  return act(words(v.say('button-order-write', { name: otherName(v, facts) })), talk)
 }
 
 const PAYMENT: readonly TalkFlag[] = ['payment', 'iban', 'crypto', 'off-platform']

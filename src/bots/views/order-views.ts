@@ -16,7 +16,7 @@ import {
   orderReceipt,
   orderStanding,
 } from './order-state-words.ts'
-import { cautionBlocks, otherName, saidBlocks, saidBy, writeButton } from './order-talk-views.ts'
+import { cautionBlocks, otherName, saidBlocks, saidBy, shownName, writeButton } from './order-talk-views.ts'
 import { button, buttons, heading, hint, pictureBlocks, starSigns, text } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
@@ -76,7 +76,7 @@ function orderRows(v: Viewer, facts: OrderOfSide): { label: Text; value: Text }[
   const rows = [
     { label: v.say('label-state'), value: orderStanding(v, facts) },
     side === 'BUYER'
-      ? { label: v.say('label-seller'), value: [user(seller.name)] }
+      ? { label: v.say('label-seller'), value: [user(shownName(v, seller.name))] }
       : { label: v.say('label-buyer'), value: buyerLine(v, buyer) },
   ]
   const receipt = orderReceipt(v, facts)
@@ -98,7 +98,8 @@ function orderRows(v: Viewer, facts: OrderOfSide): { label: Text; value: Text }[
   return rows
 }
 
-function buyerLine(v: Viewer, { name, record }: OrderOfSide['buyer']): Text {
+function buyerLine(v: Viewer, { name: known, record }: OrderOfSide['buyer']): Text {
+  const name = shownName(v, known)
   const { completed, exchanges, disputes, stars, ratings } = record
   if (completed + exchanges + disputes === 0) return v.say('order-buyer-new', { name })
   return v.say('order-buyer-record', {
@@ -144,7 +145,7 @@ function lastWords(v: Viewer, facts: OrderOfSide): Block[] {
 /** What both sides thought of it, and the stars to give. */
 function endBlocks(v: Viewer, facts: OrderOfSide): Block[] {
   const { order, side, reason } = facts
-  const name = otherName(facts)
+  const name = otherName(v, facts)
   const [mine, theirs] = [ratingBy(facts, side), ratingBy(facts, otherSide(side))]
   const blocks: Block[] = []
   if (reason) blocks.push({ kind: 'quote', text: [user(reason)] })

@@ -63,7 +63,7 @@ describe('an offer', () => {
 
   test('that is a product has a stock; one that is an exchange wants something, and may cost nothing', async () => {
     const seller = await t.member('Sally')
-    const product = await t.must(publish(seller, { kind: 'PRODUCT', stock: 2 } as Partial<NewOffer>))
+    const product = await t.must(publish(seller, { kind: 'PRODUCT', stock: 2 }))
     expect((await rowOf(product.offerId)).available).toBe(2)
     const wants = { kind: 'EXCHANGE', wants: 'A page of text', priceMicros: 0n } as Partial<NewOffer>
     const exchange = await t.must(publish(seller, wants))

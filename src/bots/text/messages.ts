@@ -582,6 +582,48 @@ export type Messages = {
   'dispute-decide-send-free': { side: string }
   'refused-already-disputed': null
   'refused-share': { most: SayValue }
+  'former-member': null
+  'former-proof': null
+  'label-erased': null
+  'button-erase': null
+  'button-erase-go': null
+  'button-erase-sure': null
+  'button-erase-give-up': { amount: SayValue }
+  'button-come-back': null
+  'button-unlink': { platform: SayValue }
+  'button-unlink-sure': { platform: SayValue }
+  'erase-title': null
+  'erase-goes': null
+  'erase-stays': null
+  'erase-open': { count: SayValue }
+  'erase-more': { count: SayValue }
+  'erase-offers': { count: number }
+  'erase-remainder': { amount: SayValue }
+  'erase-cash': { amount: SayValue }
+  'erase-wallet': { amount: SayValue }
+  'erase-matter': { kind: string; title: SayValue }
+  'erase-operator': null
+  'erase-sure-title': null
+  'erase-sure-what': null
+  'erased-title': null
+  'erased-what': null
+  'left-title': null
+  'left-erased-when': { date: SayValue }
+  'left-unlinked-title': null
+  'left-unlinked-when': { date: SayValue }
+  'back-title': null
+  'back-what': null
+  'unlink-title': { platform: SayValue }
+  'unlink-what': { platform: SayValue }
+  'unlinked-title': null
+  'unlinked-what': { platform: SayValue }
+  'last-word-erased': null
+  'refused-cannot-unlink': { why: string }
+  'refused-left': null
+  'refused-erase-open': { count: number }
+  'refused-erase-changed': null
+  'refused-erase-operator': null
+  'button-erase-look': null
   'export-title': { title: SayValue }
   'export-none': null
   'export-what': { count: number; part: string }
@@ -970,6 +1012,7 @@ export type Messages = {
   'label-delivery': null
   'label-stock': null
   'label-seller-record': null
+  'label-own-record': null
   'label-orders-open': null
   'label-places': null
   'offer-delivery': { days: number }
@@ -2021,6 +2064,8 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'notice-dispute-opened': ['side'],
   'dispute-concede-sure': ['side'],
   'dispute-decide-send-free': ['side'],
+  'erase-matter': ['kind'],
+  'refused-cannot-unlink': ['why'],
   'export-what': ['part'],
   'export-column': ['column'],
   'export-state': ['state'],

@@ -65,7 +65,7 @@ function factRows(v: Viewer, { offer, seller, record, isMine }: OfferCard): Rows
     ...(kind === 'PRODUCT' ? [stockRow(v, offer)] : []),
     { label: v.say('label-category'), value: v.say('offer-category', { category: offer.categoryId }) },
     ...(isMine ? [] : [{ label: v.say('label-seller'), value: [user(seller)] }]),
-    { label: v.say('label-seller-record'), value: sellerRecord(v, record) },
+    { label: v.say(isMine ? 'label-own-record' : 'label-seller-record'), value: sellerRecord(v, record) },
   ]
 }
 

@@ -175,8 +175,10 @@ function bands(v: Viewer, filter: OfferBytes): Choice[] {
 }
 
 function bandWords(v: Viewer, band: OfferBand): string {
-  const next = OFFER_BANDS[OFFER_BANDS.indexOf(band) + 1] ?? band
-  return words(v.say('offers-band', { band, from: money(BAND_FROM[band]), to: money(BAND_FROM[next]) }))
+  const next = OFFER_BANDS[OFFER_BANDS.indexOf(band) + 1]
+  const place = BAND_FROM[band] === 0n ? 'lowest' : next === undefined ? 'highest' : 'between'
+  const [from, to] = [money(BAND_FROM[band]), money(BAND_FROM[next ?? band])]
+  return words(v.say('offers-band', { band: place, from, to }))
 }
 
 function orders(v: Viewer, filter: OfferBytes): Choice[] {

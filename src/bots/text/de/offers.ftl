@@ -32,9 +32,9 @@ offers-all-kinds = Alle Arten
 offers-all-categories = Alle Kategorien
 offers-any-price = Jeder Preis
 offers-band = { $band ->
-    [1] Unter { $to }
-    [4] { $from } und mehr
-   *[2] { $from } bis { $to }
+    [lowest] Unter { $to }
+    [highest] { $from } und mehr
+   *[between] { $from } bis { $to }
   }
 offers-order = { $order ->
     [cheapest] Günstigste zuerst
@@ -89,6 +89,7 @@ label-wants = Gewünscht dafür
 label-delivery = Lieferung
 label-stock = Bestand
 label-seller-record = Bisher
+label-own-record = Bei dir bisher
 label-orders-open = Offene Bestellungen
 label-places = Frei für Bestellungen
 offer-delivery = innerhalb von { $days } { $days ->

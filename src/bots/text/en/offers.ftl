@@ -32,9 +32,9 @@ offers-all-kinds = All kinds
 offers-all-categories = All categories
 offers-any-price = Any price
 offers-band = { $band ->
-    [1] Under { $to }
-    [4] { $from } and more
-   *[2] { $from } to { $to }
+    [lowest] Under { $to }
+    [highest] { $from } and more
+   *[between] { $from } to { $to }
   }
 offers-order = { $order ->
     [cheapest] Cheapest first
@@ -89,6 +89,7 @@ label-wants = Wanted in return
 label-delivery = Delivery
 label-stock = In stock
 label-seller-record = Their record
+label-own-record = Your record
 label-orders-open = Orders open
 label-places = Free for orders
 offer-delivery = within { $days } { $days ->

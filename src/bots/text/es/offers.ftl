@@ -32,9 +32,9 @@ offers-all-kinds = Todos los tipos
 offers-all-categories = Todas las categorías
 offers-any-price = Cualquier precio
 offers-band = { $band ->
-    [1] Menos de { $to }
-    [4] { $from } o más
-   *[2] De { $from } a { $to }
+    [lowest] Menos de { $to }
+    [highest] { $from } o más
+   *[between] De { $from } a { $to }
   }
 offers-order = { $order ->
     [cheapest] Primero las más baratas
@@ -89,6 +89,7 @@ label-wants = Se pide a cambio
 label-delivery = Entrega
 label-stock = Existencias
 label-seller-record = Su historial
+label-own-record = Tu historial
 label-orders-open = Pedidos abiertos
 label-places = Libre para pedidos
 offer-delivery = en { $days } { $days ->
@@ -106,7 +107,10 @@ seller-free = { $completed } { $completed ->
   } sin precio
 seller-stars = { $stars } de 5 estrellas ({ $count })
 seller-on-time = { $percent } a tiempo
-seller-cancelled = { $count } cancelados por quien vende
+seller-cancelled = { $count } { $count ->
+    [one] cancelado
+   *[other] cancelados
+  } por quien vende
 seller-undelivered = { $count } sin entregar
 offer-busy-hint = Quien vende tiene ya tantos pedidos como admite a la vez. Vuelve a mirar en unos días.
 offer-sold-out-hint = Agotada por el momento.

@@ -27,7 +27,7 @@ describe.each(PAIRS)('slots: employer on $employer, worker on $worker', (pair) =
     await world.pass(60 * MINUTE_MS)
     expect(wale.notices().at(-1)).toContain(w('notice-slot-lapsed', { title: ANY }))
     await wale.tap(w('submit-send'))
-    expect(wale.screen()).toContain(w('lost-stale-button'))
+    expect(wale.screen()).toContain(w('reservation-over', { state: 'LAPSED' }))
     expect(await submissions()).toBe(0)
 
     await wale.tap(w('button-to-job'), w('notice-slot-lapsed', { title: ANY }))

@@ -2,11 +2,12 @@ import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { submitProof } from '../../domain/submissions/submit-proof.ts'
 import { entries } from '../entries.ts'
-import { BOTH, type Command, type Ctx } from '../kit/command.ts'
+import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { words } from '../text/say.ts'
 import { hint } from '../views/parts.ts'
 import { instead, refused } from './answering.ts'
 import { proofAnswers, proofFields } from './proof-form.ts'
+import { reservationResult } from './reservation.ts'
 import { submissionResult } from './submission.ts'
 import { work } from './work.ts'
 
@@ -25,7 +26,7 @@ export const submitJob: Command = {
   },
   async form(ctx, { campaign = '' }) {
     const held = await readHeld(ctx, campaign)
-    if (!held) return instead(await work.run(ctx, { tab: 'progress' }, {}))
+    if (!held) return instead(await notHeld(ctx, campaign))
     return {
       form: {
         title: ctx.say('submit-title', { title: held.campaign.title }),
@@ -38,7 +39,7 @@ export const submitJob: Command = {
   },
   async run(ctx, { campaign = '' }, answers) {
     const held = await readHeld(ctx, campaign)
-    if (!held) return work.run(ctx, { tab: 'progress' }, {})
+    if (!held) return notHeld(ctx, campaign)
     const input = {
       reservation: held.id,
       answers: proofAnswers(readRequirements(held.campaign.requirements), answers),
@@ -47,6 +48,15 @@ export const submitJob: Command = {
     if (!outcome.ok) return refused(ctx, outcome.refusal)
     return submissionResult(ctx, outcome.answer.submissionId, 0, ctx.say('submitted'))
   },
+}
+
+/** Nothing to send proof for: what became of the slot they held, else what they have in hand. */
+async function notHeld(ctx: Ctx, campaignId: string): Promise<Result> {
+  const last = await ctx.domain.store.db.reservation.findFirst({
+    where: { memberId: ctx.me.memberId, campaignId },
+    orderBy: { turn: 'desc' },
+  })
+  return last ? reservationResult(ctx, last.id) : work.run(ctx, { tab: 'progress' }, {})
 }
 
 /** The slot this is about; without a job named, the only one they hold. */

@@ -1,7 +1,15 @@
 import type { Draft } from '../../generated/prisma/client.ts'
 import type { Answered } from './bot.ts'
 import type { Args, Command, Ctx, Result } from './command.ts'
-import { askFromScratch, closeDraft, findAskedDraft, findDraft, leaveForms, openDraft } from './drafts.ts'
+import {
+  askFromScratch,
+  askNoMore,
+  closeDraft,
+  findAskedDraft,
+  findDraft,
+  leaveForms,
+  openDraft,
+} from './drafts.ts'
 import { decodePress, decodeToggle, encodePress, type Press, type Toggled } from './entry.ts'
 import type { Field } from './field.ts'
 import { DRAFT_CODE, readMove } from './form-moves.ts'
@@ -46,10 +54,10 @@ export async function converse(repertoire: Repertoire, ctx: Ctx, entrance: Entra
     case 'other':
       return typed(repertoire, ctx, incoming)
     case 'form': {
-      const open = await openFormOf(repertoire, ctx, incoming.draftId)
-      if (!open) return { reply: screen(await repertoire.lost(ctx, 'stale-button')), at: here }
-      const step = await answerModal(ctx, open, incoming.raw, incoming.refused)
-      return { reply: await afterStep(ctx, open, step), at: here }
+      const found = await findForm(repertoire, ctx, await findDraft(ctx, incoming.draftId))
+      if (found.kind !== 'open') return { reply: await withoutForm(repertoire, ctx, found), at: here }
+      const step = await answerModal(ctx, found.open, incoming.raw, incoming.refused)
+      return { reply: await afterStep(ctx, found.open, step), at: here }
     }
     default:
       return incoming satisfies never
@@ -62,24 +70,47 @@ export async function openFormOf(
   ctx: Ctx,
   draftId: string,
 ): Promise<OpenForm | null> {
-  const draft = await findDraft(ctx, draftId)
-  return draft ? formOf(repertoire, ctx, draft) : null
+  const found = await findForm(repertoire, ctx, await findDraft(ctx, draftId))
+  return found.kind === 'open' ? found.open : null
 }
 
 /** What the question asks for that stands open in this person's chat; `null`: none does. */
 export async function askedKind(repertoire: Repertoire, ctx: Ctx): Promise<Field['kind'] | null> {
-  const draft = await findAskedDraft(ctx)
-  const open = draft && (await formOf(repertoire, ctx, draft))
-  return open?.form.fields.find(({ name }) => name === open.draft.asked)?.kind ?? null
+  const found = await findForm(repertoire, ctx, await findAskedDraft(ctx))
+  if (found.kind !== 'open') return null
+  const { form, draft } = found.open
+  return form.fields.find(({ name }) => name === draft.asked)?.kind ?? null
 }
 
-async function formOf(repertoire: Repertoire, ctx: Ctx, draft: Draft): Promise<OpenForm | null> {
-  const press = decodePress(draft.subject)
+/** `closed`: it can no longer be filled in, and this is what its command shows instead. */
+type FoundForm =
+  | { kind: 'open'; open: OpenForm }
+  | { kind: 'closed'; draft: Draft; result: Result }
+  | { kind: 'none' }
+
+async function findForm(repertoire: Repertoire, ctx: Ctx, draft: Draft | null): Promise<FoundForm> {
+  const press = draft && decodePress(draft.subject)
   const command = press ? repertoire.byCode.get(press.code) : undefined
-  if (!press || !command?.form) return null
+  if (!draft || !press || !command?.form) return { kind: 'none' }
   const args = bind(command, press.args)
   const asked = await command.form(ctx, args)
-  return 'form' in asked ? { draft, command, args, form: asked.form } : null
+  if ('result' in asked) return { kind: 'closed', draft, result: asked.result }
+  return { kind: 'open', open: { draft, command, args, form: asked.form } }
+}
+
+/**
+ * What a button or an answer gets whose form does not open any more: why not, in its command's own words. What was
+ * entered is kept, and asked for no longer: the next words that are typed do not belong to it.
+ */
+async function withoutForm(
+  repertoire: Repertoire,
+  ctx: Ctx,
+  found: Exclude<FoundForm, { kind: 'open' }>,
+  lost: Parameters<Repertoire['lost']>[1] = 'stale-button',
+): Promise<Reply> {
+  if (found.kind === 'none') return screen(await repertoire.lost(ctx, lost))
+  await askNoMore(ctx, found.draft)
+  return screen(found.result)
 }
 
 async function byName(
@@ -119,13 +150,16 @@ function readPressed({ data, toggled }: Pressed): { press: Press | null; toggled
 
 async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]): Promise<Reply> {
   const move = readMove(args)
-  const open = move && (await openFormOf(repertoire, ctx, move.draftId))
-  if (!move || !open) return screen(await repertoire.lost(ctx, 'stale-button'))
-  if (move.kind === 'cancel') {
+  const draft = move && (await findDraft(ctx, move.draftId))
+  if (draft && move.kind === 'cancel') {
     await leaveForms(ctx)
-    return screen(await repertoire.left(ctx, open.draft.subject))
+    return screen(await repertoire.left(ctx, draft.subject))
   }
-  return afterStep(ctx, open, await makeMove(ctx, open, move))
+  const found = await findForm(repertoire, ctx, draft)
+  if (!move || found.kind !== 'open') {
+    return withoutForm(repertoire, ctx, found.kind === 'open' ? { kind: 'none' } : found)
+  }
+  return afterStep(ctx, found.open, await makeMove(ctx, found.open, move))
 }
 
 async function typed(
@@ -133,12 +167,12 @@ async function typed(
   ctx: Ctx,
   incoming: Extract<Entrance['incoming'], { kind: 'text' | 'pictures' | 'documents' | 'other' }>,
 ): Promise<Answered> {
-  const draft = await findAskedDraft(ctx)
-  const open = draft && (await formOf(repertoire, ctx, draft))
-  if (!open) {
+  const found = await findForm(repertoire, ctx, await findAskedDraft(ctx))
+  if (found.kind !== 'open') {
     const why = incoming.kind === 'text' ? 'unexpected-text' : 'unexpected-picture'
-    return { reply: screen(await repertoire.lost(ctx, why)), at: { kind: 'new' } }
+    return { reply: await withoutForm(repertoire, ctx, found, why), at: { kind: 'new' } }
   }
+  const { open } = found
   const question = placeOf(open.draft)
   if (incoming.kind === 'pictures' || incoming.kind === 'documents') {
     const step = await answerFiles(ctx, open, incoming)

@@ -127,6 +127,14 @@ export async function leaveForms(ctx: Ctx): Promise<boolean> {
   return left.count > 0
 }
 
+/** The form cannot be filled in today: typed words belong to it no longer, and what was entered stays. */
+export async function askNoMore(ctx: Ctx, draft: Draft): Promise<void> {
+  await ctx.domain.store.db.draft.updateMany({
+    where: { id: draft.id, state: 'OPEN', asked: { not: null } },
+    data: { asked: null, askedOn: null, revision: { increment: 1 } },
+  })
+}
+
 /** The answers a draft holds. They were checked when they were saved. */
 export function answersOf(draft: Draft): Answers {
   return draft.answers as Answers

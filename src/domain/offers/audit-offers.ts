@@ -1,4 +1,7 @@
-/** What must hold of offers, as queries that find nothing: part of the audit. */
+/**
+ * What must hold of offers, as queries that find nothing: part of the audit. A withdrawn offer says nothing that anybody
+ * orders under: of a seller who is gone its words are gone, too.
+ */
 export const OFFER_CHECKS: Readonly<Record<string, string>> = {
   open_offers_counted: `
     SELECT m.id, m.open_offers, coalesce(o.open, 0) AS open FROM member m
@@ -8,7 +11,7 @@ export const OFFER_CHECKS: Readonly<Record<string, string>> = {
   offer_without_version: `
     SELECT o.id, o.version FROM offer o
     LEFT JOIN offer_version v ON v.offer_id = o.id AND v.version = o.version
-    WHERE (v.title, v.description, v.wants, v.price_micros, v.delivery_days, v.pictures)
+    WHERE o.state <> 'WITHDRAWN' AND (v.title, v.description, v.wants, v.price_micros, v.delivery_days, v.pictures)
       IS DISTINCT FROM (o.title, o.description, o.wants, o.price_micros, o.delivery_days, o.pictures)`,
   listing_equals_offers: `
     WITH due AS (

@@ -9,7 +9,7 @@ import type { Answers } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
 import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
-import { instead, refused } from './answering.ts'
+import { instead, insteadIfFrozen, refused } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
 import { costBlocks } from './post-money.ts'
 
@@ -21,6 +21,8 @@ export const addSlots: Command = {
     // A stopped or frozen job gets no slots; its own screen says what it is.
     if (!campaign) return instead(await campaignResult(ctx, id))
     const room = SLOTS_MAX - campaign.slots
+    const frozen = await insteadIfFrozen(ctx, 'posting')
+    if (frozen) return frozen
     if (room < 1) return instead(refused(ctx, { code: 'too-many-slots', campaignId: id, most: SLOTS_MAX }))
     return {
       form: {

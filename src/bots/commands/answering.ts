@@ -1,4 +1,5 @@
-import type { Refusal } from '../../domain/kit/refusal.ts'
+import type { FrozenPartName, Refusal } from '../../domain/kit/refusal.ts'
+import { whyFrozen } from '../../domain/members/read-freeze.ts'
 import type { Ctx, Result } from '../kit/command.ts'
 import type { Text } from '../kit/span.ts'
 import type { View } from '../kit/view.ts'
@@ -29,6 +30,15 @@ export function pageOf(value: string | undefined): number {
 /** Reads which picture a button turns to; 0 is the contact sheet. */
 export function shownOf(value: string | undefined): number {
   return /^\d{1,2}$/.test(value ?? '') ? Number(value) : 0
+}
+
+/**
+ * What stands in place of a form for whomever an operator has frozen: the reason, the end and the way to appeal,
+ * before anything is typed. `null`: the form opens.
+ */
+export async function insteadIfFrozen(ctx: Ctx, part: FrozenPartName): Promise<{ result: Result } | null> {
+  const frozen = await whyFrozen(ctx.domain.store, ctx.me.memberId, part)
+  return frozen && instead(refused(ctx, frozen))
 }
 
 /** The form cannot be opened: show this instead. */

@@ -18,7 +18,7 @@ import { words } from '../text/say.ts'
 import { confirmWithdrawOfferView, ownOffersView } from '../views/own-offer-views.ts'
 import { hint } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, viewer } from './answering.ts'
+import { instead, insteadIfFrozen, pageOf, refused, viewer } from './answering.ts'
 import { checkOffer, earnBlocks, offerAnswers, termFields, termsOf } from './offer-form.ts'
 import { offerResult } from './offers.ts'
 
@@ -42,6 +42,8 @@ export const editOffer: Command = {
     const offer = await readOwn(ctx, id)
     // A withdrawn one cannot be edited any more; its own screen says so.
     if (!offer || offer.state === 'WITHDRAWN') return instead(await offerResult(ctx, id))
+    const frozen = await insteadIfFrozen(ctx, 'posting')
+    if (frozen) return frozen
     const version = offer.version + 1
     return {
       form: {

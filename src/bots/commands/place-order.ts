@@ -17,7 +17,7 @@ import { words } from '../text/say.ts'
 import { orderCostBlocks, orderPlanBlocks } from '../views/order-place-views.ts'
 import { text } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
-import { instead, refused, viewer } from './answering.ts'
+import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { orderResult } from './order.ts'
 import { saidFields, saidOf } from './order-form.ts'
 
@@ -30,6 +30,8 @@ export const placeTheOrder: Command = {
   async form(ctx, args) {
     const found = await readWanted(ctx, args)
     if ('code' in found) return instead(refused(ctx, found))
+    const frozen = await insteadIfFrozen(ctx, 'ordering')
+    if (frozen) return frozen
     const { offer, why } = found
     const begun = await readBegun(ctx, args)
     // A form that was begun stays, so that its last button can say why; what was typed goes on to the offer of today.

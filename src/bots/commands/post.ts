@@ -13,7 +13,7 @@ import { money, user } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { MODES, postCategoriesView, postModesView, postNoGroupsView } from '../views/post-views.ts'
-import { instead, refused, viewer } from './answering.ts'
+import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
 import { checkPost, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
 import { type Groups, readGroups } from './post-groups.ts'
@@ -27,6 +27,8 @@ export const post: Command = {
   ...entries.post,
   menu: { name: 'post', platforms: BOTH },
   async form(ctx, args) {
+    const frozen = await insteadIfFrozen(ctx, 'posting')
+    if (frozen) return frozen
     const subject = await readSubject(ctx, args)
     if (subject.kind !== 'ready') return instead(await screenBefore(ctx, args, subject))
     return {

@@ -4,7 +4,7 @@ import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
-import { refused, shown } from './answering.ts'
+import { insteadIfFrozen, refused, shown } from './answering.ts'
 import { wallet } from './wallet.ts'
 
 /** Redeem a voucher into the wallet: by command, by question, or by deep link. */
@@ -12,6 +12,8 @@ export const redeem: Command = {
   ...entries.redeem,
   menu: { name: 'redeem', platforms: BOTH, options: [{ name: 'code', arg: 'code', required: false }] },
   async form(ctx, { code = '' }) {
+    const frozen = await insteadIfFrozen(ctx, 'vouchers')
+    if (frozen) return frozen
     if (code !== '') return { result: await redeemCode(ctx, code) }
     return {
       form: {

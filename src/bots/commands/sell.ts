@@ -10,7 +10,7 @@ import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
 import { OFFER_KINDS, sellKindsView } from '../views/own-offer-views.ts'
 import { hint } from '../views/parts.ts'
-import { instead, refused, viewer } from './answering.ts'
+import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { checkOffer, earnBlocks, newOffer, offerAnswers, sellFields } from './offer-form.ts'
 import { offerResult } from './offers.ts'
 
@@ -22,6 +22,8 @@ export const sell: Command = {
   ...entries.sell,
   menu: { name: 'sell', platforms: BOTH },
   async form(ctx, args) {
+    const frozen = await insteadIfFrozen(ctx, 'posting')
+    if (frozen) return frozen
     const subject = await readSubject(ctx, args)
     if (subject.kind === null) return instead(await kindsScreen(ctx))
     const { kind, from } = subject

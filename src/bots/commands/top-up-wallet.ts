@@ -1,6 +1,5 @@
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import type { Micros } from '../../domain/kit/money.ts'
-import { whyFrozen } from '../../domain/members/read-freeze.ts'
 import { listTopUps, readOwnTopUp } from '../../domain/top-ups/read-top-ups.ts'
 import { startTopUp } from '../../domain/top-ups/start-top-up.ts'
 import { isTopUpAmount, TOP_UP_MAX_MICROS, TOP_UP_MIN_MICROS } from '../../domain/top-ups/top-up.rules.ts'
@@ -12,7 +11,7 @@ import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { topUpsView, topUpView } from '../views/top-up-views.ts'
-import { instead, pageOf, refused, viewer } from './answering.ts'
+import { instead, insteadIfFrozen, pageOf, refused, viewer } from './answering.ts'
 
 const CHIPS: readonly Micros[] = [10_000_000n, 25_000_000n, 50_000_000n, 100_000_000n]
 
@@ -21,8 +20,8 @@ export const topUp: Command = {
   ...entries.topUp,
   async form(ctx) {
     if (!ctx.cryptoPay) return instead(refused(ctx, { code: 'top-ups-off' }))
-    const frozen = await whyFrozen(ctx.domain.store, ctx.me.memberId, 'vouchers')
-    if (frozen) return instead(refused(ctx, frozen))
+    const frozen = await insteadIfFrozen(ctx, 'vouchers')
+    if (frozen) return frozen
     return {
       form: {
         title: ctx.say('top-up-form-title'),

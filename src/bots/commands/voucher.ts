@@ -14,7 +14,7 @@ import { words } from '../text/say.ts'
 import { duration, hint } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { confirmCancelView, voucherMadeView, vouchersView, voucherView } from '../views/voucher-views.ts'
-import { instead, pageOf, refused, shown, viewer } from './answering.ts'
+import { instead, insteadIfFrozen, pageOf, refused, shown, viewer } from './answering.ts'
 
 const CHIPS: readonly Micros[] = [5_000_000n, 10_000_000n, 25_000_000n, 50_000_000n]
 
@@ -23,6 +23,8 @@ export const voucher: Command = {
   ...entries.voucher,
   menu: { name: 'voucher', platforms: BOTH },
   async form(ctx) {
+    const frozen = await insteadIfFrozen(ctx, 'vouchers')
+    if (frozen) return frozen
     const purse = await readPurse(ctx.domain.store, ctx.me.memberId)
     const { minVoucherMicros, voucherValidMs } = ctx.domain.policy
     const mostMicros = purse.cashMicros > purse.walletMicros ? purse.cashMicros : purse.walletMicros

@@ -112,8 +112,15 @@ describe('what buyers say', () => {
       isFree: false,
     })
     expect(first.ratings).toHaveLength(5)
-    expect((await listSellerRatings(t.store, here.seller.memberId, 2)).ratings).toHaveLength(1)
-    expect(await listSellerRatings(t.store, here.buyer.memberId, 1)).toEqual({ ratings: [], pages: 1 })
+    for (const wanted of [2, 99]) {
+      const last = await listSellerRatings(t.store, here.seller.memberId, wanted)
+      expect(last).toMatchObject({ page: 2, ratings: [{ stars: 2 }] })
+    }
+    expect(await listSellerRatings(t.store, here.buyer.memberId, 1)).toEqual({
+      ratings: [],
+      page: 1,
+      pages: 1,
+    })
   })
 
   test('stands beside the offer in the lists, as stars', async () => {

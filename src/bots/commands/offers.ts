@@ -113,9 +113,8 @@ export const sellerRatings: Command = {
     const { store } = ctx.domain
     const card = await readOffer(store, id, ctx.actor)
     if (!card) return refused(ctx, { code: 'not-found', what: 'offer' })
-    const page = pageOf(wanted)
-    const { ratings, pages } = await listSellerRatings(store, card.offer.sellerId, page)
+    const ratings = await listSellerRatings(store, card.offer.sellerId, pageOf(wanted))
     const about = { offer: id, seller: card.seller, record: card.record }
-    return { view: sellerRatingsView(viewer(ctx), about, { ratings, page: Math.min(page, pages), pages }) }
+    return { view: sellerRatingsView(viewer(ctx), about, ratings) }
   },
 }

@@ -73,25 +73,25 @@ export type SellerRating = { stars: number; words: string | null; title: string;
 
 export const RATINGS_PER_PAGE = 5
 
-/** What buyers said of a seller, newest first. */
+/** A page of what buyers said of a seller, newest first; past the last page it is the last one. */
 export async function listSellerRatings(
   store: Store,
   sellerId: string,
-  page: number,
-): Promise<{ ratings: SellerRating[]; pages: number }> {
+  wanted: number,
+): Promise<{ ratings: SellerRating[]; page: number; pages: number }> {
   const where = { sellerId, buyerStars: { not: null } }
-  const [count, orders] = await Promise.all([
-    store.db.order.count({ where }),
-    store.db.order.findMany({
-      where,
-      orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * RATINGS_PER_PAGE,
-      take: RATINGS_PER_PAGE,
-      include: { offer: { select: { title: true } } },
-    }),
-  ])
+  const pages = Math.max(1, Math.ceil((await store.db.order.count({ where })) / RATINGS_PER_PAGE))
+  const page = Math.min(wanted, pages)
+  const orders = await store.db.order.findMany({
+    where,
+    orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * RATINGS_PER_PAGE,
+    take: RATINGS_PER_PAGE,
+    include: { offer: { select: { title: true } } },
+  })
   return {
-    pages: Math.max(1, Math.ceil(count / RATINGS_PER_PAGE)),
+    page,
+    pages,
     ratings: orders.flatMap(({ buyerStars, buyerFeedback, endedAt, priceMicros, offer }) =>
       buyerStars === null || endedAt === null
         ? []

@@ -14,6 +14,8 @@ const CLOCKS: Readonly<Record<string, string>> = {
     'ends the order: refunds what was not answered, delivered or revised, pays what nobody objected to',
   'order-reminder':
     'tells whose turn it is before the clock acts, and both when work has become late; no state changes',
+  'top-up-asked-enough':
+    'stops asking what became of an invoice whose time was over days ago; no state changes',
   'top-up-end': 'ends a top-up that got no invoice, or whose invoice nobody paid',
   'voucher-expiry': 'ends the voucher and returns its amount',
   'voucher-reminder': 'reminds the issuer a month before, once; no state changes',

@@ -18,7 +18,7 @@ import { cancelWithdrawal } from '../../src/domain/withdrawals/cancel-withdrawal
 import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdrawal.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { offerOf } from '../support/orders.ts'
-import { settlingAs } from './money-presses.ts'
+import { payIn, settlingAs } from './money-presses.ts'
 import { at } from './platform-model.ts'
 import { POLICY } from './town.ts'
 
@@ -37,6 +37,7 @@ const KINDS = [
   ...(['takeOwn', 'visitOwn', 'inviteMyself'] as const),
   ...(['offer', 'orderOwn', 'orderOwn', 'order', 'order', 'takeBack', 'pauseOffer', 'resumeOffer'] as const),
   ...(['makeOfCash', 'makeOfWallet', 'makeOfWallet', 'redeem', 'redeem', 'cancelVoucher'] as const),
+  ...(['payIn'] as const),
   ...(['withdraw', 'withdraw', 'cancelWithdrawal', 'payOut', 'reject', 'bounce'] as const),
   ...(['sweep', 'wait', 'waitLong'] as const),
 ]
@@ -129,6 +130,9 @@ async function act(p: Person, { kind, on }: Step): Promise<void> {
       if (outcome.ok) p.codes.push(outcome.answer.code)
       return
     }
+    case 'payIn':
+      await t.must(payIn(t.domain, me, 1_000_000n + BigInt(on) * 10_000n, t.key()))
+      return
     case 'redeem':
       if (code) await redeemVoucher(t.domain, { code, actor: me, key: t.key() })
       return

@@ -24,7 +24,7 @@ import {
   decideReminder,
   decideSilence,
 } from '../submissions/settle-due.ts'
-import { decideTopUpEnd } from '../top-ups/settle-top-up.ts'
+import { decideAskingEnd, decideTopUpEnd } from '../top-ups/settle-top-up.ts'
 import { decideVisitLapse } from '../visits/lapse-visit.ts'
 import { decideExpiry, decideExpiryReminder } from '../vouchers/expire-voucher.ts'
 
@@ -59,6 +59,9 @@ export type Decided = { id: string; verdict: Verdict<Decision> }
 
 /** While a job is frozen nothing of it is due, so a sweep does not find it again and again. */
 const ITS_JOB_RUNS = `campaign_id <> ALL (${FROZEN_CAMPAIGNS})`
+
+/** The predicate of the index `top_up_to_ask`, and the state in which it is left at the end. */
+const ASKED = "invoice_id IS NOT NULL AND NOT confirmed AND state = 'EXPIRED'"
 
 export const timers: readonly Timer[] = [
   {
@@ -154,16 +157,11 @@ export const timers: readonly Timer[] = [
       return rows.map((row) => ({ id: row.id, verdict: decideFreezeEnd(row, { now }) }))
     },
   },
-  {
-    name: 'top-up-end',
-    table: 'top_up',
-    column: 'ends_at',
-    where: "state IN ('STARTING', 'OPEN')",
-    decide: async (store, ids, now) => {
-      const rows = await store.db.topUp.findMany({ where: { id: { in: ids } } })
-      return rows.map((row) => ({ id: row.id, verdict: decideTopUpEnd(row, { now }) }))
-    },
-  },
+  topUpTimer('top-up-end', "state IN ('STARTING', 'OPEN')", decideTopUpEnd),
+  // Nothing shows it, so no sweep is begun for its sake.
+  { ...topUpTimer('top-up-asked-enough', ASKED, decideAskingEnd), wakes: false },
+  orderTimer('order-end', 'ends_at', decideOrderEnd),
+  orderTimer('order-reminder', 'remind_at', decideOrderReminder),
   orderTimer('order-end', 'ends_at', decideOrderEnd),
   orderTimer('order-reminder', 'remind_at', decideOrderReminder),
   {
@@ -205,6 +203,19 @@ function campaignTimer(
     wakes: false,
     decide: async (store, ids, now) =>
       decideRows(store, await store.db.campaign.findMany({ where: { id: { in: ids } } }), now),
+  }
+}
+
+function topUpTimer(name: string, where: string, decideOne: typeof decideTopUpEnd): Timer {
+  return {
+    name,
+    table: 'top_up',
+    column: 'ends_at',
+    where,
+    decide: async (store, ids, now) => {
+      const rows = await store.db.topUp.findMany({ where: { id: { in: ids } } })
+      return rows.map((row) => ({ id: row.id, verdict: decideOne(row, { now }) }))
+    },
   }
 }
 

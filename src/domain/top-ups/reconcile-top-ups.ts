@@ -1,8 +1,6 @@
 import type { CryptoPay } from '../crypto-pay/crypto-pay.ts'
-import { after } from '../kit/clock.ts'
 import type { Domain } from '../kit/use-case.ts'
 import { settleInvoice } from './settle-top-up.ts'
-import { ASKING_MS } from './top-up.rules.ts'
 
 /** As many invoices as are asked for at once. */
 const AT_ONCE = 100
@@ -21,7 +19,6 @@ export async function reconcileTopUps(domain: Domain, cryptoPay: CryptoPay): Pro
         id: { gt: past },
         invoiceId: { not: null },
         confirmed: false,
-        expiresAt: { gt: after(domain.clock.now(), -ASKING_MS) },
       },
       select: { id: true, invoiceId: true },
       orderBy: { id: 'asc' },

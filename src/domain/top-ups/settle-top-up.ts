@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { TopUp } from '../../generated/prisma/client.ts'
 import type { PaidInvoice } from '../crypto-pay/read-invoice.ts'
+import { after } from '../kit/clock.ts'
 import { type Decision, transition } from '../kit/decision.ts'
 import { newId } from '../kit/ids.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import { type Actor, type Domain, perform, useCase } from '../kit/use-case.ts'
 import { topUpMachine } from './top-up.machine.ts'
-import { creditTopUp, mismatchOf } from './top-up.rules.ts'
+import { ASKING_MS, creditTopUp, mismatchOf } from './top-up.rules.ts'
 
 const invoiceShape = z.object({
   invoiceId: z.string(),
@@ -115,10 +116,27 @@ async function findTopUp({ store }: Domain, { payload, invoiceId }: PaidInvoice)
 export function decideTopUpEnd(topUp: TopUp, { now }: { now: Date }): Done {
   const { id, memberId, state, endsAt } = topUp
   if ((state !== 'STARTING' && state !== 'OPEN') || endsAt > now) return movedOn(topUp)
-  const to = state === 'OPEN' ? ('EXPIRED' as const) : ('FAILED' as const)
+  const over =
+    state === 'OPEN'
+      ? // Crypto Pay has not said so yet: it is asked for some days more.
+        transition(topUpMachine, topUp, 'EXPIRED', {
+          endedAt: now,
+          endsAt: after(topUp.expiresAt, ASKING_MS),
+        })
+      : transition(topUpMachine, topUp, 'FAILED', { endedAt: now })
   return decide({
-    transitions: [transition(topUpMachine, topUp, to, { endedAt: now })],
+    transitions: [over],
     events: [{ kind: 'top-up-over', topUpId: id, memberId }],
+    answer: { topUpId: id },
+  })
+}
+
+/** Crypto Pay has not spoken of it for so long that nothing is left to ask. Signed news would still be believed. */
+export function decideAskingEnd(topUp: TopUp, { now }: { now: Date }): Done {
+  const { id, state, confirmed, endsAt } = topUp
+  if (state !== 'EXPIRED' || confirmed || endsAt > now) return movedOn(topUp)
+  return decide({
+    patches: [{ table: 'top_up', row: topUp, set: { confirmed: true } }],
     answer: { topUpId: id },
   })
 }

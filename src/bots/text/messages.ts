@@ -619,7 +619,7 @@ export type Messages = {
   'unlinked-what': { platform: SayValue }
   'last-word-erased': null
   'refused-cannot-unlink': { why: string }
-  'refused-left': null
+  'refused-left': { date: SayValue }
   'refused-erase-open': { count: number }
   'refused-erase-changed': null
   'refused-erase-operator': null
@@ -791,6 +791,7 @@ export type Messages = {
   'invitation-state': { state: string }
   'invitation-hint': null
   'invitation-job-stopped': null
+  'invitation-blocked': null
   'invitation-declined-hint': null
   'invitation-accepted': null
   'invitation-declined': null
@@ -1332,7 +1333,7 @@ export type Messages = {
   'button-order-pictures': { count: number }
   'ticket-about-order': { side: string; state: SayValue; title: SayValue }
   'button-to-order': null
-  'order-left': null
+  'order-reason': null
   'button-payouts': null
   'button-payouts-waiting': { count: SayValue }
   'button-to-batches': null

@@ -132,14 +132,23 @@ function deliveryOf({ delivered, side }: OrderOfSide): OrderMessage | null {
   return delivered[otherSide(side)] ?? delivered[side]
 }
 
-/** The newest of all else that was said. */
+/** What is to be answered, where it was said a while ago, and the newest of all else that was said. */
 function lastWords(v: Viewer, facts: OrderOfSide): Block[] {
   const delivery = deliveryOf(facts)
-  const said = facts.messages.findLast(
+  const said = facts.messages.filter(
     (one) =>
       one.id !== delivery?.id && one.kind !== 'STATEMENT' && (one.words !== '' || one.files.length > 0),
   )
-  return said ? saidBlocks(v, facts, said, facts.documents) : []
+  const asked = said.findLast(({ kind }) => kind === askedIn(facts.order))
+  const last = said.at(-1)
+  const shown = asked && asked !== last ? [asked, last] : [last]
+  return shown.flatMap((one) => (one ? saidBlocks(v, facts, one, facts.documents) : []))
+}
+
+/** The kind of message that waits for an answer in this state. */
+function askedIn({ state }: OrderOfSide['order']): OrderMessage['kind'] | null {
+  if (state === 'PLACED') return 'REQUIREMENTS'
+  return state === 'REVISION' ? 'REVISION' : null
 }
 
 /** What both sides thought of it, and the stars to give. */
@@ -148,7 +157,7 @@ function endBlocks(v: Viewer, facts: OrderOfSide): Block[] {
   const name = otherName(v, facts)
   const [mine, theirs] = [ratingBy(facts, side), ratingBy(facts, otherSide(side))]
   const blocks: Block[] = []
-  if (reason) blocks.push({ kind: 'quote', text: [user(reason)] })
+  if (reason) blocks.push(text(bold(...v.say('order-reason'))), { kind: 'quote', text: [user(reason)] })
   if (theirs.stars !== null)
     blocks.push(text(starSigns(theirs.stars), ...v.say('order-rated-me', { name, stars: theirs.stars })))
   if (theirs.said !== null) blocks.push({ kind: 'quote', text: [user(theirs.said)] })

@@ -240,4 +240,4 @@ ticket-about-order = { $side ->
    *[BUYER] Bestellung „{ $title }“, für die Käuferseite
   }: { $state }
 button-to-order = Zur Bestellung
-order-left = jemand, der nicht mehr hier ist
+order-reason = Warum sie zu Ende ist:

@@ -240,4 +240,4 @@ ticket-about-order = { $side ->
    *[BUYER] Order "{ $title }", for the buyer
   }: { $state }
 button-to-order = To the order
-order-left = somebody who has left
+order-reason = Why it ended:

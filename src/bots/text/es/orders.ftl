@@ -240,4 +240,4 @@ ticket-about-order = { $side ->
    *[BUYER] Pedido «{ $title }», para el comprador
   }: { $state }
 button-to-order = Al pedido
-order-left = alguien que se ha ido
+order-reason = Por qué terminó:

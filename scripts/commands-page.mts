@@ -34,6 +34,17 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
     does: 'Sends a document that was attached there, below; the message with the button stays.',
   },
   exportData: { by: 'everybody', does: 'My data: everything kept about me, as a file.' },
+  erase: {
+    by: 'everybody without a role',
+    does: 'Erase me: what goes, what stays, what must end first; then the last question.',
+  },
+  confirmErase: {
+    by: 'who has nothing open',
+    does: 'Erases the account, and gives up the remainder that was shown.',
+  },
+  comeBack: { by: 'who was erased', does: 'Comes back as the same member.' },
+  unlink: { by: 'who is linked', does: 'What unlinking one of the two identities means.' },
+  confirmUnlink: { by: 'who is linked', does: 'Unlinks it; only a code of the same account links it again.' },
   makeLinkCode: {
     by: 'everybody',
     does: 'Makes a one-time code that links this identity on the other platform.',

@@ -1,8 +1,9 @@
 import type { CryptoPay } from '../domain/crypto-pay/crypto-pay.ts'
+import { newId } from '../domain/kit/ids.ts'
 import { type Domain, perform, type Role } from '../domain/kit/use-case.ts'
 import { enterMember } from '../domain/members/enter-member.ts'
 import { SUMMARY } from '../domain/notices/decide-telling.ts'
-import type { Ctx, Me } from './kit/command.ts'
+import type { Ctx, Left, Me } from './kit/command.ts'
 import type { Person, PlatformName } from './kit/incoming.ts'
 import { LOCALES, pickLocale, speak } from './text/say.ts'
 
@@ -35,23 +36,16 @@ type KnownIdentity = {
   last_seen_at: Date
 }
 
-/** Who asks, in which language, with which roles: read from the database at every single action. */
+/**
+ * Who asks, in which language, with which roles: read from the database at every single action. Whoever left is met as
+ * a stranger, with `left` saying how.
+ */
 export async function contextOf(source: ContextSource, person: Person, key: string): Promise<Ctx> {
   const known = (await findIdentity(source.domain, person)) ?? (await enter(source.domain, person))
+  if ('how' in known) return { ...makeContext(source, person, stranger(undefined), key), left: known }
   await notePresence(source, person, known)
   const roles = source.rolesOf(person.platform, person.platformUserId)
-  return makeContext(
-    source,
-    person,
-    {
-      memberId: known.member_id,
-      country: known.country,
-      countryVerified: known.country_verified,
-      locale: known.locale,
-      roles,
-    },
-    key,
-  )
+  return makeContext(source, person, { ...stranger(known), roles }, key)
 }
 
 /**
@@ -59,15 +53,17 @@ export async function contextOf(source: ContextSource, person: Person, key: stri
  * they can be reached.
  */
 export async function glanceOf(source: ContextSource, person: Person, key: string): Promise<Ctx> {
-  const known = await findIdentity(source.domain, person)
-  const me: Me = {
+  return makeContext(source, person, stranger(await findIdentity(source.domain, person)), key)
+}
+
+function stranger(known: KnownIdentity | undefined): Me {
+  return {
     memberId: known?.member_id ?? '',
     country: known?.country ?? null,
     countryVerified: known?.country_verified ?? false,
     locale: known?.locale ?? null,
     roles: [],
   }
-  return makeContext(source, person, me, key)
 }
 
 /** The same for somebody we write to without having been asked. */
@@ -87,6 +83,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
     visitLink: source.visitLink,
     documentBytes: source.documentBytes,
     locales: LOCALES,
+    left: null,
   }
 }
 
@@ -101,20 +98,19 @@ async function findIdentity(domain: Domain, person: Person): Promise<KnownIdenti
   return row as KnownIdentity | undefined
 }
 
-async function enter(domain: Domain, person: Person): Promise<KnownIdentity> {
+async function enter(domain: Domain, person: Person): Promise<KnownIdentity | Left> {
   const input = {
     ...person,
     displayName: person.displayName.slice(0, 256),
     locale: person.locale.slice(0, 35),
   }
-  const key = `enter:${person.platform}:${person.platformUserId}`
-  await perform(domain, enterMember, {
-    input,
-    actor: { kind: 'system', name: 'enter' },
-    key: `${key}:${input.displayName}:${input.locale}`,
-  })
+  // The key says nothing of who enters: the identity itself is unique.
+  const key = `enter:${newId(domain.clock.now())}`
+  const actor = { kind: 'system' as const, name: 'enter' }
+  const outcome = await perform(domain, enterMember, { input, actor, key })
+  if (!outcome.ok && outcome.refusal.code === 'left') return outcome.refusal
   const known = await findIdentity(domain, person)
-  if (!known) throw new Error(`${key} entered and is not there`)
+  if (!known) throw new Error('somebody entered and is not there')
   return known
 }
 

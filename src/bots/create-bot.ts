@@ -4,6 +4,7 @@ import { type ContextSource, contextOf, glanceOf } from './context.ts'
 import { leftScreen, lostScreen } from './conversation-screens.ts'
 import { type DocumentRoom, takeDocument } from './documents.ts'
 import { press } from './entries.ts'
+import { answerLeft } from './former-screens.ts'
 import type { Answered, Bot, MenuCommand, Standing } from './kit/bot.ts'
 import type { Command, Ctx } from './kit/command.ts'
 import { askedKind, converse, openFormOf, type Repertoire } from './kit/converse.ts'
@@ -41,8 +42,8 @@ export function createBot(deps: BotDependencies): Bot {
     async suggest(person, name, option, typed) {
       const found = repertoire.byName.get(name)?.menu?.options?.find((each) => each.name === option)
       if (!found?.suggest) return []
-      const suggestions = await found.suggest(await contextOf(deps, person, `suggest:${name}`), typed)
-      return suggestions.slice(0, SUGGESTIONS_MAX)
+      const ctx = await contextOf(deps, person, `suggest:${name}`)
+      return ctx.left ? [] : (await found.suggest(ctx, typed)).slice(0, SUGGESTIONS_MAX)
     },
     async search(person, typed) {
       const ctx = await glanceOf(deps, person, 'search')
@@ -53,10 +54,14 @@ export function createBot(deps: BotDependencies): Bot {
       const open = await openFormOf(repertoire, await contextOf(deps, person, 'form-fields'), draftId)
       return open?.form.fields ?? null
     },
-    takePicture: async (person, bytes) =>
-      takePicture(deps.pictures, await contextOf(deps, person, 'picture'), bytes),
-    takeDocument: async (person, bytes, name) =>
-      takeDocument(deps.documents, await contextOf(deps, person, 'document'), bytes, name),
+    async takePicture(person, bytes) {
+      const ctx = await contextOf(deps, person, 'picture')
+      return ctx.left ? NOBODYS : takePicture(deps.pictures, ctx, bytes)
+    },
+    async takeDocument(person, bytes, name) {
+      const ctx = await contextOf(deps, person, 'document')
+      return ctx.left ? NOBODYS : takeDocument(deps.documents, ctx, bytes, name)
+    },
     asksFor: async (person) => askedKind(repertoire, await contextOf(deps, person, 'asks-for')),
     pictureJpeg: (pictures, shown) => pictureJpeg(deps.pictures, pictures, shown),
     standsAt: (person, place, what) => standsAt(deps, person, place, what),
@@ -65,6 +70,9 @@ export function createBot(deps: BotDependencies): Bot {
 }
 
 const SUGGESTIONS_MAX = 25
+
+/** Of whoever left nothing is taken in; what they did is answered all the same. */
+const NOBODYS = { ok: false, refusal: 'unreachable' } as const
 
 function createRepertoire(): Repertoire {
   const byCode = new Map(commands.map((command) => [command.code, command]))
@@ -75,6 +83,7 @@ function createRepertoire(): Repertoire {
 
 async function answer(deps: BotDependencies, repertoire: Repertoire, entrance: Entrance): Promise<Answered> {
   const ctx = await contextOf(deps, entrance.person, entrance.key)
+  if (ctx.left) return digested(await answerLeft(ctx, ctx.left, entrance))
   const answered = digested(await withFiles(await converse(repertoire, ctx, entrance)))
   const opensForm =
     entrance.incoming.kind === 'press' && answered.reply.kind === 'ask' && entrance.place !== null

@@ -35,7 +35,7 @@ export async function takeDocument(
   const { document } = accepted
   const now = ctx.domain.clock.now()
   const id = newId(now)
-  await room.put(keyOf(id), document.bytes)
+  await room.put(documentKey(id), document.bytes)
   const { name, mime, sha256 } = document
   const row = {
     id,
@@ -62,7 +62,7 @@ export async function takeDocument(
 
 /** The bytes of a stored document. @throws when they are not in the store. */
 export async function documentBytes(room: DocumentRoom, documentId: string): Promise<Uint8Array> {
-  const bytes = await room.get(keyOf(documentId))
+  const bytes = await room.get(documentKey(documentId))
   if (!bytes) throw new Error(`document ${documentId} is not in the store`)
   return bytes
 }
@@ -73,6 +73,7 @@ const refusals = {
   dangerous: 'file-dangerous',
 } as const
 
-function keyOf(documentId: string): string {
+/** Where its bytes are in the store. */
+export function documentKey(documentId: string): string {
   return `documents/${documentId}`
 }

@@ -34,6 +34,7 @@ import { campaignNotice, campaignView } from './views/campaign-views.ts'
 import { contestNotice, contestView } from './views/contest-views.ts'
 import { reportClosedNotice } from './views/desk-views.ts'
 import { disputeNotice, disputeView } from './views/dispute-views.ts'
+import { unlinkedView } from './views/erase-views.ts'
 import { frozenJobNotice, unfrozenJobNotice } from './views/freeze-campaign-views.ts'
 import { frozenNotice, unfrozenNotice } from './views/freeze-views.ts'
 import { invitationNotice, invitationView } from './views/invitation-views.ts'
@@ -127,6 +128,8 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     }
     case 'linked':
       return linkedNotice(v, await readIdentities(store, ctx.me.memberId))
+    case 'unlinked':
+      return about === 'telegram' || about === 'discord' ? unlinkedView(v, about) : null
     case 'frozen': {
       const freeze = await readOwnFreeze(store, about, ctx.me.memberId)
       return freeze?.state === 'ACTIVE' ? frozenNotice(v, freeze) : null

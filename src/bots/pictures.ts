@@ -31,7 +31,7 @@ export async function takePicture(room: PictureRoom, ctx: Ctx, bytes: Uint8Array
   const { picture } = cleaned
   const now = ctx.domain.clock.now()
   const id = newId(now)
-  await room.put(keyOf(id), picture.bytes, picture.contentType)
+  await room.put(pictureKey(id), picture.bytes, picture.contentType)
   const { sha256, perceptualHash, width, height } = picture
   const row = {
     id,
@@ -67,12 +67,13 @@ export async function pictureJpeg(
 async function load(room: PictureRoom, picture: Picture | undefined): Promise<Uint8Array> {
   if (!picture) throw new Error('there is no such picture to show')
   if ('bars' in picture) return room.drawBars(picture.bars)
-  const bytes = await room.get(keyOf(picture.fileId))
+  const bytes = await room.get(pictureKey(picture.fileId))
   if (!bytes) throw new Error(`picture ${picture.fileId} is not in the store`)
   return bytes
 }
 
-function keyOf(fileId: string): string {
+/** Where its bytes are in the store. */
+export function pictureKey(fileId: string): string {
   return `proofs/${fileId}.jpg`
 }
 

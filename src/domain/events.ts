@@ -21,6 +21,8 @@ export type DomainEvent =
   | { kind: 'worker-invited'; campaignId: string; invitationId: string }
   | { kind: 'invitation-accepted'; campaignId: string; invitationId: string }
   | { kind: 'invitation-declined'; campaignId: string; invitationId: string }
+  /** An employer blocked a worker, or let them in again. */
+  | { kind: 'block-changed'; employerId: string; workerId: string }
   | { kind: 'slot-taken'; campaignId: string; reservationId: string }
   | { kind: 'reservation-extended'; campaignId: string; reservationId: string }
   | { kind: 'reservation-given-up'; campaignId: string; reservationId: string }
@@ -75,6 +77,9 @@ export type DomainEvent =
   | { kind: 'top-up-over'; topUpId: string; memberId: string }
   | { kind: 'top-up-mismatched'; topUpId: string; memberId: string }
   | { kind: 'identities-linked'; memberId: string; tell: 'telegram' | 'discord' }
+  /** `tell`: whoever stays was not the one who did it. */
+  | { kind: 'identity-unlinked'; memberId: string; platform: 'telegram' | 'discord'; tell: boolean }
+  | { kind: 'member-erased'; memberId: string }
   | { kind: 'report-closed'; reportId: string; memberId: string }
   | { kind: 'member-frozen'; freezeId: string; memberId: string }
   | { kind: 'freeze-over'; freezeId: string; memberId: string }

@@ -1,4 +1,5 @@
 import { type DeliverySource, deliverNotices } from '../bots/deliver.ts'
+import { tellLastWords } from '../bots/tell-last-words.ts'
 import { MINUTE_MS } from '../domain/kit/clock.ts'
 import { forgetRequestKeys } from '../domain/kit/forget-request-keys.ts'
 import { audit } from '../domain/ledger/audit.ts'
@@ -14,6 +15,7 @@ export type JobParts = {
   finishDeferred: () => Promise<number>
   keepBoard: () => Promise<Date | null>
   useCryptoPay: () => Promise<void>
+  forgetFiles: () => Promise<void>
   wake: (name: JobName, at?: Date) => void
   log: Log
 }
@@ -28,6 +30,7 @@ export function jobsOf({
   finishDeferred,
   keepBoard,
   useCryptoPay,
+  forgetFiles,
   wake,
   log,
 }: JobParts): Record<JobName, JobDeclaration> {
@@ -58,6 +61,7 @@ export function jobsOf({
     deliver: {
       everyMs: 10_000,
       async run() {
+        await tellLastWords(source)
         return { nextAt: (await deliverNotices(source)) ?? undefined }
       },
     },
@@ -84,6 +88,7 @@ export function jobsOf({
       everyMs: 60 * MINUTE_MS,
       async run() {
         await forgetRequestKeys(domain)
+        await forgetFiles()
       },
     },
   }

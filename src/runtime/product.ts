@@ -8,6 +8,7 @@ import { type BotDependencies, createBot } from '../bots/create-bot.ts'
 import type { DeliverySource } from '../bots/deliver.ts'
 import { createDiscordApp, type DiscordApp } from '../bots/discord/app.ts'
 import { documentBytes } from '../bots/documents.ts'
+import { forgetFiles } from '../bots/forget-files.ts'
 import { createBoard } from '../bots/keep-board.ts'
 import type { Messenger } from '../bots/kit/messenger.ts'
 import { createTelegramBot, type TelegramBot } from '../bots/telegram/bot.ts'
@@ -102,6 +103,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     finishDeferred,
     keepBoard: boardOf(parts, domain, discord),
     useCryptoPay: cryptoPayJob(domain, cryptoPay, log),
+    forgetFiles: () => forgetFiles(database.store, (key) => files.remove(key)),
     wake,
     log,
   })

@@ -32,7 +32,7 @@ const line = {
   at: v.now,
 }
 const card: MemberCard = {
-  member: { id: id('W'), country: 'CF', countryVerifiedAt: v.now, createdAt: v.now },
+  member: { id: id('W'), country: 'CF', countryVerifiedAt: v.now, erasedAt: null, createdAt: v.now },
   name: wild(256),
   identities: (['telegram', 'discord'] as const).map((platform) => ({
     platform,

@@ -43,6 +43,7 @@ import { deliverTheOrder, reviseTheOrder } from './deliver-order.ts'
 import { dispute, disputeCase, disputeStatement, giveIn } from './dispute.ts'
 import { disputes, returnDispute, settleDispute, takeDispute } from './dispute-desk.ts'
 import { editCampaign } from './edit-campaign.ts'
+import { comeBack, confirmErase, erase } from './erase.ts'
 import { exportData } from './export-data.ts'
 import { exportWork } from './export-work.ts'
 import { freeze, lift } from './freeze.ts'
@@ -98,6 +99,7 @@ import { takenText } from './taken-text.ts'
 import { reply, solve, ticket } from './ticket.ts'
 import { issue, issueBatch } from './top-up.ts'
 import { topUp, topUpState, topUps } from './top-up-wallet.ts'
+import { confirmUnlink, unlink } from './unlink.ts'
 import { correct, feedback, reject } from './verdict.ts'
 import { visit, visitState } from './visit.ts'
 import { voucher, voucherCancel, voucherState, vouchers } from './voucher.ts'
@@ -157,6 +159,11 @@ export const commands: readonly Command[] = [
   enterLinkCode,
   confirmLink,
   exportData,
+  erase,
+  confirmErase,
+  comeBack,
+  unlink,
+  confirmUnlink,
   getFile,
   take,
   hide,

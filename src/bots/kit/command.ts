@@ -29,7 +29,12 @@ export type Ctx = {
   documentBytes: (documentId: string) => Promise<Uint8Array>
   /** Languages a member may choose. */
   locales: readonly string[]
+  /** Whoever asks has left, and is no member: `me` is nobody. */
+  left: Left | null
 }
+
+/** How somebody left: erased by themselves, or unlinked from an account that goes on. */
+export type Left = { how: 'erased' | 'unlinked'; at: Date }
 
 export type Me = {
   memberId: string

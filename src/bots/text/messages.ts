@@ -995,7 +995,9 @@ export type Messages = {
   'offers-all-kinds': null
   'offers-all-categories': null
   'offers-any-price': null
-  'offers-band': { band: string; from: SayValue; to: SayValue }
+  'offers-band': { from: SayValue; to: SayValue }
+  'offers-band-lowest': { to: SayValue }
+  'offers-band-highest': { from: SayValue }
   'offers-order': { order: string }
   'offers-line': { days: number; kind: SayValue }
   'offers-line-stars': { count: SayValue; stars: SayValue }
@@ -2091,7 +2093,6 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'statement-kind': ['kind'],
   'statement-account': ['account'],
   'notice-summary': ['kind'],
-  'offers-band': ['band'],
   'offers-order': ['order'],
   'offer-kind': ['kind'],
   'offer-kind-what': ['kind'],

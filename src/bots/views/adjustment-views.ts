@@ -4,7 +4,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 type Terms = Pick<Adjustment, 'account' | 'adds' | 'amountMicros'>
@@ -18,7 +18,7 @@ function change(v: Viewer, { account, adds, amountMicros }: Terms): Text {
 /** Proposals that wait for another operator, longest first. */
 export function adjustmentsView(v: Viewer, { adjustments, page, pages }: AdjustmentQueue): View {
   const list = adjustments.map((one) => ({
-    title: [user(one.member), plain(' · '), ...change(v, one.adjustment)],
+    title: [...nameOf(v, one.member), plain(' · '), ...change(v, one.adjustment)],
     lines: [v.say('adjustment-line', { by: one.proposedBy, at: time(one.adjustment.proposedAt) })],
     open: button(v, 'button-view', 'adjustment', { adjustment: one.adjustment.id }),
   }))
@@ -38,17 +38,17 @@ export function adjustmentsView(v: Viewer, { adjustments, page, pages }: Adjustm
 export function adjustmentView(v: Viewer, found: AdjustmentCase): View {
   const { adjustment } = found
   const rows: { label: Text; value: Text }[] = [
-    { label: v.say('adjustment-member'), value: [user(found.member)] },
+    { label: v.say('adjustment-member'), value: nameOf(v, found.member) },
     { label: v.say('adjustment-change'), value: change(v, adjustment) },
     { label: v.say('label-reason'), value: [user(adjustment.reason)] },
     {
       label: v.say('adjustment-by'),
-      value: [user(found.proposedBy), plain(' · '), time(adjustment.proposedAt)],
+      value: [...nameOf(v, found.proposedBy), plain(' · '), time(adjustment.proposedAt)],
     },
     { label: v.say('label-state'), value: v.say('adjustment-state', { state: adjustment.state }) },
   ]
   if (found.decidedBy !== null)
-    rows.push({ label: v.say('adjustment-decided'), value: [user(found.decidedBy)] })
+    rows.push({ label: v.say('adjustment-decided'), value: nameOf(v, found.decidedBy) })
   if (adjustment.refusal !== null)
     rows.push({ label: v.say('adjustment-refusal'), value: [user(adjustment.refusal)] })
   const blocks: Block[] = [heading(v.say('adjustment-title')), { kind: 'facts', rows }]

@@ -3,7 +3,7 @@ import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
 import { freezeActions, freezeRows } from './freeze-campaign-views.ts'
 import { audience } from './job-views.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Jobs to pick from: the newest, or those a search found. */
@@ -12,7 +12,7 @@ export function adminJobsView(v: Viewer, jobs: readonly FoundCampaign[], isSearc
     title: [user(title)],
     lines: [
       v.say('admin-jobs-line', {
-        employer,
+        employer: nameOf(v, employer),
         state: v.say('campaign-state', { state }),
         at: time(publishedAt, 'date'),
       }),
@@ -43,7 +43,7 @@ export function jobCardView(v: Viewer, card: CampaignCard): View {
     waiting: String(card.waiting),
   })
   const rows: { label: Text; value: Text }[] = [
-    { label: v.say('label-employer'), value: [user(card.employer)] },
+    { label: v.say('label-employer'), value: nameOf(v, card.employer) },
     {
       label: v.say('label-state'),
       value: v.say('campaign-state', { state: campaign.frozenAt ? 'FROZEN' : campaign.state }),

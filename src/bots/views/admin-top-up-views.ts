@@ -2,7 +2,7 @@ import type { TopUpCase, TopUpPage } from '../../domain/top-ups/read-top-ups.ts'
 import { press } from '../entries.ts'
 import { bold, code, money, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Payments that do not match what was asked for, newest first. */
@@ -28,7 +28,7 @@ export function mismatchedCaseView(v: Viewer, { topUp, name, what }: TopUpCase):
     { label: v.say('label-state'), value: [bold(...v.say('top-up-state', { state }))] },
     { label: v.say('mismatched-asked'), value: [money(amountMicros)] },
     { label: v.say('mismatched-problem'), value: v.say('mismatched-what', { problem: problem ?? '' }) },
-    { label: v.say('mismatched-member'), value: [user(name)] },
+    { label: v.say('mismatched-member'), value: nameOf(v, name) },
   ]
   if (invoiceId) rows.push({ label: v.say('top-up-invoice-number'), value: [code(invoiceId)] })
   if (what) rows.push({ label: v.say('mismatched-paid'), value: [user(what)] })

@@ -12,7 +12,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Accent, Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { destinationLabel, destinationText, methodName, reasonText } from './withdrawal-views.ts'
 
@@ -105,7 +105,7 @@ function destinationRows(v: Viewer, { withdrawal, payee }: PayoutCase): Row[] {
     },
   ]
   if (holder) rows.push({ label: v.say('payout-holder'), value: [user(holder)] })
-  return [...rows, { label: v.say('payout-member'), value: [user(payee)] }]
+  return [...rows, { label: v.say('payout-member'), value: nameOf(v, payee) }]
 }
 
 function stateRows(v: Viewer, { withdrawal, holder, agreed, topSource }: PayoutCase): Row[] {

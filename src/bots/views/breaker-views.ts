@@ -5,7 +5,7 @@ import { bold, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, percent, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { proofBlocks } from './work-views.ts'
 
@@ -101,10 +101,10 @@ function verdictFacts(v: Viewer, { verdict, submission, worker, employer, holder
     ...(verdict.endedAt
       ? []
       : [{ label: v.say('label-decides-itself'), value: v.say('held-verdict-due', { due }) }]),
-    { label: v.say('label-worker'), value: [user(worker.name), plain(' · '), ...record] },
+    { label: v.say('label-worker'), value: [...nameOf(v, worker.name), plain(' · '), ...record] },
     {
       label: v.say('label-employer'),
-      value: [user(employer.name), plain(' · '), ...employerRecord(v, employer.record)],
+      value: [...nameOf(v, employer.name), plain(' · '), ...employerRecord(v, employer.record)],
     },
     ...(holder ? [{ label: v.say('label-moderator'), value: [user(holder)] }] : []),
   ]
@@ -215,7 +215,7 @@ export function breakerView(v: Viewer, { breaker, employer, held, reasons }: Bre
         { label: v.say('label-held-verdicts'), value: v.say('breaker-held', counts) },
         {
           label: v.say('label-employer'),
-          value: [user(employer.name), plain(' · '), ...employerRecord(v, employer.record)],
+          value: [...nameOf(v, employer.name), plain(' · '), ...employerRecord(v, employer.record)],
         },
       ],
     },

@@ -16,7 +16,7 @@ import { words } from '../text/say.ts'
 import { trippedBlocks } from './breaker-blocks.ts'
 import { frozenBlocks } from './freeze-campaign-views.ts'
 import { audience } from './job-views.ts'
-import { button, buttons, categoryName, heading, hint, text, title } from './parts.ts'
+import { button, buttons, categoryName, heading, hint, nameOf, text, title } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 import { stateLine } from './work-views.ts'
@@ -258,7 +258,7 @@ export function campaignWorkView(
 
 function workEntry(v: Viewer, { submission, name }: CampaignWork) {
   return {
-    title: [user(name)] satisfies Text,
+    title: nameOf(v, name),
     lines: [stateLine(v, submission)],
     open: button(v, 'button-view', 'reviewCard', { submission: submission.id }),
   }

@@ -8,7 +8,7 @@ import { words } from '../text/say.ts'
 import { contestState } from './contest-blocks.ts'
 import { frozenBlocks } from './freeze-campaign-views.ts'
 import { employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, percent, pictureBlocks, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, percent, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { proofBlocks } from './work-views.ts'
 
@@ -133,7 +133,7 @@ function caseFacts(v: Viewer, found: ContestCase): { label: Text; value: Text }[
     {
       label: v.say('label-worker'),
       value: [
-        user(worker.name),
+        ...nameOf(v, worker.name),
         plain(' · '),
         ...(verdicts === 0
           ? v.say('worker-new')
@@ -142,7 +142,7 @@ function caseFacts(v: Viewer, found: ContestCase): { label: Text; value: Text }[
     },
     {
       label: v.say('label-employer'),
-      value: [user(employer.name), plain(' · '), ...employerRecord(v, employer.record)],
+      value: [...nameOf(v, employer.name), plain(' · '), ...employerRecord(v, employer.record)],
     },
   )
   if (holder) rows.push({ label: v.say('label-moderator'), value: [user(holder)] })

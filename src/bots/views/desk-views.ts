@@ -7,7 +7,7 @@ import { act, type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { deadline, frozenJobsButton } from './freeze-campaign-views.ts'
 import { audience, employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import { medianHint, ticketsButton } from './ticket-views.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -144,11 +144,11 @@ export function reportView(v: Viewer, found: ReportCase): View {
   const rows: { label: Text; value: Text }[] = [
     { label: v.say('label-reward'), value: [bold(money(campaign.rewardMicros))] },
     { label: v.say('label-reason'), value: v.say('report-reason-option', { reason: report.reason }) },
-    { label: v.say('label-reporter'), value: [user(found.reporter), plain(' · '), time(report.at)] },
+    { label: v.say('label-reporter'), value: [...nameOf(v, found.reporter), plain(' · '), time(report.at)] },
     { label: v.say('label-reports'), value: [plain(String(found.reports))] },
     {
       label: v.say('label-employer'),
-      value: [user(employer.name), plain(' · '), ...employerRecord(v, employer.record)],
+      value: [...nameOf(v, employer.name), plain(' · '), ...employerRecord(v, employer.record)],
     },
     {
       label: v.say('label-state'),

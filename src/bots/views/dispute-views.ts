@@ -12,7 +12,7 @@ import { bold, money, plain, type Span, type Text, time, user } from '../kit/spa
 import { type Accent, act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { disputePartsSelect, partLabel } from './dispute-part-views.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 const SIDES = ['BUYER', 'SELLER'] as const
@@ -169,11 +169,11 @@ function disputeFacts(v: Viewer, found: DisputeCase): { label: Text; value: Text
   rows.push(
     {
       label: v.say('label-buyer'),
-      value: [user(buyer.name), plain(' · '), ...buyerRecord(v, buyer)],
+      value: [...nameOf(v, buyer.name), plain(' · '), ...buyerRecord(v, buyer)],
     },
     {
       label: v.say('label-seller'),
-      value: [user(seller.name), plain(' · '), ...sellerRecord(v, seller)],
+      value: [...nameOf(v, seller.name), plain(' · '), ...sellerRecord(v, seller)],
     },
   )
   if (holder) rows.push({ label: v.say('label-moderator'), value: [user(holder)] })

@@ -4,7 +4,7 @@ import { press } from '../entries.ts'
 import { bold, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, duration, heading, hint, text } from './parts.ts'
+import { button, buttons, duration, heading, hint, nameOf, text } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -123,7 +123,7 @@ export function frozenJobsButton(v: Viewer, count: number): Button {
 export function frozenJobsView(v: Viewer, { jobs, page, pages }: FrozenQueue): View {
   const entries = jobs.map(({ id, title, employer, until }) => ({
     title: [user(title)],
-    lines: [v.say('frozen-jobs-line', { employer, until: time(until, 'moment') })],
+    lines: [v.say('frozen-jobs-line', { employer: nameOf(v, employer), until: time(until, 'moment') })],
     open: button(v, 'button-view', 'campaignCard', { campaign: id }),
   }))
   const list: Block[] =

@@ -8,7 +8,7 @@ import type { Viewer } from './view-context.ts'
 
 type Known = Pick<Identity, 'platform' | 'displayName'>
 
-const PLATFORM_NAMES: Readonly<Record<Known['platform'], string>> = {
+export const PLATFORM_NAMES: Readonly<Record<Known['platform'], string>> = {
   telegram: 'Telegram',
   discord: 'Discord',
 }
@@ -35,9 +35,13 @@ export function linkView(v: Viewer, identities: readonly Known[]): View {
       ),
     )
   }
+  if (isLinked) blocks.push(buttons(...identities.map(({ platform }) => unlinkButton(v, platform))))
   blocks.push(buttons(button(v, 'button-settings', 'settings'), button(v, 'button-home', 'home')))
   return { accent: 'neutral', blocks }
 }
+
+const unlinkButton = (v: Viewer, platform: Known['platform']) =>
+  act(words(v.say('button-unlink', { platform: PLATFORM_NAMES[platform] })), press('unlink', { platform }))
 
 /** A fresh code: where to enter it, and for how long. On Discord also as a link into Telegram. */
 export function linkCodeView(v: Viewer, code: string, here: Known['platform'], botLink: string | null): View {

@@ -6,7 +6,7 @@ import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { offerCost, offerStanding, offerState, sellerRecord } from './offer-words.ts'
-import { button, buttons, heading, hint, pictureBlocks, starSigns, text, title } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, pictureBlocks, starSigns, text, title } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -64,7 +64,7 @@ function factRows(v: Viewer, { offer, seller, record, isMine }: OfferCard): Rows
     { label: v.say('label-delivery'), value: v.say('offer-delivery', { days: offer.deliveryDays }) },
     ...(kind === 'PRODUCT' ? [stockRow(v, offer)] : []),
     { label: v.say('label-category'), value: v.say('offer-category', { category: offer.categoryId }) },
-    ...(isMine ? [] : [{ label: v.say('label-seller'), value: [user(seller)] }]),
+    ...(isMine ? [] : [{ label: v.say('label-seller'), value: nameOf(v, seller) }]),
     { label: v.say(isMine ? 'label-own-record' : 'label-seller-record'), value: sellerRecord(v, record) },
   ]
 }
@@ -179,7 +179,7 @@ export function sellerRatingsView(
   return {
     accent: 'neutral',
     blocks: [
-      heading(v.say('seller-ratings-title', { name: seller })),
+      heading(v.say('seller-ratings-title', { name: nameOf(v, seller) })),
       text(...sellerRecord(v, record)),
       ...(said.length === 0 ? [text(...v.say('seller-ratings-none'))] : said),
       ...(pages > 1

@@ -8,16 +8,16 @@ import type { Block, Filter, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { countryText, employerRecord } from './job-views.ts'
-import { button, buttons, heading, hint, percent, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Members to pick from: those seen last, or those a search found. */
 export function membersView(v: Viewer, members: readonly FoundMember[], isSearch: boolean): View {
   const list = members.map((member) => ({
-    title: [user(member.name)],
+    title: nameOf(v, member.name),
     lines: [
       v.say('members-line', {
-        platforms: member.platforms.join(', '),
+        platforms: member.platforms.join(', ') || '–',
         seen: time(member.seenAt),
         frozen: member.isFrozen ? 'yes' : 'no',
       }),
@@ -46,7 +46,7 @@ export function memberCardView(v: Viewer, card: MemberCard): View {
   const { member, freeze } = card
   const id = { member: member.id }
   const blocks: Block[] = [
-    heading([user(card.name)]),
+    heading(nameOf(v, card.name)),
     { kind: 'facts', rows: [...whoRows(v, card), ...moneyRows(v, card)] },
   ]
   if (card.notes.length > 0)
@@ -74,7 +74,9 @@ type Row = { label: Text; value: Text }
 function whoRows(v: Viewer, { member, identities, worker, employer, open, freeze }: MemberCard): Row[] {
   const past = open.freezes > 0 ? v.say('member-freeze-past', { count: open.freezes }) : null
   return [
-    { label: v.say('label-identities'), value: identityLines(v, identities) },
+    member.erasedAt
+      ? { label: v.say('label-erased'), value: [time(member.erasedAt, 'date')] }
+      : { label: v.say('label-identities'), value: identityLines(v, identities) },
     {
       label: v.say('label-country'),
       value: countryText(v, member.country, member.countryVerifiedAt !== null),

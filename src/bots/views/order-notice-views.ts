@@ -6,6 +6,7 @@ import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import { money, type Text, time } from '../kit/span.ts'
 import type { View } from '../kit/view.ts'
 import { orderView } from './order-views.ts'
+import { nameOf } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 export type OrderNoticeKind = Extract<
@@ -42,7 +43,7 @@ function sentenceOf(v: Viewer, kind: OrderNoticeKind, facts: OrderOfSide): Text 
   switch (kind) {
     case 'order-placed': {
       if (state !== 'PLACED') return null
-      const { name } = facts.buyer
+      const name = nameOf(v, facts.buyer.name)
       if (order.priceMicros === 0n) return v.say('notice-order-proposed', { name, title, due })
       return v.say('notice-order-placed', { name, title, amount: money(order.priceMicros), due })
     }

@@ -10,7 +10,7 @@ import { bold, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
-import { button, buttons, heading, hint, pictureBlocks, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 type OfOrder = Pick<OrderOfSide, 'order' | 'side' | 'buyer' | 'seller' | 'text'>
@@ -26,7 +26,7 @@ export function otherName(
 
 /** A member's name; who has left the platform has none. */
 export function shownName(v: Viewer, name: string): string {
-  return name === '' ? words(v.say('order-left')) : name
+  return words(nameOf(v, name))
 }
 
 /** Who said it, what kind of saying it was, and when. */

@@ -20,6 +20,9 @@ export function button<E extends EntryName>(
   return act(words(v.say(label)), press(entry, args), tone)
 }
 
+/** A member's name as others see it: what they call themselves, or that they have left. */
+export const nameOf = (v: Viewer, name: string): Text => (name === '' ? v.say('former-member') : [user(name)])
+
 export const buttons = (...row: Button[]): Block => ({ kind: 'buttons', buttons: row })
 export const heading = (text: Text): Block => ({ kind: 'heading', text })
 export const text = (...parts: Text): Block => ({ kind: 'text', text: parts })

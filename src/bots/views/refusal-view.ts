@@ -1,8 +1,9 @@
 import type { CaseKind, Refusal, RefusalCode } from '../../domain/kit/refusal.ts'
-import { money, plain, type Text, time } from '../kit/span.ts'
+import { money, plain, time } from '../kit/span.ts'
 import type { Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { breakerRefusals } from './breaker-refusals.ts'
+import { eraseRefusals } from './erase-refusals.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { lintProblem } from './lint-blocks.ts'
 import { offerRefusals } from './offer-refusals.ts'
@@ -67,6 +68,7 @@ const support = (v: Viewer): Button[] => [button(v, 'button-support', 'support')
 
 const table: RefusalTable = {
   ...breakerRefusals,
+  ...eraseRefusals,
   ...orderRefusals,
   ...offerRefusals,
   'not-found': (v, { what }) => ({

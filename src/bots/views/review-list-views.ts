@@ -5,7 +5,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, heading, hint, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** What one press would approve of a job. */
@@ -62,7 +62,7 @@ function proofEntry(v: Viewer, proof: WaitingProof, showsTitle: boolean): Entry 
   ]
   const line = notes.flatMap((note, place): Text => [plain(place === 0 ? '' : ' · '), ...note])
   return {
-    title: [money(proof.rewardMicros), plain(' · '), user(proof.workerName)],
+    title: [money(proof.rewardMicros), plain(' · '), ...nameOf(v, proof.workerName)],
     lines: [...(showsTitle ? [[user(proof.title)]] : []), line],
     open: button(v, 'button-view', 'reviewCard', { submission: proof.id }),
   }

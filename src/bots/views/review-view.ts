@@ -12,7 +12,7 @@ import { contestBlocks } from './contest-blocks.ts'
 import { feedbackText } from './feedback-text.ts'
 import { frozenBlocks } from './freeze-campaign-views.ts'
 import { countryText } from './job-views.ts'
-import { button, buttons, heading, hint, percent, starSigns, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, percent, starSigns, text } from './parts.ts'
 import { pictureHintBlocks } from './picture-hint-blocks.ts'
 import { supportButton } from './support-button.ts'
 import { versionButton, versionQuote, versionRows } from './taken-text-view.ts'
@@ -93,7 +93,7 @@ export function reviewView(v: Viewer, facts: ReviewFacts, shown: number, news?: 
 function workerLine(v: Viewer, { name, country, isVerified, record }: ReviewFacts['worker']): Text {
   const verdicts = record.satisfied + record.notSatisfied
   return [
-    user(name),
+    ...nameOf(v, name),
     plain(' · '),
     ...countryText(v, country, isVerified),
     plain(' · '),

@@ -54,7 +54,11 @@ export function settingsView(v: Viewer, facts: SettingsFacts): View {
         button(v, 'button-skills', 'skills'),
       ),
       buttons(button(v, 'button-alerts', 'alerts'), button(v, 'button-muted', 'mutedEmployers')),
-      buttons(button(v, 'button-link', 'link'), button(v, 'button-my-data', 'exportData')),
+      buttons(
+        button(v, 'button-link', 'link'),
+        button(v, 'button-my-data', 'exportData'),
+        button(v, 'button-erase', 'erase'),
+      ),
       buttons(button(v, 'button-profile', 'profile'), button(v, 'button-home', 'home')),
     ],
   }

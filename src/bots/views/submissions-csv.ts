@@ -10,6 +10,7 @@ import { countryName } from '../../domain/members/countries.ts'
 import type { ProofAnswer } from '../../domain/submissions/proof.ts'
 import { words } from '../text/say.ts'
 import { feedbackText } from './feedback-text.ts'
+import { nameOf } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 type Cell = string | number | null
@@ -84,7 +85,7 @@ function column(v: Viewer, name: string): string {
 
 function workerCells(v: Viewer, { name, country, countryVerified }: ExportedWorker): Cell[] {
   const verified = country === null ? null : words(v.say('export-yes', { yes: countryVerified ? 'y' : 'n' }))
-  return [name, country === null ? null : countryName(country, v.locale), verified]
+  return [words(nameOf(v, name)), country === null ? null : countryName(country, v.locale), verified]
 }
 
 function amounts({ rewardMicros, feeMicros }: { rewardMicros: Micros; feeMicros: Micros }): Cell[] {

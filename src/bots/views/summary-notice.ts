@@ -73,6 +73,7 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'dispute-conceded':
     case 'report-closed':
     case 'linked':
+    case 'unlinked':
     case 'frozen':
     case 'unfrozen':
     case 'adjusted':

@@ -12,7 +12,7 @@ import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { offerState } from './offer-words.ts'
 import { orderStanding } from './order-state-words.ts'
-import { button, buttons, duration, heading, hint, pictureBlocks, text } from './parts.ts'
+import { button, buttons, duration, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
 import { stateLine } from './work-views.ts'
@@ -192,7 +192,7 @@ function ticketFacts(v: Viewer, found: TicketCase): { label: Text; value: Text }
   const { openedAt, firstAnswerAt, waitingSince } = ticket
   rows.push({
     label: v.say('label-member'),
-    value: v.say('ticket-member', { name: member.name, count: member.tickets }),
+    value: v.say('ticket-member', { name: nameOf(v, member.name), count: member.tickets }),
   })
   if (waitingSince)
     rows.push({

@@ -110,7 +110,10 @@ export function reservationEntry(v: Viewer, reservation: Reservation & { campaig
   }
 }
 
-export function submissionEntry(v: Viewer, submission: Omit<SubmissionCard, 'proofs' | 'contest' | 'heldVerdicts'>): Entry {
+export function submissionEntry(
+  v: Viewer,
+  submission: Omit<SubmissionCard, 'proofs' | 'contest' | 'heldVerdicts'>,
+): Entry {
   return {
     title: [money(submission.rewardMicros), plain(' · '), user(submission.campaign.title)],
     lines: [stateLine(v, submission)],
@@ -177,6 +180,7 @@ export function proofBlocks(
   turn: (shown: number) => ReturnType<typeof press>,
 ): Block[] {
   const answers = latestProof(submission)
+  if (answers.length === 0) return [hint(v.say('former-proof'))]
   const requirements = readRequirements(submission.campaign.requirements)
   const lines = answers.flatMap((answer, place): Text => {
     const asked = requirements[place]?.ask ?? ''

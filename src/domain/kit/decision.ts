@@ -6,6 +6,7 @@ import type {
   Contest,
   Dispute,
   Draft,
+  FormerIdentity,
   Freeze,
   HeldVerdict,
   Identity,
@@ -42,7 +43,7 @@ export type Decision<A extends Answer = Answer> = {
   counters?: Counter[]
   inserts?: Insert[]
   deletes?: Delete[]
-  absences?: Choice[]
+  absences?: Absence[]
   /** Campaigns that must not be frozen: their clocks run, and what is decided may happen. */
   unfrozen?: string[]
   postponements?: Postponement[]
@@ -83,6 +84,8 @@ export type Rows = {
   ticket_message: Prisma.TicketMessageUncheckedCreateInput
   verified_contact: Prisma.VerifiedContactUncheckedCreateInput
   link_code: Prisma.LinkCodeUncheckedCreateInput
+  former_identity: Prisma.FormerIdentityUncheckedCreateInput
+  last_word: Prisma.LastWordUncheckedCreateInput
   member_freeze: Prisma.FreezeUncheckedCreateInput
   adjustment: Prisma.AdjustmentUncheckedCreateInput
   campaign_freeze: Prisma.CampaignFreezeUncheckedCreateInput
@@ -106,8 +109,11 @@ export type Choices = {
   frozen_part: { memberId: string; part: string }
 }
 
-/** One such choice. As an absence: the decision holds only while nobody has made it. */
+/** One such choice. */
 export type Choice = { [T in keyof Choices]: { table: T; row: Choices[T] } }[keyof Choices]
+
+/** What nobody may have done for the decision to hold: such a choice, or a report of that job. */
+export type Absence = Choice | { table: 'job_report'; row: Pick<JobReport, 'campaignId' | 'reporterId'> }
 
 /** Takes a choice back, or a saved group as it was read. A row that is not there any more is a conflict: read again. */
 export type Delete =
@@ -116,6 +122,7 @@ export type Delete =
   | { table: 'identity'; row: Pick<Identity, 'platform' | 'platformUserId' | 'memberId'> }
   | { table: 'verified_contact'; row: Pick<VerifiedContact, 'contactHash' | 'memberId'> }
   | { table: 'link_code'; row: Pick<LinkCode, 'memberId' | 'codeHash'> }
+  | { table: 'former_identity'; row: Pick<FormerIdentity, 'platform' | 'userHash' | 'memberId'> }
 
 export type Insert = { [T in keyof Rows]: { table: T; row: Rows[T] } }[keyof Rows]
 
@@ -225,6 +232,7 @@ export type PostingKind =
   | 'order-paid'
   | 'order-refunded'
   | 'order-split'
+  | 'given-up'
 
 export type Scalar = string | number | bigint | boolean | Date | null | readonly string[] | object
 type Values<Row> = { [K in keyof Row as K extends 'id' | 'revision' | 'state' ? never : K]?: Row[K] }

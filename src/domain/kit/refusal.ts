@@ -125,6 +125,12 @@ export type Refusal =
   // Linking a Telegram and a Discord identity
   | { code: 'link-code-wrong' }
   | { code: 'cannot-link'; why: NotLinkable }
+  | { code: 'cannot-unlink'; why: NotUnlinkable }
+  // Leaving, and coming back
+  | { code: 'left'; how: 'erased' | 'unlinked'; at: Date }
+  | { code: 'erase-open'; count: number }
+  | { code: 'erase-changed' }
+  | { code: 'erase-operator' }
   // Freezes: what an operator did to a member
   | { code: 'frozen'; part: FrozenPartName; reason: string; endsAt: Date | null }
   | { code: 'already-frozen'; memberId: string }
@@ -183,6 +189,9 @@ export type NotForYou = 'country' | 'no-country' | 'not-verified' | 'not-invited
 
 /** Why two identities cannot become one member. */
 export type NotLinkable = 'self' | 'platform' | 'dealt' | 'history'
+
+/** Why an identity cannot be taken off its member. */
+export type NotUnlinkable = 'only-one' | 'withdrawal'
 
 /** What a freeze can take from a member. */
 export type FrozenPartName = 'taking' | 'posting' | 'ordering' | 'vouchers' | 'withdrawing'

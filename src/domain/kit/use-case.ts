@@ -31,12 +31,12 @@ export type Moment = { now: Date; policy: Policy; id: () => string }
 /**
  * A use case: read → decide → commit. `read` gathers facts without locks; `decide` is pure; every rule that
  * must hold under a race is guarded again inside the commit. `failed` is the guard that took the last try back, for
- * facts that are only worth reading then.
+ * facts that are only worth reading then; `secret` is the domain's, for facts that are kept as a keyed hash.
  */
 export type UseCase<Input, Facts, A extends Answer> = {
   name: string
   input: z.ZodType<Input>
-  read(store: Store, input: Input, actor: Actor, failed?: string | null): Promise<Facts>
+  read(store: Store, input: Input, actor: Actor, failed?: string | null, secret?: string): Promise<Facts>
   decide(facts: Facts, call: { input: Input; actor: Actor } & Moment): Verdict<Decision<A>>
 }
 
@@ -70,11 +70,8 @@ export async function perform<Input, Facts, A extends Answer>(
   const moment: Moment = { now, policy: domain.policy, id: () => newId(now) }
   let failed: string | null = null
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-    const verdict = use.decide(await use.read(domain.store, input, call.actor, failed), {
-      input,
-      actor: call.actor,
-      ...moment,
-    })
+    const read = await use.read(domain.store, input, call.actor, failed, domain.secret)
+    const verdict = use.decide(read, { input, actor: call.actor, ...moment })
     if (!verdict.ok) return refusedOrAnswered(domain, facts, verdict.refusal)
     const outcome = await commit(domain.store.run, verdict.decision, facts)
     if (outcome.kind === 'repeated') return { ok: true, answer: outcome.answer as A, repeated: true }

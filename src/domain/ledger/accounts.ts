@@ -13,8 +13,11 @@ export const PAYOUT_FEE_INCOME = 'revenue:payout-fee'
 /** What sellers paid of what they sold. */
 export const OFFER_FEE_INCOME = 'revenue:offer-fee'
 
+/** Remainders too small to be paid out, given up by members who left. */
+export const GIVEN_UP_INCOME = 'revenue:given-up'
+
 /** Every account of the platform's own income. */
-export const REVENUE: readonly string[] = [FEE_INCOME, PAYOUT_FEE_INCOME, OFFER_FEE_INCOME]
+export const REVENUE: readonly string[] = [FEE_INCOME, PAYOUT_FEE_INCOME, OFFER_FEE_INCOME, GIVEN_UP_INCOME]
 
 /** What a member earned: withdrawable. */
 export const cashOf = (memberId: string) => `cash:${memberId}`

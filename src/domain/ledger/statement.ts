@@ -46,6 +46,7 @@ const TOPIC_OF: Readonly<Record<PostingKind, Topics>> = {
   'order-refunded': 'refunds',
   // The seller's part is cash, the buyer's returns to the wallet.
   'order-split': { cash: 'earned', wallet: 'refunds' },
+  'given-up': 'other',
 }
 
 /** Which movements; `null` means all. `month` is written `2026-11`, by the member's own clock. */

@@ -205,15 +205,25 @@ async function tryCode<T>(
 ): Promise<T | Refusal> {
   const symbols = readLinkCode(code)
   if (actor.kind !== 'member' || symbols === null) return { code: 'link-code-wrong' }
+  return tryLinkCode(domain, actor.memberId, () => use(hashLinkCode(domain.secret, symbols)), wasGuess)
+}
+
+/** Counts one try of whoever this is, and of all together, and gives it back when it was no guess. */
+export async function tryLinkCode<T>(
+  domain: Domain,
+  who: string,
+  use: () => Promise<T>,
+  wasGuess: (result: T) => boolean,
+): Promise<T | Refusal> {
   const budgets = [
-    { subject: `link:${actor.memberId}`, limit: LINK_TRIES_OF_MEMBER },
+    { subject: `link:${who}`, limit: LINK_TRIES_OF_MEMBER },
     { subject: 'link', limit: LINK_TRIES_OF_ALL },
   ]
   for (const { subject, limit } of budgets) {
     const againAt = await countAttempt(domain, subject, limit)
     if (againAt) return { code: 'too-many-tries', againAt }
   }
-  const result = await use(hashLinkCode(domain.secret, symbols))
+  const result = await use()
   if (!wasGuess(result)) for (const { subject } of budgets) await returnAttempt(domain, subject)
   return result
 }

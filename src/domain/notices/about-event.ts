@@ -27,6 +27,12 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
     const sides = { ...NOBODY, buyerId: found?.buyerId ?? null, sellerId: found?.sellerId ?? null }
     return { sides, changed: named }
   }
+  if (event.kind === 'block-changed') {
+    const { workerId, employerId } = event
+    const where = { workerId, campaign: { employerId } }
+    const rows = await store.db.invitation.findMany({ where, select: { id: true } })
+    return { sides: NOBODY, changed: rows.map(({ id }) => id) }
+  }
   if ('invitationId' in event) {
     const { invitationId } = event
     const found = await store.db.invitation.findUnique({

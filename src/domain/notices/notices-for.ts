@@ -45,6 +45,7 @@ export type NoticeKind =
   | 'dispute-conceded'
   | 'report-closed'
   | 'linked'
+  | 'unlinked'
   | 'frozen'
   | 'unfrozen'
   | 'adjusted'
@@ -126,6 +127,8 @@ const rules: Rules = {
   'invitation-declined': ({ invitationId }, { employerId }) => [
     to(employerId, 'invitation-declined', invitationId),
   ],
+  // Who is blocked is not told: what shows it is rendered anew.
+  'block-changed': nobody,
   'slot-taken': nobody,
   'reservation-extended': nobody,
   'reservation-given-up': nobody,
@@ -220,6 +223,9 @@ const rules: Rules = {
   'top-up-over': nobody,
   'top-up-mismatched': ({ topUpId, memberId }) => [to(memberId, 'top-up-mismatched', topUpId)],
   'identities-linked': ({ memberId, tell }) => [to(memberId, 'linked', tell)],
+  'identity-unlinked': ({ memberId, platform, tell }) => (tell ? [to(memberId, 'unlinked', platform)] : []),
+  // Nobody is left to be told. The event wakes what says the last word to their other identity.
+  'member-erased': nobody,
   'report-closed': ({ reportId, memberId }) => [to(memberId, 'report-closed', reportId)],
   'member-frozen': ({ freezeId, memberId }) => [to(memberId, 'frozen', freezeId)],
   'freeze-over': ({ freezeId, memberId }) => [to(memberId, 'unfrozen', freezeId)],

@@ -77,7 +77,7 @@ async function insertNotices(run: RunStatement, rows: NoticeRow[]): Promise<void
     text: `INSERT INTO notice (id, event_seq, member_id, kind, payload, state, next_at, at)
       SELECT id, event_seq, member_id, kind, payload, 'WAITING', at, at
       FROM jsonb_populate_recordset(null::notice, $1::jsonb) AS n
-      WHERE EXISTS (SELECT 1 FROM member m WHERE m.id = n.member_id)
+      WHERE EXISTS (SELECT 1 FROM identity i WHERE i.member_id = n.member_id)
       ON CONFLICT (event_seq, member_id, kind) DO NOTHING`,
     values: [JSON.stringify(rows)],
   })

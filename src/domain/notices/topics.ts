@@ -66,6 +66,7 @@ export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
   'top-up-mismatched': { topic: null, merges: false },
   'report-closed': { topic: null, merges: false },
   linked: { topic: null, merges: false },
+  unlinked: { topic: null, merges: false },
   'ticket-message': { topic: null, merges: false },
   'ticket-answer': { topic: null, merges: false },
   'ticket-closed': { topic: null, merges: false },

@@ -29,8 +29,8 @@ export async function findCampaigns(
     name: words === null ? 'newest_campaigns' : 'find_campaigns',
     text: `
       SELECT c.id, c.title, CASE WHEN c.frozen_at IS NULL THEN c.state::text ELSE 'FROZEN' END AS state, c.published_at AS "publishedAt",
-        (SELECT display_name FROM identity i WHERE i.member_id = c.employer_id
-          ORDER BY last_seen_at DESC LIMIT 1) AS employer
+        coalesce((SELECT display_name FROM identity i WHERE i.member_id = c.employer_id
+          ORDER BY last_seen_at DESC LIMIT 1), '') AS employer
       FROM campaign c ${words === null ? '' : MATCHES} ORDER BY c.id DESC LIMIT ${FOUND_MAX}`,
     values: words === null ? [] : [words.trim()],
   })

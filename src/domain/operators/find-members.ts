@@ -41,6 +41,7 @@ export async function findMembers(
         SELECT member_id AS id, (array_agg(display_name ORDER BY last_seen_at DESC))[1] AS name,
           array_agg(DISTINCT platform::text) AS platforms, max(last_seen_at) AS "seenAt"
         FROM identity ${wanted === null ? '' : MATCHES} GROUP BY member_id
+        ${wanted === null ? '' : ERASED}
       ) m ORDER BY m."seenAt" DESC, m.id LIMIT ${FOUND_MAX}`,
     values: wanted === null ? [] : [wanted],
   })
@@ -49,6 +50,9 @@ export async function findMembers(
 
 const MATCHES = `
   WHERE strpos(lower(display_name), lower($1)) > 0 OR platform_user_id = $1 OR member_id = $1`
+
+/** Who has left has no name any more, and is found by their id here. */
+const ERASED = `UNION ALL SELECT id, '', ARRAY[]::text[], erased_at FROM member WHERE id = $1 AND erased_at IS NOT NULL`
 
 /** People paste `@name` and Discord's `<@id>` as well. */
 function bareWords(words: string): string {

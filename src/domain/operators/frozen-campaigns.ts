@@ -28,8 +28,8 @@ export async function listFrozen(store: Store, actor: Actor, wanted: number): Pr
     name: 'list_frozen_campaigns',
     text: `
       SELECT c.id, c.title, c.frozen_until AS until,
-        (SELECT display_name FROM identity i WHERE i.member_id = c.employer_id
-          ORDER BY last_seen_at DESC LIMIT 1) AS employer
+        coalesce((SELECT display_name FROM identity i WHERE i.member_id = c.employer_id
+          ORDER BY last_seen_at DESC LIMIT 1), '') AS employer
       FROM campaign c WHERE c.frozen_at IS NOT NULL
       ORDER BY c.frozen_until, c.id LIMIT ${FROZEN_PER_PAGE} OFFSET $1`,
     values: [(page - 1) * FROZEN_PER_PAGE],

@@ -32,7 +32,7 @@ export type OpenThings = z.infer<typeof openRow>
 
 /** A member as operators see them. */
 export type MemberCard = {
-  member: Pick<Member, 'id' | 'country' | 'countryVerifiedAt' | 'createdAt'>
+  member: Pick<Member, 'id' | 'country' | 'countryVerifiedAt' | 'createdAt' | 'erasedAt'>
   name: string
   identities: Identity[]
   worker: WorkerRecord
@@ -73,7 +73,7 @@ export async function readMemberCard(
   const by = freeze && (await readLatestIdentity(store, freeze.byId))
   return {
     member,
-    name: member.identities[0]?.displayName ?? member.id,
+    name: member.identities[0]?.displayName ?? '',
     identities: member.identities,
     worker,
     employer,

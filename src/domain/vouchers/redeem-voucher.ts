@@ -4,6 +4,7 @@ import { HOUR_MS, MINUTE_MS } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import { type Actor, type Domain, type Outcome, perform, useCase } from '../kit/use-case.ts'
+import { stillHere } from '../members/former-identity.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
 import { voucherMachine } from './voucher.machine.ts'
@@ -35,6 +36,7 @@ const redeem = useCase({
     if (voucher.expiresAt <= now || isOwnTopUp) return refuse({ code: 'voucher-refused' })
     return decide({
       absences: [notFrozen(actor.memberId, 'vouchers')],
+      counters: [stillHere(actor.memberId)],
       transitions: [
         transition(voucherMachine, voucher, 'REDEEMED', {
           redeemedById: actor.memberId,

@@ -26,6 +26,7 @@ statement-kind = { $kind ->
     [order-paid] verdient mit der Bestellung
     [order-refunded] zurück von der Bestellung
     [order-split] im Streitfall zugesprochen:
+    [given-up] beim Gehen darauf verzichtet
    *[slots-returned] freie Plätze zurück von
   }
 statement-account = { $account ->

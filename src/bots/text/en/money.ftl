@@ -26,6 +26,7 @@ statement-kind = { $kind ->
     [order-paid] earned with the order
     [order-refunded] order not carried out, back from
     [order-split] share decided in a dispute of
+    [given-up] given up on leaving
    *[slots-returned] free slots back from
   }
 statement-account = { $account ->

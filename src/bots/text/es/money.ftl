@@ -26,6 +26,7 @@ statement-kind = { $kind ->
     [order-paid] ganado con el pedido
     [order-refunded] devuelto del pedido
     [order-split] parte decidida en la disputa de
+    [given-up] renuncia al irte
    *[slots-returned] plazas libres devueltas de
   }
 statement-account = { $account ->

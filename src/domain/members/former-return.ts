@@ -1,0 +1,40 @@
+import { decide, refuse } from '../kit/refusal.ts'
+import { useCase } from '../kit/use-case.ts'
+import { personSchema } from './enter-member.ts'
+import { leftHow, readFormer } from './former-identity.ts'
+
+/**
+ * Brings somebody who was erased back: their identity belongs to the same member again, with everything that was kept.
+ * So leaving resets nothing. Asked for at the same moment twice it happens once. Refuses whoever was nobody
+ * (`not-allowed`), and with `left` an identity that only a code of its member can bring back.
+ */
+export const returnMember = useCase({
+  name: 'return-member',
+  input: personSchema,
+  async read(store, person, _actor, _failed, secret) {
+    const { platform, platformUserId } = person
+    const identity = await store.db.identity.findUnique({
+      where: { platform_platformUserId: { platform, platformUserId } },
+    })
+    return { identity, former: identity ? null : await readFormer(store, secret, person) }
+  },
+  decide({ identity, former }, { input, now }) {
+    if (identity) return decide({ answer: { memberId: identity.memberId } })
+    if (!former) return refuse({ code: 'not-allowed' })
+    const { row, member } = former
+    if (leftHow(former) === 'unlinked') return refuse({ code: 'left', how: 'unlinked', at: row.at })
+    const { platform, userHash, memberId } = row
+    const { displayName, locale, platformUserId } = input
+    return decide({
+      patches: [{ table: 'member', row: member, set: { erasedAt: null } }],
+      deletes: [{ table: 'former_identity', row: { platform, userHash, memberId } }],
+      inserts: [
+        {
+          table: 'identity',
+          row: { platform, platformUserId, memberId, displayName, clientLocale: locale, lastSeenAt: now },
+        },
+      ],
+      answer: { memberId },
+    })
+  },
+})

@@ -60,10 +60,7 @@ function whatNow(v: Viewer, topUp: TopUp): Block[] {
 function payButton(v: Viewer, { amountMicros, payUrl }: TopUp): Block[] {
   if (payUrl === null) return []
   const label = words(v.say('top-up-pay', { amount: money(amountMicros) }))
-  return [
-    hint(v.say('top-up-open-how', { host: plain(new URL(payUrl).host) })),
-    buttons(open(label, payUrl)),
-  ]
+  return [hint(v.say('top-up-open-how', { host: plain(new URL(payUrl).host) })), buttons(open(label, payUrl))]
 }
 
 function accentOf({ state }: TopUp): NonNullable<View['accent']> {

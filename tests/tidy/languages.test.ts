@@ -137,10 +137,10 @@ describe.each(LOCALES)('%s', (locale) => {
     ['titles of forms', /^(country|correction|reject|feedback|post|redeem|top-up|report)-title$/, TITLE_MAX],
     [
       'names of fields',
-      /^(post-(category|name|instructions|screenshots|links|texts|reward|slots)|country-ask|(correction|reject|top-up)-reason|feedback-ask|redeem-ask|top-up-amount)$/,
+      /^(post-(category|name|instructions|screenshots|links|texts|reward|slots)|sell-(category|name|description|wants|price|difference|days|stock|pictures)|country-ask|(correction|reject|top-up)-reason|feedback-ask|redeem-ask|top-up-amount)$/,
       LIMITS.labelText,
     ],
-    ['hints beside fields', /^((post|top-up)-.*-hint|submit-pictures)$/, LIMITS.labelDescription],
+    ['hints beside fields', /^((post|sell|top-up)-.*-hint|submit-pictures)$/, LIMITS.labelDescription],
     ['buttons', /^(button-.*|form-(done|clear|skip|back|cancel|resume)|.*-send)$/, BUTTON_MAX],
     ['reasons in one tap, each in a row of its own', /^reason-/, 40],
     ['categories', /^category-/, BUTTON_MAX],

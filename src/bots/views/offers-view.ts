@@ -176,9 +176,12 @@ function bands(v: Viewer, filter: OfferBytes): Choice[] {
 
 function bandWords(v: Viewer, band: OfferBand): string {
   const next = OFFER_BANDS[OFFER_BANDS.indexOf(band) + 1]
-  const place = BAND_FROM[band] === 0n ? 'lowest' : next === undefined ? 'highest' : 'between'
-  const [from, to] = [money(BAND_FROM[band]), money(BAND_FROM[next ?? band])]
-  return words(v.say('offers-band', { band: place, from, to }))
+  const from = money(BAND_FROM[band])
+  if (next === undefined) return words(v.say('offers-band-highest', { from }))
+  const to = money(BAND_FROM[next])
+  return words(
+    BAND_FROM[band] === 0n ? v.say('offers-band-lowest', { to }) : v.say('offers-band', { from, to }),
+  )
 }
 
 function orders(v: Viewer, filter: OfferBytes): Choice[] {

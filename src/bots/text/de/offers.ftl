@@ -31,11 +31,9 @@ offers-pick-order = Reihenfolge
 offers-all-kinds = Alle Arten
 offers-all-categories = Alle Kategorien
 offers-any-price = Jeder Preis
-offers-band = { $band ->
-    [lowest] Unter { $to }
-    [highest] { $from } und mehr
-   *[between] { $from } bis { $to }
-  }
+offers-band = { $from } bis { $to }
+offers-band-lowest = Unter { $to }
+offers-band-highest = { $from } und mehr
 offers-order = { $order ->
     [cheapest] Günstigste zuerst
    *[newest] Neueste zuerst

@@ -31,11 +31,9 @@ offers-pick-order = Order
 offers-all-kinds = All kinds
 offers-all-categories = All categories
 offers-any-price = Any price
-offers-band = { $band ->
-    [lowest] Under { $to }
-    [highest] { $from } and more
-   *[between] { $from } to { $to }
-  }
+offers-band = { $from } to { $to }
+offers-band-lowest = Under { $to }
+offers-band-highest = { $from } and more
 offers-order = { $order ->
     [cheapest] Cheapest first
    *[newest] Newest first

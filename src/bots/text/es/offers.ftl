@@ -31,11 +31,9 @@ offers-pick-order = Orden
 offers-all-kinds = Todos los tipos
 offers-all-categories = Todas las categorías
 offers-any-price = Cualquier precio
-offers-band = { $band ->
-    [lowest] Menos de { $to }
-    [highest] { $from } o más
-   *[between] De { $from } a { $to }
-  }
+offers-band = De { $from } a { $to }
+offers-band-lowest = Menos de { $to }
+offers-band-highest = { $from } o más
 offers-order = { $order ->
     [cheapest] Primero las más baratas
    *[newest] Primero las más nuevas

@@ -133,6 +133,8 @@ const screens = {
           campaign: job,
         },
         workerName: wild(64),
+        isBlocked: false,
+        waysOut: { isHidden: false, isMuted: false, isReported: false },
       },
       employerRecord,
     ),

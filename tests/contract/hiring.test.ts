@@ -49,8 +49,11 @@ const jobs = { jobs: five(() => campaign({ mode: 'HIRED_GROUP' })), ...pages }
 const invitationFacts = (
   state: 'INVITED' | 'ACCEPTED' | 'DECLINED',
   change: Parameters<typeof campaign>[0] = {},
+  isLeft = false,
 ) => ({
   workerName: wild(256),
+  isBlocked: isLeft,
+  waysOut: { isHidden: isLeft, isMuted: isLeft, isReported: isLeft },
   invitation: {
     id: id('I'),
     revision: 1,
@@ -128,8 +131,10 @@ const views: Record<string, () => View[]> = {
     ]),
   invitationView: () =>
     (['INVITED', 'ACCEPTED', 'DECLINED'] as const).flatMap((state) =>
-      [{}, { state: 'PAUSED' as const }, { freeSlots: 0 }, { state: 'STOPPED' as const }].map((change) =>
-        invitationViews.invitationView(v, invitationFacts(state, change), employerRecord),
+      [{}, { state: 'PAUSED' as const }, { freeSlots: 0 }, { state: 'STOPPED' as const }].flatMap((change) =>
+        [false, true].map((isLeft) =>
+          invitationViews.invitationView(v, invitationFacts(state, change, isLeft), employerRecord),
+        ),
       ),
     ),
   confirmDeclineView: () => [invitationViews.confirmDeclineView(v, invitationFacts('INVITED'))],

@@ -6,7 +6,9 @@ import { acceptInvitation, declineInvitation } from '../../src/domain/hiring/ans
 import { blockWorker, unblockWorker } from '../../src/domain/hiring/block-worker.ts'
 import { inviteWorkers } from '../../src/domain/hiring/invite-workers.ts'
 import { listInvitations, readInvitationFor } from '../../src/domain/hiring/read-invitation.ts'
+import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { relayEvents } from '../../src/domain/notices/relay-events.ts'
+import { reportJob } from '../../src/domain/reports/report-job.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { hiredJob, invitationOf } from '../support/hiring.ts'
 
@@ -28,6 +30,48 @@ async function told(memberId: string): Promise<string[]> {
 
 const stateOf = async (invitation: string) =>
   (await t.store.db.invitation.findUniqueOrThrow({ where: { id: invitation } })).state
+
+describe('whoever was invited', () => {
+  const report = (campaign: string, who: Actor) =>
+    t.run(reportJob, { campaign, reason: 'deposit' as const, words: null }, who)
+
+  test('can report the job after declining it, and also when its employer blocked them', async () => {
+    const { worker, campaign, invitation } = await invited()
+    await t.must(t.run(declineInvitation, { invitation }, worker))
+    await t.must(report(campaign, worker))
+    const other = await invited()
+    await t.must(t.run(blockWorker, { worker: other.worker.memberId }, other.employer))
+    await t.must(report(other.campaign, other.worker))
+    const stranger = await t.member('Stranger')
+    expect(await t.refusal(report(campaign, stranger))).toEqual({ code: 'not-found', what: 'job' })
+  })
+
+  test('reads on the card that the employer has blocked them, in the moment it happens', async () => {
+    const { employer, worker, invitation } = await invited()
+    const place = { platform: 'telegram' as const, chatId: '1', messageId: invitation }
+    await t.store.db.card.create({
+      data: {
+        ...place,
+        platformUserId: '1',
+        memberId: worker.memberId,
+        kind: 'invitation',
+        objectId: invitation,
+      },
+    })
+    await told(worker.memberId)
+    expect(await readInvitationFor(t.store, invitation, worker.memberId)).toMatchObject({ isBlocked: false })
+    const anew = () => t.store.db.notice.count({ where: { kind: `refresh-card:telegram:1:${invitation}` } })
+    const before = await anew()
+    await t.must(t.run(blockWorker, { worker: worker.memberId }, employer))
+    await t.must(t.run(blockWorker, { worker: worker.memberId }, employer))
+    await told(worker.memberId)
+    expect(await anew()).toBe(before + 1)
+    expect(await readInvitationFor(t.store, invitation, worker.memberId)).toMatchObject({ isBlocked: true })
+    await t.must(t.run(unblockWorker, { worker: worker.memberId }, employer))
+    await told(worker.memberId)
+    expect(await anew()).toBe(before + 2)
+  })
+})
 
 describe('an invitation', () => {
   test('comes with the job, is told at once, and lets only the invited take it', async () => {

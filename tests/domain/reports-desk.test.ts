@@ -64,6 +64,45 @@ test('neither the reporter nor the employer of the job handles it, whatever thei
   ).rejects.toThrow('job_report_not_own')
 })
 
+test('who reported the same job handles nobody’s report of it, and one they held they can only give back', async () => {
+  const { campaign, report } = await reported()
+  const { report: unrelated } = await reported()
+  const [mo, mia] = [await t.member('Mo', ['moderator']), await t.member('Mia', ['moderator'])]
+  const input = { campaign, reason: 'harmful' as const, words: null }
+  await t.must(t.run(reportJob, input, mo))
+  expect(await t.refusal(t.run(claimReport, { report }, mo))).toEqual({ code: 'own-case' })
+  expect(await readReportFor(t.store, report, mo, t.clock.now())).toBeNull()
+  const queued = (await listReports(t.store, mo, 1)).reports.map(({ id }) => id)
+  expect(queued).toContain(unrelated)
+  expect(queued).not.toContain(report)
+  expect(await countReports(t.store, mo)).toBe(queued.length)
+
+  await t.must(t.run(claimReport, { report }, mia))
+  await t.must(t.run(reportJob, input, mia))
+  expect(await t.refusal(t.run(closeReport, { report, outcome }, mia))).toEqual({ code: 'own-case' })
+  expect(await readReportFor(t.store, report, mia, t.clock.now())).toMatchObject({
+    isMine: false,
+    mayGiveBack: true,
+  })
+  await t.must(t.run(giveBackReport, { report, reason: 'I reported it too.' }, mia))
+  expect(await readReportFor(t.store, report, mia, t.clock.now())).toBeNull()
+})
+
+test('a report of one’s own that comes between looking and closing takes the closing back', async () => {
+  const { campaign, report } = await reported()
+  const mo = await t.member('Mo', ['moderator'])
+  await t.must(t.run(claimReport, { report }, mo))
+  const closing = {
+    ...closeReport,
+    async read(...args: Parameters<typeof closeReport.read>) {
+      const facts = await closeReport.read(...args)
+      await t.run(reportJob, { campaign, reason: 'harmful' as const, words: null }, mo)
+      return facts
+    },
+  }
+  expect(await t.refusal(t.run(closing, { report, outcome }, mo))).toEqual({ code: 'own-case' })
+})
+
 test('nobody without the role reads, lists or takes a report', async () => {
   const { report } = await reported()
   for (const by of [await t.member('Fin', ['finance']), await t.member('Nobody')]) {

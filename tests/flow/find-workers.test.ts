@@ -116,17 +116,29 @@ describe.each(PLATFORMS)('finding workers on %s', (platform) => {
 })
 
 describe('the menu on a person, on Discord', () => {
-  it('opens their card; who is not here yet, or oneself, cannot be hired', async () => {
+  it('opens the card of who is on the workers list; a member who is not looks like a stranger', async () => {
     const world = await createWorld()
     try {
       const employer = await joinDiscord(world, 'Emma')
       const worker = await joinDiscord(world, 'Wale')
       world.discord.addPerson({ id: '219999999999999999', username: 'stranger', globalName: 'Stranger' })
       await employer.onPerson('Hire', worker)
+      expect(employer.screen()).toContain(w('hire-nobody', { why: 'stranger' }))
+      expect(employer.screen()).not.toContain('Wale')
+      const card = `wo~${await world.memberId(worker)}~`
+      expect(await employer.forge(card)).toContain(w('refused-not-found', { what: 'worker' }))
+      const skill = { memberId: await world.memberId(worker), categoryId: 'data-entry' }
+      await world.store.db.memberSkill.create({ data: skill })
+      await employer.onPerson('Hire', worker)
       expect(employer.screen()).toContain('Wale')
       expect(employer.canTap(w('button-invite'))).toBe(true)
       await employer.tap(w('button-keep-in-group'))
       expect(employer.screen()).toContain(w('groups-none'))
+      await employer.tap(w('button-new-group'))
+      await employer.answer({ [w('group-name-ask')]: 'Kept' })
+      await world.store.db.memberSkill.deleteMany({ where: skill })
+      await employer.onPerson('Hire', worker)
+      expect(employer.screen()).toContain('Wale')
       await employer.onPerson('Hire', employer)
       expect(employer.screen()).toContain(w('hire-nobody', { why: 'self' }))
       await employer.onPerson('Hire', { ...worker, id: '219999999999999999' })

@@ -183,6 +183,39 @@ describe.each(PAIRS)('hiring: employer on $employer, worker on $worker', (pair) 
     expect(await ann.forge(`ia~${waiting.id}`)).toContain(w('refused-job-not-open'))
   })
 
+  it('an invitation can be reported and its employer muted, also after declining; who is blocked reads so', async () => {
+    await ann.command('help')
+    const declined = await world.store.db.invitation.findFirstOrThrow({
+      where: { campaign: { title: 'For my testers' }, workerId: await world.memberId(ann) },
+    })
+    await ann.forge(`iv~${declined.id}`)
+    await ann.tap(w('button-report'), 'For my testers')
+    await ann.answer({
+      [w('report-reason')]: w('report-reason-option', { reason: 'deposit' }),
+      [w('report-words')]: null,
+    })
+    await ann.tap(w('report-send'))
+    expect(ann.screen()).toContain(w('reported-title'))
+    expect(await ann.forge(`iv~${declined.id}`)).toContain(w('job-you-reported'))
+    await ann.forge(`me~${declined.campaignId}`)
+    expect(await ann.forge(`iv~${declined.id}`)).toContain(w('job-you-muted'))
+    // The way back of a job that is closed to them leads to the list of muted ones.
+    const { employerId } = await world.store.db.campaign.findUniqueOrThrow({
+      where: { id: declined.campaignId },
+    })
+    expect(await ann.forge(`um~${employerId}~${declined.campaignId}`)).toContain(w('muted-none'))
+
+    const accepted = await world.store.db.invitation.findFirstOrThrow({
+      where: { campaign: { title: 'For my testers' }, workerId: await world.memberId(wale) },
+    })
+    const blocking = { employerId, workerId: await world.memberId(wale), at: world.clock.now() }
+    expect(await wale.forge(`iv~${accepted.id}`)).not.toContain(w('invitation-blocked'))
+    await world.store.db.blockedWorker.create({ data: blocking })
+    expect(await wale.forge(`iv~${accepted.id}`)).toContain(w('invitation-blocked'))
+    expect(await wale.forge(`iv~${accepted.id}`)).not.toContain(w('button-start-job'))
+    await world.store.db.blockedWorker.deleteMany({ where: { employerId } })
+  })
+
   it('a worker is taken out of a group, and the group deleted', async () => {
     await employer.command('groups')
     await employer.tap('My testers')

@@ -32,7 +32,7 @@ export const hire: Command = {
   },
 }
 
-/** Somebody who was picked on the platform itself: their card, if they are here. */
+/** Somebody who was picked on the platform itself: their card, if they are on the lists of workers. */
 async function hirePerson(ctx: Ctx, platformUserId: string): Promise<Result> {
   const { store } = ctx.domain
   const identity = await store.db.identity.findUnique({

@@ -1,4 +1,5 @@
 import { muteEmployer, readMutedEmployers, unmuteEmployer } from '../../domain/campaigns/mute-employer.ts'
+import { readJob } from '../../domain/campaigns/read-job.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import { perform } from '../../domain/kit/use-case.ts'
 import { entries } from '../entries.ts'
@@ -20,7 +21,7 @@ export const mute: Command = {
   },
 }
 
-/** Takes it back: where it was pressed on a job, its card follows, else the list of muted ones. */
+/** Takes it back: where it was pressed on a job they may see, its card follows, else the list of muted ones. */
 export const unmute: Command = {
   ...entries.unmuteEmployer,
   async run(ctx, { employer = '', campaign = '' }) {
@@ -29,7 +30,8 @@ export const unmute: Command = {
     const outcome = await perform(ctx.domain, unmuteEmployer, call)
     if (!outcome.ok) return refused(ctx, outcome.refusal)
     const toast = ctx.say('employer-unmuted')
-    return campaign === '' ? mutedScreen(ctx, 1, toast) : jobScreen(ctx, campaign, toast)
+    const job = ID_PATTERN.test(campaign) ? await readJob(ctx.domain.store, campaign, ctx.me) : null
+    return job ? jobScreen(ctx, campaign, toast) : mutedScreen(ctx, 1, toast)
   },
 }
 

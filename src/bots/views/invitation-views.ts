@@ -1,17 +1,19 @@
 import type { EmployerRecord } from '../../domain/campaigns/employer-record.ts'
+import type { WaysOut } from '../../domain/campaigns/read-ways-out.ts'
 import type { InvitationFacts, ListedInvitation } from '../../domain/hiring/read-invitation.ts'
 import type { Campaign } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
 import { audience, employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, categoryName, duration, heading, hint, text, title } from './parts.ts'
+import { button, buttons, categoryName, duration, heading, hint, nameOf, text, title } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** An invitation as its worker sees it: the job, and the answer as buttons; afterwards the way to the job. */
-export function invitationView(v: Viewer, { invitation }: InvitationFacts, record: EmployerRecord): View {
+export function invitationView(v: Viewer, facts: InvitationFacts, record: EmployerRecord): View {
+  const { invitation, isBlocked, waysOut } = facts
   const { campaign, state } = invitation
-  const isOver = state === 'DECLINED' || campaign.state === 'STOPPED'
+  const isOver = state === 'DECLINED' || campaign.state === 'STOPPED' || isBlocked
   const blocks: Block[] = [
     heading(v.say(state === 'INVITED' ? 'invitation-title' : 'invitation-answered', { state })),
     text(bold(...title(campaign.title))),
@@ -37,17 +39,18 @@ export function invitationView(v: Viewer, { invitation }: InvitationFacts, recor
       text(bold(...v.say('job-proof'))),
       { kind: 'quote', text: requirementLines(v, campaign) },
     )
-  blocks.push(...answerBlocks(v, invitation))
+  blocks.push(...answerBlocks(v, facts), ...wayOutBlocks(v, campaign, waysOut))
   blocks.push(buttons(button(v, 'button-other-jobs', 'jobs'), button(v, 'button-home', 'home')))
   const accent = isOver ? 'neutral' : 'good'
   return { accent, card: { kind: 'invitation', objectId: invitation.id }, blocks }
 }
 
-function answerBlocks(v: Viewer, invitation: InvitationFacts['invitation']): Block[] {
+function answerBlocks(v: Viewer, { invitation, isBlocked }: InvitationFacts): Block[] {
   const { campaign, state } = invitation
   const id = { invitation: invitation.id }
   if (campaign.state === 'STOPPED') return [hint(v.say('invitation-job-stopped'))]
   if (state === 'DECLINED') return [hint(v.say('invitation-declined-hint'))]
+  if (isBlocked) return [hint(v.say('invitation-blocked'))]
   const truth = whyNotNow(v, campaign)
   if (state === 'INVITED')
     return [
@@ -61,6 +64,24 @@ function answerBlocks(v: Viewer, invitation: InvitationFacts['invitation']): Blo
   if (truth.length > 0) return truth
   const start = { campaign: campaign.id, version: campaign.version }
   return [buttons(button(v, 'button-start-job', 'take', start, 'good'))]
+}
+
+/** A job that is not right can be reported, and its employer muted, whatever was answered. */
+function wayOutBlocks(
+  v: Viewer,
+  { id: campaign, employerId: employer }: Campaign,
+  { isMuted, isReported }: WaysOut,
+): Block[] {
+  return [
+    ...(isMuted ? [hint(v.say('job-you-muted'))] : []),
+    ...(isReported ? [hint(v.say('job-you-reported'))] : []),
+    buttons(
+      isMuted
+        ? button(v, 'button-unmute', 'unmuteEmployer', { employer, campaign })
+        : button(v, 'button-mute', 'muteEmployer', { campaign }),
+      ...(isReported ? [] : [button(v, 'button-report', 'reportJob', { campaign })]),
+    ),
+  ]
 }
 
 /** A frozen, paused or full job may open again, so an invitation to it stands. */
@@ -94,7 +115,7 @@ export function invitationNotice(
 ): View {
   const { campaign, workerId } = invitation
   const accepted = kind === 'invitation-accepted'
-  const said = { name: workerName, title: campaign.title }
+  const said = { name: nameOf(v, workerName), title: campaign.title }
   return {
     accent: accepted ? 'good' : 'neutral',
     blocks: [
@@ -124,7 +145,7 @@ export function invitationsView(
     blocks.push({
       kind: 'entries',
       entries: invitations.map(({ workerId, name, state }) => ({
-        title: [user(name)],
+        title: nameOf(v, name),
         lines: [v.say('invitation-state', { state })],
         open: button(v, 'button-view', 'worker', { worker: workerId }),
       })),

@@ -32,6 +32,7 @@ export const blockWorker = useCase({
       inserts: isBlocked
         ? []
         : [{ table: 'blocked_worker', row: { employerId, workerId: member.id, at: now } }],
+      events: isBlocked ? [] : [{ kind: 'block-changed' as const, employerId, workerId: member.id }],
       answer: { workerId: member.id },
     })
   },
@@ -47,6 +48,7 @@ export const unblockWorker = useCase({
     const { employerId, isBlocked } = facts
     return decide({
       deletes: isBlocked ? [{ table: 'blocked_worker', row: { employerId, workerId: worker } }] : [],
+      events: isBlocked ? [{ kind: 'block-changed' as const, employerId, workerId: worker }] : [],
       answer: { workerId: worker },
     })
   },

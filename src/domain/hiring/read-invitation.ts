@@ -1,10 +1,16 @@
 import type { Invitation, Prisma } from '../../generated/prisma/client.ts'
+import { readTies } from '../campaigns/read-ties.ts'
+import { readWaysOut, type WaysOut } from '../campaigns/read-ways-out.ts'
 import type { Store } from '../kit/store.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 
 export type InvitationFacts = {
   invitation: Prisma.InvitationGetPayload<{ include: { campaign: true } }>
   workerName: string
+  /** The employer has blocked the worker meanwhile: it cannot be used any more. */
+  isBlocked: boolean
+  /** What the worker chose about the job besides. */
+  waysOut: WaysOut
 }
 
 /** An invitation as its worker or its employer may see it; `null` for anybody else. */
@@ -20,8 +26,12 @@ export async function readInvitationFor(
   if (!invitation) return null
   const { workerId, campaign } = invitation
   if (workerId !== memberId && campaign.employerId !== memberId) return null
-  const { name: workerName } = await readLatestIdentity(store, workerId)
-  return { invitation, workerName }
+  const [{ name: workerName }, { isBlocked }, waysOut] = await Promise.all([
+    readLatestIdentity(store, workerId),
+    readTies(store, workerId, campaign),
+    readWaysOut(store, workerId, campaign),
+  ])
+  return { invitation, workerName, isBlocked, waysOut }
 }
 
 export const INVITATIONS_PER_PAGE = 5

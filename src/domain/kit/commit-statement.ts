@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { balanceChanges } from '../ledger/accounts.ts'
 import type {
-  Choice,
+  Absence,
   Counter,
   Decision,
   Delete,
@@ -168,12 +168,12 @@ function deletePart(parts: Parts, group: Delete[]): string {
 }
 
 /** Finds the rows that must not be there. */
-function absencePart(parts: Parts, group: Choice[]): string {
+function absencePart(parts: Parts, group: Absence[]): string {
   const { table, records, same } = theseRows(parts, group)
   return `SELECT 1 FROM "${table}" AS o, ${records} AS d WHERE ${same}`
 }
 
-function theseRows(parts: Parts, group: Delete[]) {
+function theseRows(parts: Parts, group: (Delete | Absence)[]) {
   const table = group[0]?.table ?? ''
   const keys = Object.keys(group[0]?.row ?? {}).map(snakeCase)
   const records = recordsOf(

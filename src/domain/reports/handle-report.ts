@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { JobReport, Prisma } from '../../generated/prisma/client.ts'
 import {
   CASE_REASON_MAX,
   CASE_REASON_MIN,
@@ -8,37 +9,60 @@ import {
   releasableBy,
   takeableBy,
 } from '../cases/case.rules.ts'
-import { transition } from '../kit/decision.ts'
+import { type Absence, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
-import { idSchema, useCase } from '../kit/use-case.ts'
+import { type Actor, idSchema, useCase } from '../kit/use-case.ts'
 import { reportMachine } from './report.machine.ts'
 
-function readReport(store: Store, id: string) {
-  return store.db.jobReport.findUnique({ where: { id }, include: { campaign: true } })
+/** The report, its job, and what whoever acts reported about that job themselves. */
+function readReport(store: Store, id: string, actor: Actor) {
+  const include = reportedBesides(actor.kind === 'member' ? actor.memberId : '')
+  return store.db.jobReport.findUnique({ where: { id }, include })
 }
 type Facts = NonNullable<Awaited<ReturnType<typeof readReport>>>
 
-/** A report as the rules of cases see it: neither who reported nor who posted the job may handle it. */
+/** What is read with a report, so that whoever reported the same job is known as a part of it. */
+export const reportedBesides = (reporterId: string) =>
+  ({ campaign: { include: { reports: { where: { reporterId } } } } }) satisfies Prisma.JobReportInclude
+
+/**
+ * A report as the rules of cases see it: neither who posted the job nor anybody who reported it, in this report or in
+ * another one, may handle it.
+ */
 export function reportCase(report: Facts): CaseFacts {
   return {
     what: 'report',
     id: report.id,
     isOpen: report.state !== 'CLOSED',
     claimedById: report.state === 'CLAIMED' ? report.claimedById : null,
-    parties: [report.reporterId, report.campaign.employerId],
+    parties: [
+      report.reporterId,
+      report.campaign.employerId,
+      ...report.campaign.reports.map(({ reporterId }) => reporterId),
+    ],
     dueAt: null,
   }
 }
 
+/** The same for giving it back: who reported the job while they held the report lets go of it. */
+export function reportToRelease(report: Facts): CaseFacts {
+  return { ...reportCase(report), parties: [report.reporterId, report.campaign.employerId] }
+}
+
+/** That they have not reported the job in this very moment, guarded in the commit. */
+function ownReport({ campaignId }: JobReport, { memberId }: { memberId: string }): Absence {
+  return { table: 'job_report', row: { campaignId, reporterId: memberId } }
+}
+
 /**
  * A moderator takes a report. A second time by the same moderator changes nothing. Refuses who is no moderator,
- * who reported it, whose job it is, and a report that is taken or closed.
+ * who reported the job, whose it is, and a report that is taken or closed.
  */
 export const claimReport = useCase({
   name: 'claim-report',
   input: z.object({ report: idSchema }),
-  read: (store, { report }) => readReport(store, report),
+  read: (store, { report }, actor) => readReport(store, report, actor),
   decide(report, { actor, now }) {
     if (!report) return refuse({ code: 'not-found', what: 'case' })
     const takeable = takeableBy(actor, reportCase(report), now)
@@ -47,6 +71,7 @@ export const claimReport = useCase({
     if (report.state === 'CLAIMED') return decide({ answer })
     const { operator } = takeable
     return decide({
+      absences: [ownReport(report, operator)],
       transitions: [transition(reportMachine, report, 'CLAIMED', { claimedById: operator.memberId })],
       inserts: [operatorAction(operator, 'claim-report', report.id, '', now)],
       answer,
@@ -58,10 +83,10 @@ export const claimReport = useCase({
 export const giveBackReport = useCase({
   name: 'give-back-report',
   input: z.object({ report: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
-  read: (store, { report }) => readReport(store, report),
+  read: (store, { report }, actor) => readReport(store, report, actor),
   decide(report, { input, actor, now }) {
     if (!report) return refuse({ code: 'not-found', what: 'case' })
-    const releasable = releasableBy(actor, reportCase(report), now)
+    const releasable = releasableBy(actor, reportToRelease(report), now)
     if (!releasable.ok) return releasable
     const { reason } = input
     if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
@@ -75,12 +100,12 @@ export const giveBackReport = useCase({
 
 /**
  * Closes a report with what came of it, which the reporter is told. Refuses everybody but the moderator who
- * holds it, and no outcome.
+ * holds it, one who has reported the job meanwhile, and no outcome.
  */
 export const closeReport = useCase({
   name: 'close-report',
   input: z.object({ report: idSchema, outcome: z.string().trim().max(CASE_REASON_MAX) }),
-  read: (store, { report }) => readReport(store, report),
+  read: (store, { report }, actor) => readReport(store, report, actor),
   decide(report, { input, actor, now }) {
     if (!report) return refuse({ code: 'not-found', what: 'case' })
     const held = heldBy(actor, reportCase(report), now)
@@ -88,6 +113,7 @@ export const closeReport = useCase({
     const { outcome } = input
     if (outcome.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
     return decide({
+      absences: [ownReport(report, held.operator)],
       transitions: [transition(reportMachine, report, 'CLOSED', { outcome, closedAt: now }, outcome)],
       inserts: [operatorAction(held.operator, 'close-report', report.id, outcome, now)],
       events: [{ kind: 'report-closed', reportId: report.id, memberId: report.reporterId }],

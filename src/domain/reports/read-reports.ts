@@ -1,11 +1,11 @@
 import type { Campaign, JobReport, Prisma } from '../../generated/prisma/client.ts'
 import { type EmployerRecord, readEmployerRecord } from '../campaigns/employer-record.ts'
-import { moderates, releasableBy } from '../cases/case.rules.ts'
+import { heldBy, moderates, releasableBy } from '../cases/case.rules.ts'
 import { CASES_PER_PAGE } from '../contests/list-contests.ts'
 import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
-import { reportCase } from './handle-report.ts'
+import { reportCase, reportedBesides, reportToRelease } from './handle-report.ts'
 
 export type QueuedReport = JobReport & { campaign: Campaign }
 export type ReportQueue = { reports: QueuedReport[]; page: number; pages: number }
@@ -37,8 +37,7 @@ function openReports(actor: Actor): Prisma.JobReportWhereInput | null {
   const { memberId } = actor
   return {
     state: { in: ['OPEN', 'CLAIMED'] },
-    reporterId: { not: memberId },
-    campaign: { employerId: { not: memberId } },
+    campaign: { employerId: { not: memberId }, reports: { none: { reporterId: memberId } } },
   }
 }
 
@@ -55,7 +54,7 @@ export type ReportCase = {
   mayGiveBack: boolean
 }
 
-/** Reads a report for a moderator who is no part of it; `null` for anybody else. */
+/** Reads a report for a moderator who is no part of it, nor of another report of the same job; `null` for others. */
 export async function readReportFor(
   store: Store,
   reportId: string,
@@ -65,11 +64,13 @@ export async function readReportFor(
   if (!moderates(actor)) return null
   const report = await store.db.jobReport.findUnique({
     where: { id: reportId },
-    include: { campaign: true },
+    include: reportedBesides(actor.memberId),
   })
   if (!report) return null
   const { reporterId, campaign, claimedById, state } = report
-  if (reporterId === actor.memberId || campaign.employerId === actor.memberId) return null
+  const isHolder = state === 'CLAIMED' && claimedById === actor.memberId
+  const { parties } = isHolder ? reportToRelease(report) : reportCase(report)
+  if (parties.includes(actor.memberId)) return null
   const [reporter, employer, record, reports, holder] = await Promise.all([
     readLatestIdentity(store, reporterId),
     readLatestIdentity(store, campaign.employerId),
@@ -83,8 +84,8 @@ export async function readReportFor(
     employer: { name: employer.name, record },
     reports,
     holder: holder?.name ?? null,
-    mayGiveBack: releasableBy(actor, reportCase(report), now).ok,
-    isMine: state === 'CLAIMED' && claimedById === actor.memberId,
+    mayGiveBack: releasableBy(actor, reportToRelease(report), now).ok,
+    isMine: isHolder && heldBy(actor, reportCase(report), now).ok,
   }
 }
 

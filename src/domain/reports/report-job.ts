@@ -19,8 +19,9 @@ export const REPORT_REASONS = [
 export const REPORT_WORDS_MAX = 1000
 
 /**
- * Reports a job to the operators, once for each member and job. Whoever may take the job can report it, and
- * whoever worked on it: an employer cannot silence a report by blocking the worker. Refuses a job that is not
+ * Reports a job to the operators, once for each member and job. Whoever may take the job can report it, and whoever
+ * worked on it or was ever invited to it: an employer cannot silence a report by blocking the worker, nor is it lost
+ * by declining. Refuses a job that is not
  * there or not for them, their own, and a second report.
  */
 export const reportJob = useCase({
@@ -73,23 +74,30 @@ export async function readReportable(
 
 async function readReportFacts(store: Store, memberId: string, campaignId: string) {
   const reportKey = { campaignId_reporterId: { campaignId, reporterId: memberId } }
-  const [campaign, member, report, slots, links] = await Promise.all([
+  const [campaign, member, report, slots, links, invitations] = await Promise.all([
     store.db.campaign.findUnique({ where: { id: campaignId } }),
     store.db.member.findUnique({ where: { id: memberId } }),
     store.db.jobReport.findUnique({ where: reportKey }),
     store.db.reservation.count({ where: { campaignId, memberId } }),
     store.db.visit.count({ where: { campaignId, memberId } }),
+    store.db.invitation.count({ where: { campaignId, workerId: memberId } }),
   ])
   if (!campaign || !member) return null
   const ties = await readTies(store, memberId, campaign)
-  return { campaign, member, report, ties: { ...ties, isBlocked: false }, hasWorked: slots + links > 0 }
+  return {
+    campaign,
+    member,
+    report,
+    ties: { ...ties, isBlocked: false },
+    hasSeenIt: slots + links + invitations > 0,
+  }
 }
 
 function whyNotReported(facts: Awaited<ReturnType<typeof readReportFacts>>): Refusal | null {
   if (!facts) return { code: 'not-found', what: 'job' }
-  const { campaign, member, report, ties, hasWorked } = facts
+  const { campaign, member, report, ties, hasSeenIt } = facts
   const why = whyNotEligible(campaign, takerFacts(member), ties)
   if (why?.code === 'own-job') return why
-  if (why && !hasWorked) return { code: 'not-found', what: 'job' }
+  if (why && !hasSeenIt) return { code: 'not-found', what: 'job' }
   return report ? { code: 'already-reported', campaignId: campaign.id } : null
 }

@@ -26,7 +26,7 @@ hire-country-hint = Schreibe den Namen des Landes oder seine zwei Buchstaben.
 hire-country-ask = Land
 hire-nobody = { $why ->
     [self] Das bist du selbst. Wähle jemand anderen.
-   *[stranger] Diese Person ist noch nicht hier. Sobald sie den Bot geöffnet hat, kannst du sie anheuern.
+   *[stranger] Diese Person steht nicht auf der Liste der Arbeitenden. Anheuern kannst du, wer hier einen Auftrag abgeschlossen oder Fähigkeiten gewählt hat.
   }
 label-skill = Können
 label-done-for-me = Für dich erledigt
@@ -111,6 +111,7 @@ invitation-state = { $state ->
   }
 invitation-hint = Wenn du annimmst, kannst du den Auftrag jederzeit nehmen, solange Plätze frei sind. Einen Platz hältst du damit noch nicht.
 invitation-job-stopped = Dieser Auftrag wurde beendet. Hier ist nichts mehr zu tun.
+invitation-blocked = Dieser Auftraggeber hat dich inzwischen für seine Aufträge gesperrt, deshalb gilt die Einladung nicht mehr. Was du schon genommen oder eingereicht hast, läuft weiter.
 invitation-declined-hint = Der Auftraggeber weiß Bescheid. Zu diesem Auftrag wirst du nicht noch einmal gefragt.
 invitation-accepted = Angenommen. Drücke Starten, wenn du so weit bist.
 invitation-declined = Abgelehnt.

@@ -26,7 +26,7 @@ hire-country-hint = Type the name of a country, or its two letters.
 hire-country-ask = Country
 hire-nobody = { $why ->
     [self] That is you. Choose somebody else to hire.
-   *[stranger] This person is not here yet. Once they have opened the bot, you can hire them.
+   *[stranger] This person is not on the workers list. Whoever has finished a job or chosen skills here can be hired.
   }
 label-skill = Skill
 label-done-for-me = Done for you
@@ -111,6 +111,7 @@ invitation-state = { $state ->
   }
 invitation-hint = Accepting lets you take the job whenever you like while slots are left. It holds no slot yet.
 invitation-job-stopped = This job was stopped. There is nothing to do here any more.
+invitation-blocked = This employer has blocked you from their jobs meanwhile, so the invitation cannot be used any more. What you have taken or sent already goes on.
 invitation-declined-hint = The employer knows. You will not be asked for this job again.
 invitation-accepted = Accepted. Press Start when you are ready.
 invitation-declined = Declined.

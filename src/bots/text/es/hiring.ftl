@@ -26,7 +26,7 @@ hire-country-hint = Escribe el nombre del país o sus dos letras.
 hire-country-ask = País
 hire-nobody = { $why ->
     [self] Esa persona eres tú. Elige a otra para contratar.
-   *[stranger] Esta persona todavía no está aquí. Cuando abra el bot podrás contratarla.
+   *[stranger] Esta persona no está en la lista de trabajadores. Puedes contratar a quien haya terminado una tarea o elegido habilidades aquí.
   }
 label-skill = Habilidad
 label-done-for-me = Hechas para ti
@@ -111,6 +111,7 @@ invitation-state = { $state ->
   }
 invitation-hint = Al aceptar puedes tomar la tarea cuando quieras mientras queden plazas. Todavía no reserva ninguna.
 invitation-job-stopped = Esta tarea se detuvo. Aquí ya no hay nada que hacer.
+invitation-blocked = Este empleador te ha bloqueado entretanto en sus tareas, así que la invitación ya no sirve. Lo que ya tomaste o enviaste sigue adelante.
 invitation-declined-hint = El empleador ya lo sabe. No te volverán a preguntar por esta tarea.
 invitation-accepted = Aceptada. Pulsa Empezar cuando quieras.
 invitation-declined = Rechazada.

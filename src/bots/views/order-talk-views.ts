@@ -121,13 +121,19 @@ export function orderTermsView(
       hint(v.say('order-terms-version')),
       { kind: 'quote', text: [user(offer.description)] },
       ...(offer.wants === null ? [] : [text(bold(...v.say('label-wants'), plain(': ')), user(offer.wants))]),
-      ...(asked ? saidBlocks(v, facts, asked, documents) : []),
+      ...(asked && hasContent(asked) ? saidBlocks(v, facts, asked, documents) : []),
       buttons(
         button(v, 'button-to-order', 'order', { order: order.id }),
         button(v, 'button-order-talk', 'orderTalk', { order: order.id }),
+        button(v, 'button-to-offer', 'offer', { offer: order.offerId }),
       ),
     ],
   }
+}
+
+/** Whether anything was said or attached: a product can be ordered without a word. */
+export function hasContent({ words: said, files }: OrderMessage): boolean {
+  return said !== '' || files.length > 0
 }
 
 /** The way to write to the other side. */

@@ -16,7 +16,15 @@ import {
   orderReceipt,
   orderStanding,
 } from './order-state-words.ts'
-import { cautionBlocks, otherName, saidBlocks, saidBy, shownName, writeButton } from './order-talk-views.ts'
+import {
+  cautionBlocks,
+  hasContent,
+  otherName,
+  saidBlocks,
+  saidBy,
+  shownName,
+  writeButton,
+} from './order-talk-views.ts'
 import { button, buttons, heading, hint, pictureBlocks, starSigns, text } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
@@ -136,8 +144,7 @@ function deliveryOf({ delivered, side }: OrderOfSide): OrderMessage | null {
 function lastWords(v: Viewer, facts: OrderOfSide): Block[] {
   const delivery = deliveryOf(facts)
   const said = facts.messages.filter(
-    (one) =>
-      one.id !== delivery?.id && one.kind !== 'STATEMENT' && (one.words !== '' || one.files.length > 0),
+    (one) => one.id !== delivery?.id && one.kind !== 'STATEMENT' && hasContent(one),
   )
   const asked = said.findLast(({ kind }) => kind === askedIn(facts.order))
   const last = said.at(-1)

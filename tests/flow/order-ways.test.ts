@@ -33,6 +33,7 @@ describe.each(MIXED)('the ways of an order: seller on $employer, buyer on $worke
     buyer = await world.join(pair.worker, 'Ben')
     await world.fund(buyer, 100)
     await offerIn(world, seller)
+    before = await world.balances(buyer)
   })
   afterAll(() => world.close())
   // Three of a kind within ten minutes are told as one.
@@ -54,7 +55,6 @@ describe.each(MIXED)('the ways of an order: seller on $employer, buyer on $worke
   }
 
   it('is declined with a reason, and all goes back', async () => {
-    before = await world.balances(buyer)
     await placeIn(buyer)
     await world.settle()
     await seller.tap(w('button-order-decline'), NEEDS)
@@ -100,6 +100,12 @@ describe.each(MIXED)('the ways of an order: seller on $employer, buyer on $worke
     expect(buyer.screen()).toContain(standing('revised'))
     await world.settle()
     expect(seller.card('Greener, please.')).toContain(standing('revise'))
+    // What waits for an answer stays on the card, whatever is said since.
+    await buyer.tap(w('button-order-write', { name: 'Sally' }))
+    await sayIn(buyer, 'There is no hurry.')
+    await world.settle()
+    expect(seller.card(standing('revise'))).toContain('Greener, please.')
+    expect(seller.card(standing('revise'))).toContain('There is no hurry.')
     await seller.tap(w('button-order-deliver-again'), 'Greener, please.')
     await deliverIn(seller, 'Second try.')
     await world.settle()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { MenuCommand } from '../kit/bot.ts'
 import type { Incoming, Person, Place } from '../kit/incoming.ts'
@@ -150,11 +151,16 @@ function readPress(callback: Callback, updateId: number): Gesture {
   const place = message && { chatId: String(message.chat.id), messageId: String(message.message_id) }
   return {
     kind: 'pressed',
-    by: { person: personOf(from), chatId: String(from.id), key: `tg:${updateId}:${callbackId}` },
+    by: { person: personOf(from), chatId: String(from.id), key: `tg:${updateId}:${bare(callbackId)}` },
     callbackId,
     data,
     pressed: place ? { place, isProtected: message.date === 0 ? null : message.has_protected_content } : null,
   }
+}
+
+/** Telegram writes the id of whoever pressed into the press's own: the key must not keep it when they are erased. */
+function bare(callbackId: string): string {
+  return createHash('sha256').update(callbackId).digest('base64url').slice(0, 16)
 }
 
 /** In a group the bot answers only `/start`, and commands that name it. */

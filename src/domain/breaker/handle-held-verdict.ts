@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
-import {
-  CASE_REASON_MAX,
-  CASE_REASON_MIN,
-  type CaseFacts,
-  heldBy,
-  operatorAction,
-  releasableBy,
-  takeableBy,
-} from '../cases/case.rules.ts'
+import { CASE_REASON_MIN, type CaseFacts, heldBy, operatorAction } from '../cases/case.rules.ts'
+import { caseReasonSchema, giveCaseBack, takeCase } from '../cases/take-case.rules.ts'
 import { after } from '../kit/clock.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
@@ -58,17 +51,12 @@ export const claimHeldVerdict = useCase({
   name: 'claim-held-verdict',
   input: z.object({ verdict: idSchema }),
   read: (store, { verdict }) => readHeld(store, verdict),
-  decide(held, { actor, now }) {
+  decide(held, act) {
     if (!held) return refuse({ code: 'not-found', what: 'case' })
-    const takeable = takeableBy(actor, heldVerdictCase(held), now)
-    if (!takeable.ok) return takeable
-    const answer = { heldVerdictId: held.id }
-    if (held.state === 'CLAIMED') return decide({ answer })
-    const { operator } = takeable
-    return decide({
-      transitions: [transition(heldVerdictMachine, held, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-held-verdict', held.id, '', now)],
-      answer,
+    return takeCase(heldVerdictCase(held), act, {
+      action: 'claim-held-verdict',
+      move: (claimedById) => transition(heldVerdictMachine, held, 'CLAIMED', { claimedById }),
+      answer: { heldVerdictId: held.id },
     })
   },
 })
@@ -76,16 +64,13 @@ export const claimHeldVerdict = useCase({
 /** Gives a held verdict back to the queue, with a reason. Refuses everybody but its moderator and an admin. */
 export const giveBackHeldVerdict = useCase({
   name: 'give-back-held-verdict',
-  input: z.object({ verdict: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
+  input: z.object({ verdict: idSchema, reason: caseReasonSchema }),
   read: (store, { verdict }) => readHeld(store, verdict),
-  decide(held, { input: { reason }, actor, now }) {
+  decide(held, act) {
     if (!held) return refuse({ code: 'not-found', what: 'case' })
-    const releasable = releasableBy(actor, heldVerdictCase(held), now)
-    if (!releasable.ok) return releasable
-    if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
-    return decide({
-      transitions: [transition(heldVerdictMachine, held, 'WAITING', { claimedById: null }, reason)],
-      inserts: [operatorAction(releasable.operator, 'give-back-held-verdict', held.id, reason, now)],
+    return giveCaseBack(heldVerdictCase(held), act, {
+      action: 'give-back-held-verdict',
+      move: () => transition(heldVerdictMachine, held, 'WAITING', { claimedById: null }, act.input.reason),
       answer: { heldVerdictId: held.id },
     })
   },
@@ -102,7 +87,7 @@ export const decideHeldVerdict = useCase({
   input: z.object({
     verdict: idSchema,
     confirm: z.boolean(),
-    reason: z.string().trim().max(CASE_REASON_MAX),
+    reason: caseReasonSchema,
   }),
   read: (store, { verdict }) => readHeld(store, verdict),
   decide(held, { input: { confirm, reason }, actor, now }) {

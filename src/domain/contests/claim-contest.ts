@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import {
-  CASE_REASON_MAX,
-  CASE_REASON_MIN,
-  operatorAction,
-  releasableBy,
-  takeableBy,
-} from '../cases/case.rules.ts'
+import { caseReasonSchema, giveCaseBack, takeCase } from '../cases/take-case.rules.ts'
 import { transition } from '../kit/decision.ts'
-import { decide, refuse } from '../kit/refusal.ts'
+import { refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { contestMachine } from './contest.machine.ts'
 import { contestCase, WITH_CLOCK } from './contest.rules.ts'
@@ -20,18 +14,13 @@ export const claimContest = useCase({
   name: 'claim-contest',
   input: z.object({ contest: idSchema }),
   read: (store, { contest }) => store.db.contest.findUnique({ where: { id: contest }, include: WITH_CLOCK }),
-  decide(contest, { actor, now }) {
+  decide(contest, act) {
     if (!contest) return refuse({ code: 'not-found', what: 'case' })
-    const takeable = takeableBy(actor, contestCase(contest), now)
-    if (!takeable.ok) return takeable
-    const answer = { contestId: contest.id }
-    if (contest.state === 'CLAIMED') return decide({ answer })
-    const { operator } = takeable
-    return decide({
-      transitions: [transition(contestMachine, contest, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-contest', contest.id, '', now)],
+    return takeCase(contestCase(contest), act, {
+      action: 'claim-contest',
+      move: (claimedById) => transition(contestMachine, contest, 'CLAIMED', { claimedById }),
       events: [{ kind: 'contest-claimed', contestId: contest.id }],
-      answer,
+      answer: { contestId: contest.id },
     })
   },
 })
@@ -42,17 +31,13 @@ export const claimContest = useCase({
  */
 export const giveBackContest = useCase({
   name: 'give-back-contest',
-  input: z.object({ contest: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
+  input: z.object({ contest: idSchema, reason: caseReasonSchema }),
   read: (store, { contest }) => store.db.contest.findUnique({ where: { id: contest }, include: WITH_CLOCK }),
-  decide(contest, { input, actor, now }) {
+  decide(contest, act) {
     if (!contest) return refuse({ code: 'not-found', what: 'case' })
-    const releasable = releasableBy(actor, contestCase(contest), now)
-    if (!releasable.ok) return releasable
-    const { reason } = input
-    if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
-    return decide({
-      transitions: [transition(contestMachine, contest, 'OPEN', { claimedById: null }, reason)],
-      inserts: [operatorAction(releasable.operator, 'give-back-contest', contest.id, reason, now)],
+    return giveCaseBack(contestCase(contest), act, {
+      action: 'give-back-contest',
+      move: () => transition(contestMachine, contest, 'OPEN', { claimedById: null }, act.input.reason),
       events: [{ kind: 'contest-given-back', contestId: contest.id }],
       answer: { contestId: contest.id },
     })

@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import {
-  CASE_REASON_MAX,
-  CASE_REASON_MIN,
-  operatorAction,
-  releasableBy,
-  takeableBy,
-} from '../cases/case.rules.ts'
+import { caseReasonSchema, giveCaseBack, takeCase } from '../cases/take-case.rules.ts'
 import { transition } from '../kit/decision.ts'
-import { decide, refuse } from '../kit/refusal.ts'
+import { refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { disputeMachine } from './dispute.machine.ts'
 import { disputeCase } from './dispute.rules.ts'
@@ -20,18 +14,13 @@ export const claimDispute = useCase({
   name: 'claim-dispute',
   input: z.object({ dispute: idSchema }),
   read: (store, { dispute }) => store.db.dispute.findUnique({ where: { id: dispute } }),
-  decide(dispute, { actor, now }) {
+  decide(dispute, act) {
     if (!dispute) return refuse({ code: 'not-found', what: 'case' })
-    const takeable = takeableBy(actor, disputeCase(dispute), now)
-    if (!takeable.ok) return takeable
-    const answer = { disputeId: dispute.id }
-    if (dispute.state === 'CLAIMED') return decide({ answer })
-    const { operator } = takeable
-    return decide({
-      transitions: [transition(disputeMachine, dispute, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-dispute', dispute.id, '', now)],
+    return takeCase(disputeCase(dispute), act, {
+      action: 'claim-dispute',
+      move: (claimedById) => transition(disputeMachine, dispute, 'CLAIMED', { claimedById }),
       events: [{ kind: 'dispute-claimed', disputeId: dispute.id, orderId: dispute.orderId }],
-      answer,
+      answer: { disputeId: dispute.id },
     })
   },
 })
@@ -42,17 +31,13 @@ export const claimDispute = useCase({
  */
 export const giveBackDispute = useCase({
   name: 'give-back-dispute',
-  input: z.object({ dispute: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
+  input: z.object({ dispute: idSchema, reason: caseReasonSchema }),
   read: (store, { dispute }) => store.db.dispute.findUnique({ where: { id: dispute } }),
-  decide(dispute, { input, actor, now }) {
+  decide(dispute, act) {
     if (!dispute) return refuse({ code: 'not-found', what: 'case' })
-    const releasable = releasableBy(actor, disputeCase(dispute), now)
-    if (!releasable.ok) return releasable
-    const { reason } = input
-    if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
-    return decide({
-      transitions: [transition(disputeMachine, dispute, 'OPEN', { claimedById: null }, reason)],
-      inserts: [operatorAction(releasable.operator, 'give-back-dispute', dispute.id, reason, now)],
+    return giveCaseBack(disputeCase(dispute), act, {
+      action: 'give-back-dispute',
+      move: () => transition(disputeMachine, dispute, 'OPEN', { claimedById: null }, act.input.reason),
       events: [{ kind: 'dispute-given-back', disputeId: dispute.id, orderId: dispute.orderId }],
       answer: { disputeId: dispute.id },
     })

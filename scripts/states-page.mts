@@ -106,4 +106,6 @@ function sameNames(what: string, real: readonly string[], described: readonly st
   const gone = described.filter((name) => !real.includes(name))
   if (missing.length > 0) throw new Error(`${what}: not described: ${missing.join(', ')}`)
   if (gone.length > 0) throw new Error(`${what}: not there: ${gone.join(', ')}`)
+  const twice = real.filter((name, n) => real.indexOf(name) !== n)
+  if (twice.length > 0) throw new Error(`${what}: there twice: ${twice.join(', ')}`)
 }

@@ -58,6 +58,7 @@ describe('generated documents', () => {
     if (!first) throw new Error('there are no timers')
     expect(() => statesPage(undefined, [...timers, { ...first, name: 'nap' }])).toThrow('not described: nap')
     expect(() => statesPage(undefined, timers.slice(1))).toThrow(`not there: ${first.name}`)
+    expect(() => statesPage(undefined, [...timers, first])).toThrow(`there twice: ${first.name}`)
   })
 })
 

@@ -162,8 +162,6 @@ export const timers: readonly Timer[] = [
   { ...topUpTimer('top-up-asked-enough', ASKED, decideAskingEnd), wakes: false },
   orderTimer('order-end', 'ends_at', decideOrderEnd),
   orderTimer('order-reminder', 'remind_at', decideOrderReminder),
-  orderTimer('order-end', 'ends_at', decideOrderEnd),
-  orderTimer('order-reminder', 'remind_at', decideOrderReminder),
   {
     name: 'job-alert',
     table: 'job_alert',

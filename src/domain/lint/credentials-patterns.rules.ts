@@ -1,24 +1,33 @@
 import { type Said, said, saidAlone } from './said.rules.ts'
 
 const TELL =
-  '(?:send|share|tell|e ?mail|mail|dm|pm|text|message|forward|reveal|disclose|hand over|pass on|reply with|whats ?app)'
+  '(?:send|snd|share|tell|e ?mail|mail|dm|pm|text|message|forward|reveal|disclose|hand over|pass on|reply with|whats ?app)'
 const PUT =
   '(?:give|provide|submit|upload|include|add|enter|write|type|paste|attach|post|supply|import|show|confirm|verify|connect)'
 const NOT_ABOUT =
   '(?! (?:manager|managers|generator|tips?|strength|reset|resets|polic(?:y|ies)|hygiene|security|protection|protected|check|checker|game|field|form|page|screen|length|requirements?|change|recovery|hint)›)'
 const ANY = '(?<!‹(?:a|an|strong|random|new|any|temporary|fake|dummy|test) )'
-const SECRET = `${ANY}(?:pass ?words?|pass ?wd|pwd|pass ?codes?|log ?in (?:details|data|credentials|info|information|codes?)|sign ?in (?:codes?|details)|(?:account|bank|banking) (?:credentials|log ?ins?)|otps?|one ?time (?:codes?|pass ?words?|pins?)|(?:2fa|two ?factor|authenticator|sms|mfa) codes?|(?:card|bank|atm) pins?|(?:credit|debit|bank|your) card (?:numbers?|details)|cvv|cvc|social security numbers?|ssn)${NOT_ABOUT}`
+const PASSWORD = '(?:pas{1,3} ?w(?:or|ro)ds?|pass ?wd|pwd)'
+const SECRET = `${ANY}(?:${PASSWORD}|pass ?codes?|log ?in (?:details|data|credentials|info|information|codes?)|sign ?in (?:codes?|details)|(?:account|bank|banking) (?:credentials|log ?ins?)|otps?|one ?time (?:codes?|pass ?words?|pins?)|(?:2fa|two ?factor|authenticator|sms|mfa) codes?|(?:card|bank|atm) pins?|(?:credit|debit|bank|your) card (?:numbers?|details)|cvv|cvc|social security numbers?|ssn)${NOT_ABOUT}`
 /** A word hidden in a video or a page, which proves that one was there. */
 const NOT_FROM =
   '(?! (?:from|hidden|shown|displayed|written|printed|in|at|on|you (?:find|see|found)|that (?:appears|is)|of the (?:video|article|page|post|pdf|file|zip|demo|game|wi ?fi))›)'
 const WALLET =
   '(?:seed phrases?|(?:secret )?recovery (?:phrases?|words|keys?)|secret phrases?|private keys?|mnemonics?(?: phrases?)?|(?:12|24|twelve) words?(?: (?:phrase|seed))?)(?! (?:backup|generator|safety|security|scams?|tips)›)'
+/** How an account is named before its password. */
+const LOGIN = '(?:e ?mail|log ?in|user ?name|user|mail)(?: (?:address|name|and|plus|with|the|its|your|or))*'
 const PROOF =
   '(?:to (?:us|me)|(?:in|into|with|as) (?:the|your|ur|this) (?:proof|answer|submission|comment|chat|message|reply|report)s?)'
 const PAPER =
   '(?:passports?|id (?:cards?|documents?)|identity (?:cards?|documents?)|photo id|drivers? (?:licen[cs]es?|id)|driving licen[cs]es?|social security card|(?:credit|debit|bank) cards?)(?! (?:office|holder|cover|case|stamp|badge|style|size|sized|reader|machine|terminal|sign|logo)›)'
-const OF_YOUR =
-  '(?: (?:of|with|holding|showing|and|both|sides|front|back|the|your|ur|a|an|valid|government|issued|national|official|clear|open|from)){1,8}'
+const ONE_PAPER =
+  '(?:passport|id (?:card|document)|identity (?:card|document)|photo id|drivers? licen[cs]e|driving licen[cs]e|(?:credit|debit|bank) card)(?! (?:office|holder|cover|case|stamp|badge|style|reader|machine|terminal|sign|logo)›)'
+const PICTURES = '(?:photos?|pictures?|pics?|scans?|cop(?:y|ies)|images?|selfies?)'
+const FILLED =
+  '(?: (?:of|with|holding|showing|and|both|sides|front|back|the|your|ur|a|an|valid|government|issued|national|official|clear|open|from))'
+/** Whoever logs in with what they were given hands nothing over. */
+const USED =
+  /(?:^|[ ,.])(?:with|using|use|enter|choose|pick|set|type)(?:[ ,](?:the|a|an|your|own|demo|test|any))*[ ,]$/u
 
 const ENGLISH: readonly Said[] = [
   said(`${TELL}<4> (?:your|ur)<3> ${SECRET}`),
@@ -29,7 +38,26 @@ const ENGLISH: readonly Said[] = [
   said(
     `(?:${TELL}|${PUT} (?:us|me))<4> (?:codes?|pin)<1> (?:you (?:will )?(?:get|got|receive|received)|(?:we|i) (?:will )?(?:send|sent)(?: you)?|(?:was |is )?sent|(?:that )?(?:arrives|comes|came)|from)(?:<2> (?:by|via|from|through|on|to|in|over)(?: (?:your|the|a|an))? (?:sms|text(?: message)?|phone|mobile|bank|authenticator)|(?: from)? (?:telegram|whats ?app|google|apple|your bank|facebook))`,
   ),
-  said(`(?:photos?|pictures?|pics?|scans?|cop(?:y|ies)|images?|selfies?)${OF_YOUR} ${PAPER}`),
+  said(`${LOGIN} ${PASSWORD}<2> (?:of|for|to) (?:the|your|ur|that|this|a|each|every)?<2> accounts?`, USED),
+  said(`${LOGIN} ${PASSWORD} (?:in|as|for|into) (?:the|your|this|a) ?(?:proof|answer|report|comment)`, USED),
+  said(`(?:proof|answer|report)<3> ${LOGIN} ${PASSWORD}`),
+  said(`(?:give|we need|i need|we want|submit|supply|collect)<3> ${ANY}${LOGIN} ${PASSWORD}`, USED),
+  said(`account (?:details|data|info)(?: (?:e ?mail|log ?in|user ?name|and|with))* ${PASSWORD}`),
+  said(
+    '(?:give|send|tell) (?:us|me) (?:the|your|its|that) log ?ins?(?! (?:name|page|screen|time|button|form|link)›)',
+  ),
+  said(
+    `${TELL}<3> (?:(?:session|browser|account|auth) cookies|cookies (?:of|from) (?:your|the) (?:session|account|browser))`,
+  ),
+  said(
+    `${PICTURES}${FILLED}{0,8} (?:your|ur|valid|both|front|back|holding|with|issued)${FILLED}{0,5} ${PAPER}`,
+  ),
+  // "Photo of ID card" asks for one; "pictures of ID cards" may be what somebody sorts.
+  said(`(?:photo|picture|scan|copy|image|selfie) (?:of|with)(?: (?:a|an|the|my))? ${ONE_PAPER}`),
+  said(
+    '(?:send|upload|submit|attach|provide)<1> (?:passport|id(?: card)?|licen[cs]e) (?:photo|scan|picture|cop(?:y|ies))s?(?! (?:edit|edited|template|design|retouched|editing)›)',
+  ),
+  said('selfies? (?:with|holding)(?: (?:your|a|an|the|open))* (?:documents?|papers|passport|id)'),
   said(
     '(?:photos?|pictures?|pics?|scans?|cop(?:y|ies)|images?|selfies?) (?:of|with|holding|showing)<2> (?:your|valid|issued|photo|national)(?: (?:valid|government|issued|national|official|own))* id(?! (?:number|badge|from|in|on|of)›)',
   ),
@@ -61,6 +89,12 @@ const SPANISH: readonly Said[] = [
   said(
     '(?:sube|subir|suba|envia|envianos|manda|mandanos|escanea)(?: (?:una|foto|de))* (?:tu|su) (?:dni|nie|pasaporte|cedula|documento de identidad|licencia de conducir)',
   ),
+  said(
+    '(?:correo|usuario|e ?mail)(?: (?:electronico|y|el|la|tu|con|su))* contrasena<3> (?:de|para) (?:la|tu|su) cuenta',
+    USED,
+  ),
+  said('(?:en|como) (?:la |tu )?prueba<3> (?:correo|usuario|e ?mail)<3> (?:contrasena|clave)'),
+  said('(?:dame|danos|necesito|necesitamos)<5> (?:clave|contrasena)'),
   said('(?:alquila|alquilanos|vende|vendenos|prestanos|prestame|cedenos) tu<2> cuenta'),
 ]
 
@@ -80,6 +114,13 @@ const GERMAN: readonly Said[] = [
     '(?:fotos?|bild(?:er)?|scans?|kopien?|selfies?)(?: (?:von|vom|mit|der|des|deines|deinem|deinen|dein|ihres|ihrem|ihren|eines|einem|und|ruckseite|vorderseite|beiden|seiten|gultigen|gultigem)){1,6} (?:(?:personal ?)?ausweis(?:es)?|reise ?pass(?:es)?|fuhrerscheins?|kredit ?karte)',
   ),
   said('(?:ausweis|pass) ?(?:kopie|scan)n?'),
+  said('ausweis ?(?:foto|bild)(?:s|er)?<2> (?:hoch ?laden|schicken|senden|zeigen)'),
+  said(
+    '(?:schick|send)(?:e|en|et|t)?<2> (?:e ?mail|benutzername|nutzername|log ?in)(?: (?:und|adresse|das|dein|mit|sowie))* (?:pass ?wort|kenn ?wort)',
+  ),
+  said(
+    '(?:e ?mail|benutzername|nutzername|log ?in)(?: (?:und|adresse|das|dein))* (?:pass ?wort|kenn ?wort)<2> (?:als|im|in den|fur den) nachweis',
+  ),
   said(`(?:vermiete|verkaufe?|verleihe?|uberlass)(?: (?:uns|mir))? ${DEIN}<2> (?:konto|account)`),
 ]
 

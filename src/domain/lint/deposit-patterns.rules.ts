@@ -33,6 +33,27 @@ const ENGLISH: readonly Said[] = [
   said(
     '(?:buy|purchase|order)<4> (?:starter|training|membership|vip|work|welcome) (?:kit|package|pack|course|materials?|plan|membership|level)<4> (?:to|before|in order to) (?:start|begin|unlock|get|qualify|access|work|join|receive)[a-z]*',
   ),
+  said(
+    `(?:to|before) ${GETS}<3> ${WORK}<3> (?:must|have to|need to|should|first|please)<2> (?:pay|deposit|transfer|top up|recharge)`,
+    NEITHER,
+  ),
+  said(
+    '(?:fees?|deposits?|payment)<4> (?:must|has to|have to|needs to|should|is to|are to) be (?:paid|made|sent)<1> (?:before|to|first|in advance|up ?front)',
+    LOOKED_INTO,
+  ),
+  said(
+    `(?:workers?|you|members?|everyone)<2> pays?<3> for (?:registration|activation|membership|training|joining|access)`,
+    LOOKED_INTO,
+  ),
+  said(
+    'pay(?:ing)? for<3> (?:training|registration|activation|membership)(?: materials?)?<2> (?:before|to start|first)',
+    NEITHER,
+  ),
+  said(`payments? of ${AMOUNT}(?: is)? (?:required|needed|necessary)<2> (?:to|before) ${GETS}`, LOOKED_INTO),
+  said(
+    `(?:recharge|top up|refill) your (?:account|wallet|balance)<2> (?:to|before|for)<4> ${WORK}`,
+    LOOKED_INTO,
+  ),
   said(`unlock[a-z]*<4> ${WORK}<3> (?:by|with|after|once|for)<3> (?:pay|paying|depositing|deposit|fee)`),
 ]
 
@@ -50,6 +71,11 @@ const SPANISH: readonly Said[] = [
     LOOKED_INTO,
   ),
   said(`${PAGA}<3> por adelantado`, LOOKED_INTO),
+  said(
+    'para (?:empezar|comenzar|trabajar|cobrar|activar|desbloquear|recibir<3>)<3> (?:debes|tienes que|hay que|necesitas|es necesario|primero|se debe)<1> (?:pagar|depositar|abonar|transferir|ingresar|hacer un (?:deposito|pago))',
+    LOOKED_INTO,
+  ),
+  said('(?:hacer|haz|pagar|paga|dejar|deja)<3> (?:deposito|fianza|cuota|tasa)<3> reembolsable', LOOKED_INTO),
   said(
     '(?:cuota|tarifa|tasa|deposito) (?:de (?:inscripcion|registro|activacion|desbloqueo|garantia)|reembolsable)<4> (?:obligatori[oa]|necesari[oa]|requerid[oa])',
     LOOKED_INTO,
@@ -73,6 +99,14 @@ const GERMAN: readonly Said[] = [
     LOOKED_INTO,
   ),
   said(`${ZAHL}(?: sie)?<3> (?:im voraus|vorab|in vorkasse)`, NEITHER),
+  said(
+    `(?:vorab|im voraus|zuerst|vorher)<2>(?: ${AMOUNT})? (?:zu )?(?:be)?(?:zahlen|uberweisen|einzahlen)`,
+    NEITHER,
+  ),
+  said(
+    `(?:registrierungs|anmelde|aktivierungs|freischalt|freischaltungs|bearbeitungs|aufnahme|vermittlungs)gebuhr(?: (?:von|betragt|ist|in hohe von))* ${AMOUNT}`,
+    LOOKED_INTO,
+  ),
 ]
 
 export const DEPOSIT: readonly Said[] = [...ENGLISH, ...SPANISH, ...GERMAN]

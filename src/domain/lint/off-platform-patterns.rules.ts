@@ -3,6 +3,10 @@ import { LOOKED_INTO, type Said, said, saidAlone } from './said.rules.ts'
 const CHANNEL =
   '(?:pay ?pal(?: me)?|cash ?app|venmo|zelle|western union|money ?gram|wise|revolut|skrill|payoneer|m ?pesa|upi|g ?pay|google pay|apple pay|bizum|nequi|yape|mercado ?pago|bank(?: account| transfer)?|wire transfer|bitcoin|btc|usdt|crypto(?:currency| wallet)?|eth(?:ereum)?|gift ?cards?|(?:amazon|steam|itunes|google play|apple)(?: gift)? (?:cards?|vouchers?|codes?)|whats ?app|telegram|discord|instagram|facebook|signal)'
 const BY = '(?:via|by|with|through|on|over|using|in|to your|by way of)(?: (?:my|your|our|direct|an|a))?'
+const GIFT =
+  '(?:(?:(?:amazon|steam|itunes|google play|apple) )?gift ?cards?|(?:amazon|steam|itunes|google play|apple) (?:cards?|vouchers?))'
+/** A thing that is drawn or written, and no money. */
+const NO_GIFT = '(?! (?:design|template|mockup|image|picture|file|text|list|logo|layout|app|shop)›)'
 const MONEY_TAG = '(?:pay ?pal|cash ?app|venmo|zelle|iban|bank (?:account|details)|upi|m ?pesa|revolut|bizum)'
 
 const ENGLISH: readonly Said[] = [
@@ -19,6 +23,25 @@ const ENGLISH: readonly Said[] = [
     LOOKED_INTO,
   ),
   said('(?:pay ?pal|cash ?app|venmo|zelle) me'),
+  said(
+    `(?:rewards?|bonus|payment|pay|prize|paid)(?: (?:is|of|a|an|in|with|will|be|as|[$€£]?[0-9]+|usd|eur|dollars?))* ${GIFT}${NO_GIFT}`,
+    LOOKED_INTO,
+  ),
+  said(
+    `(?:extra|bonus|additional|plus|another|tip)(?: (?:of|the|is|[$€£]?[0-9]+|usd|eur|dollars?)){1,3} ${BY} ${CHANNEL}`,
+    LOOKED_INTO,
+  ),
+  said(
+    `(?:we|i|ill|well)(?: will)? (?:send|transfer|wire)<1> (?:you|u)<2> (?:money|payment|reward|bonus|cash|amount|rest)<1> ${BY} ${CHANNEL}`,
+    LOOKED_INTO,
+  ),
+  said(
+    `(?:contact|message|text|dm|write|add)(?: to)?(?: (?:me|us))? ${BY} (?:whats ?app|telegram|signal|discord|instagram|facebook|messenger|viber|wechat)<5> (?:to|for|and|so)<4> (?:paid|payment|payout|money|reward|cheaper|discount)`,
+  ),
+  said(
+    '(?:contact|message|msg|text|dm|pm|write)(?: to)? (?:me|us)<4> (?:to|and) (?:avoid|skip|save)<2> (?:fees?|commission|escrow)',
+  ),
+  said('without (?:the|this) platforms?(?: (?:fees?|commission))?'),
   said(
     `(?:pay|send)(?: (?:me|us|it|the|money|price|half|rest|directly|[$€£]?[0-9]+|usd|eur))* (?:me|us)(?: (?:directly|first|the|money|price))* ${BY} ${CHANNEL}`,
   ),
@@ -48,7 +71,7 @@ const ENGLISH: readonly Said[] = [
     '(?:send|give|share|tell)<4> (?:gift|steam|itunes|amazon|apple|google play) ?(?:gift )?cards? (?:codes?|numbers?|pins?)',
   ),
   said(
-    '(?:we|i|ill|well|you)(?: (?:will|can|also|then|ll))* (?:send|give|reward|get|receive|earn)(?: (?:you|a|an|with|free|[$€£]?[0-9]+|usd|eur|dollars?|amazon|steam|itunes|google play|apple)){0,5} (?:gift ?cards?|steam cards?)(?! (?:design|template|mockup|image|picture|file|text|list|logo|layout)›)',
+    `(?:we|i|ill|well|you|youll)(?: (?:will|can|also|then|ll))* (?:send|give|reward|get|receive|earn)(?: (?:you|a|an|with|free|[$€£]?[0-9]+|usd|eur|dollars?)){0,5} ${GIFT}${NO_GIFT}`,
     LOOKED_INTO,
   ),
 ]
@@ -123,7 +146,7 @@ const GERMAN: readonly Said[] = [
 
 /** "Payment via PayPal." is said of this very job; "payment via PayPal in your shop" is not. */
 const WHOLE_SENTENCE = said(
-  `(?<=^|[.,])(?:payments?|payout|pago|(?:be|aus)?zahlung)(?: (?:only|solo|nur|direct|directly|directo|direkt))? (?:via|by|through|in|por|per|mit|uber) ${CANAL}(?=[.,]|$)`,
+  `(?<=^|[.,])(?:payments?|payout|pago|(?:be|aus)?zahlung)(?: (?:only|solo|nur|direct|directly|directo|direkt))? (?:via|by|through|in|por|per|mit|uber) ${CANAL}(?= (?:after|once|upon|when|within|directly|daily|weekly|only|instantly)›|[.,]|$)`,
 )
 /** A question that is nothing but the name of an account asks for it, to pay there. */
 const WHOLE_QUESTION = saidAlone(

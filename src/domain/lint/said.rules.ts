@@ -33,13 +33,13 @@ const TURNS = `(?:${[
 ].join('|')})`
 
 /** Within the few words before: the sentence is about somebody's shop, or asks to find something out. */
-const FEW_WORDS = '(?:[ ,][^ ,.]+){0,7}[ ,]$'
+const FEW_WORDS = '(?: [^ ,.]+){0,7} $'
 export const LOOKED_INTO = new RegExp(
   `(?:^|[ ,.])(?:${[
-    'check|checks|test|tests|try|verify|compare|describe|find|list|research|note|whether|shops?|stores?|websites?',
+    'check|checks|test|tests|try|note|write down|copy|photograph|verify|compare|describe|find|list|research|whether|shops?|stores?|websites?',
     'customers?|clients?|buyers?|visitors?|users?|checkout|how to|how much|integrate|integrating|set up|apps?',
-    'comprueba|verifica|prueba|compara|describe|busca|tiendas?|clientes?|compradores|usuarios|cuanto|integro',
-    'prufe|prufen|teste|testen|vergleiche|beschreibe|finde|suche|ob|shops?|kunden|kaufer|nutzer|laden|wie viel',
+    'comprueba|verifica|anota|apunta|prueba|compara|describe|busca|tiendas?|clientes?|compradores|usuarios|cuanto|integro',
+    'prufe|prufen|notiere|schreibe auf|teste|testen|vergleiche|beschreibe|finde|suche|ob|shops?|kunden|kaufer|nutzer|laden|wie viel',
   ].join('|')})${FEW_WORDS}`,
   'u',
 )

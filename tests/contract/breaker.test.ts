@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../src/bots/kit/view.ts'
+import { words } from '../../src/bots/text/say.ts'
 import * as blocks from '../../src/bots/views/breaker-blocks.ts'
 import * as views from '../../src/bots/views/breaker-views.ts'
-import { lintBlocks } from '../../src/bots/views/lint-blocks.ts'
-import { button } from '../../src/bots/views/parts.ts'
+import { lintProblem } from '../../src/bots/views/lint-blocks.ts'
+import { button, buttons, text } from '../../src/bots/views/parts.ts'
 import { reviewView } from '../../src/bots/views/review-view.ts'
 import { submissionView } from '../../src/bots/views/work-views.ts'
 import type { BreakerCase } from '../../src/domain/breaker/read-breakers.ts'
@@ -86,12 +87,7 @@ const besides = {
     held.map((one) => reviewView(v, { submission: one, worker, waiting: 99_999, hints: pictureHints }, 0)),
   heldSubmissionView: () => held.map((one) => submissionView(v, one, 0)),
   lintedView: (): View[] => [
-    {
-      blocks: [
-        ...lintBlocks(v, everyClause),
-        { kind: 'buttons', buttons: [button(v, 'button-home', 'home')] },
-      ],
-    },
+    { blocks: [text(...lintProblem(v, everyClause)), buttons(button(v, 'button-home', 'home'))] },
   ],
 }
 
@@ -133,8 +129,8 @@ testViews([views, blocks, besides], {
 describe('a text that breaks two clauses twice', () => {
   it('shows each clause once, with its first words', () => {
     const found = [...everyClause.slice(0, 2), { clause: 'deposit' as const, found: 'again' }]
-    const shown = JSON.stringify(lintBlocks(v, found))
+    const shown = words(lintProblem(v, found))
     expect(shown).not.toContain('again')
-    expect(lintBlocks(v, found)).toHaveLength(4)
+    expect(shown.split(words(v.say('lint-clause', { clause: 'deposit' })))).toHaveLength(2)
   })
 })

@@ -1,18 +1,11 @@
 import type { LintFinding } from '../../domain/lint/lint.rules.ts'
-import { bold, plain, type Text } from '../kit/span.ts'
-import type { Block } from '../kit/view.ts'
-import { hint, text } from './parts.ts'
+import { plain, type Text } from '../kit/span.ts'
 import type { Viewer } from './view-context.ts'
 
-/** Each clause that a job or an offer breaks, the very words that break it, and what to change; nothing without findings. */
-export function lintBlocks(v: Viewer, findings: readonly LintFinding[]): Block[] {
-  return oneEach(findings).flatMap(({ clause, found }): Block[] => [
-    text(bold(...v.say('lint-clause', { clause })), plain(' '), ...v.say('lint-found', { found })),
-    hint(v.say('lint-change', { clause })),
-  ])
-}
-
-/** The same as one passage: beside the question that is asked again, or as the words of a refusal. */
+/**
+ * Each clause that a job or an offer breaks, the very words that break it, and what to change: beside the question that
+ * is asked again, or as the words of a refusal.
+ */
 export function lintProblem(v: Viewer, findings: readonly LintFinding[]): Text {
   return oneEach(findings).flatMap(
     ({ clause, found }, index): Text => [

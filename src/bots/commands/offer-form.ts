@@ -25,7 +25,7 @@ import { money } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
 import type { Messages } from '../text/messages.ts'
 import { words } from '../text/say.ts'
-import { lintProblem } from '../views/lint-blocks.ts'
+import { lintProblem } from '../views/lint-words.ts'
 import { hint } from '../views/parts.ts'
 import { viewer } from './answering.ts'
 

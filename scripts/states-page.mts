@@ -17,6 +17,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'top-up-asked-enough':
     'stops asking what became of an invoice whose time was over days ago; no state changes',
   'top-up-end': 'ends a top-up that got no invoice, or whose invoice nobody paid',
+  'withdrawal-overdue': 'tells finance once that it takes longer than promised; no state changes',
   'voucher-expiry': 'ends the voucher and returns its amount',
   'voucher-reminder': 'reminds the issuer a month before, once; no state changes',
   'campaign-freeze-end':

@@ -22,6 +22,8 @@ import { readTicketFor, ticketOfMessage } from '../domain/support/read-ticket.ts
 import { readOwnTopUp } from '../domain/top-ups/read-top-ups.ts'
 import { readVisitOf } from '../domain/visits/read-visit.ts'
 import { readOwnVoucher } from '../domain/vouchers/read-vouchers.ts'
+import { isUnderWay } from '../domain/withdrawals/quote.rules.ts'
+import { readPayoutFor } from '../domain/withdrawals/read-payouts.ts'
 import { readOwnWithdrawal } from '../domain/withdrawals/read-withdrawals.ts'
 import { viewer } from './commands/answering.ts'
 import type { Ctx } from './kit/command.ts'
@@ -44,6 +46,7 @@ import { offerTakenDownNotice } from './views/offer-views.ts'
 import { orderNotice } from './views/order-notice-views.ts'
 import { orderMessageView } from './views/order-talk-views.ts'
 import { orderView } from './views/order-views.ts'
+import { overdueNotice } from './views/overdue-notice.ts'
 import { employerRatedNotice } from './views/rating-views.ts'
 import { readReviewFacts } from './views/read-review-facts.ts'
 import { reviewView } from './views/review-view.ts'
@@ -101,6 +104,10 @@ export async function noticeView(ctx: Ctx, kind: NoticeKind, about: string): Pro
     case 'dispute-conceded': {
       const found = await readDisputeFor(store, about, ctx.actor, v.now)
       return found && disputeNotice(v, kind, found)
+    }
+    case 'withdrawal-overdue': {
+      const found = await readPayoutFor(store, about, ctx.actor)
+      return found && isUnderWay(found.withdrawal.state) ? overdueNotice(v, found.withdrawal) : null
     }
     case 'withdrawal-completed':
     case 'withdrawal-rejected':

@@ -69,6 +69,7 @@ export type DomainEvent =
   | { kind: 'dispute-decided'; disputeId: string; orderId: string }
   | { kind: 'dispute-conceded'; disputeId: string; orderId: string; side: 'BUYER' | 'SELLER' }
   | { kind: 'withdrawal-moved'; withdrawalId: string; memberId: string }
+  | { kind: 'withdrawal-overdue'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-completed'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-rejected'; withdrawalId: string; memberId: string }
   | { kind: 'withdrawal-held'; withdrawalId: string; memberId: string }

@@ -3,6 +3,7 @@ import { tellLastWords } from '../bots/tell-last-words.ts'
 import { MINUTE_MS } from '../domain/kit/clock.ts'
 import { forgetRequestKeys } from '../domain/kit/forget-request-keys.ts'
 import { audit } from '../domain/ledger/audit.ts'
+import type { OperatorName } from '../domain/notices/operators-of.ts'
 import { relayEvents } from '../domain/notices/relay-events.ts'
 import { nextDueAt, sweepDue } from '../domain/timers/sweep.ts'
 import type { Log } from './log.ts'
@@ -12,6 +13,7 @@ export type JobName = 'sweep' | 'crypto-pay' | 'relay' | 'deliver' | 'board' | '
 
 export type JobParts = {
   source: DeliverySource
+  operators: readonly OperatorName[]
   finishDeferred: () => Promise<number>
   keepBoard: () => Promise<Date | null>
   useCryptoPay: () => Promise<void>
@@ -27,6 +29,7 @@ export type JobParts = {
  */
 export function jobsOf({
   source,
+  operators,
   finishDeferred,
   keepBoard,
   useCryptoPay,
@@ -50,7 +53,7 @@ export function jobsOf({
     relay: {
       everyMs: 10_000,
       async run() {
-        if ((await relayEvents(domain)) === 0) return
+        if ((await relayEvents(domain, operators)) === 0) return
         wake('deliver')
         wake('board')
         wake('crypto-pay')

@@ -100,6 +100,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   const finishDeferred = () => discord?.finishDeferred() ?? Promise.resolve(0)
   const declared = jobsOf({
     source,
+    operators: config.operators,
     finishDeferred,
     keepBoard: boardOf(parts, domain, discord),
     useCryptoPay: cryptoPayJob(domain, cryptoPay, log),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../src/bots/text/say.ts'
 import * as views from '../../src/bots/views/admin-withdrawal-views.ts'
+import * as overdueViews from '../../src/bots/views/overdue-notice.ts'
 import * as batchViews from '../../src/bots/views/payout-batch-views.ts'
 import { BATCH_MAX, type Batch } from '../../src/domain/withdrawals/export-batch.ts'
 import { LINE_OUTCOMES } from '../../src/domain/withdrawals/import-results.ts'
@@ -40,6 +41,7 @@ function payout(change: Partial<Withdrawal> = {}): Withdrawal {
     received: null,
     railAt: v.now,
     railTries: 99,
+    overdueToldAt: null,
     ...change,
   }
 }
@@ -102,7 +104,8 @@ const told = Array.from({ length: BATCH_MAX }, (_, n) => ({
 }))
 
 describe('each screen of the payout desk is taken by both platforms, with all its buttons', () => {
-  testViews([views, batchViews], {
+  testViews([views, batchViews, overdueViews], {
+    overdueNotice: () => cases.map((one) => overdueViews.overdueNotice(v, one.withdrawal)),
     payoutsView: () =>
       PAYOUT_TABS.flatMap((tab) => [
         views.payoutsView(

@@ -84,6 +84,7 @@ const withdrawal: Withdrawal = {
   received: null,
   railAt: null,
   railTries: 0,
+  overdueToldAt: null,
 }
 
 const abouts: (TicketAbout | null)[] = [

@@ -37,13 +37,16 @@ function withdrawal(change: Partial<Withdrawal> = {}): Withdrawal {
     received: null,
     railAt: v.now,
     railTries: 99,
+    overdueToldAt: null,
     ...change,
   }
 }
 
 const all = [
   ...STATES.map((state) => withdrawal({ state })),
-  ...(['REQUESTED', 'PAYING'] as const).map((state) => withdrawal({ state, dueAt: new Date(0) })),
+  ...(['REQUESTED', 'PAYING', 'HELD'] as const).flatMap((state) =>
+    [null, v.now].map((overdueToldAt) => withdrawal({ state, dueAt: new Date(0), overdueToldAt })),
+  ),
   ...[true, false].map((received) => withdrawal({ state: 'COMPLETED', received })),
   withdrawal({ method: 'a-method-that-is-no-more' }),
   ...STATES.map((state) =>

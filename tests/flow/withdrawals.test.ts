@@ -10,7 +10,7 @@ import {
 import { withdrawalMachine } from '../../src/domain/withdrawals/withdrawal.machine.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import { doIn, earnCash, quoteByPaypal } from '../support/chat-withdrawals.ts'
-import { fact, w } from '../support/chat-words.ts'
+import { ANY, fact, w } from '../support/chat-words.ts'
 import { moving } from '../support/withdrawals.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -166,7 +166,7 @@ describe.each(PLATFORMS)('withdrawing, on %s', (platform) => {
     await world.pass(5 * DAY_MS)
     await worker.command('withdrawals')
     await worker.tap('$5.00')
-    expect(worker.screen()).toContain(w('withdrawal-overdue-hint'))
+    expect(worker.screen()).toContain(w('withdrawal-overdue', { due: ANY }))
   })
 
   it('is nobody else’s to see or to cancel', async () => {

@@ -1,4 +1,4 @@
-import type { LintClause } from '../../src/domain/lint/lint.rules.ts'
+import type { LintClause } from '../../src/domain/lint/lint-patterns.rules.ts'
 
 /** Sentences that break a clause, each by itself. */
 export const forbidden: Record<LintClause, readonly string[]> = {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { noticesFor } from '../../src/domain/notices/notices-for.ts'
 
-const sides = { workerId: 'worker', employerId: 'employer', buyerId: 'buyer', sellerId: 'seller', heldUp: [] }
+const sides = {
+  workerId: 'worker',
+  employerId: 'employer',
+  buyerId: 'buyer',
+  sellerId: 'seller',
+  heldUp: [],
+  payers: [],
+}
 const rated = (hasWords: boolean) =>
   noticesFor({ kind: 'submission-rated', submissionId: 's1', hasWords }, sides)
 

@@ -1433,6 +1433,8 @@ export type Messages = {
   'refused-second-missing': null
   'refused-reference-missing': null
   'refused-nothing-to-export': null
+  'notice-withdrawal-overdue': null
+  'notice-withdrawal-overdue-what': { due: SayValue; method: SayValue; net: SayValue }
   'post-title': null
   'post-intro': null
   'post-name': null
@@ -1954,7 +1956,9 @@ export type Messages = {
   'withdrawal-reason': null
   'withdrawal-state': { state: string }
   'withdrawal-held-hint': null
-  'withdrawal-overdue-hint': null
+  'withdrawal-overdue': { due: SayValue }
+  'withdrawal-overdue-hint': { told: string }
+  'button-ask-overdue': null
   'withdrawal-back-hint': { amount: SayValue }
   'withdrawal-ask-received': null
   'withdrawal-received': null
@@ -2166,6 +2170,7 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'payout-destination': ['method'],
   'destination-problem': ['problem'],
   'withdrawal-state': ['state'],
+  'withdrawal-overdue-hint': ['told'],
   'refused-withdrawal-moved-on': ['state'],
   'work-tab': ['tab'],
   'work-none': ['tab'],

@@ -62,6 +62,8 @@ function leadOf(v: Viewer, kind: NoticeKind): Button {
     case 'order-rated':
     case 'order-message':
       return button(v, 'button-my-orders', 'orders', {}, 'primary')
+    case 'withdrawal-overdue':
+      return button(v, 'button-payouts', 'payouts', {}, 'primary')
     case 'breaker-tripped':
     case 'breaker-closed':
     case 'contest-opened':

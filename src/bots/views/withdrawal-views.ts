@@ -110,7 +110,9 @@ export function withdrawalView(v: Viewer, withdrawal: Withdrawal, news?: Text): 
     { kind: 'facts', rows: facts(v, withdrawal) },
     ...whatNow(v, withdrawal),
     buttons(
-      supportButton(v, 'withdrawal', id),
+      ...(isOverdue(v, withdrawal)
+        ? [button(v, 'button-ask-overdue', 'newTicket', { kind: 'withdrawal', about: id }, 'primary')]
+        : [supportButton(v, 'withdrawal', id)]),
       button(v, 'button-my-withdrawals', 'withdrawals'),
       button(v, 'button-wallet', 'wallet'),
       button(v, 'button-home', 'home'),
@@ -195,7 +197,7 @@ function whatNow(v: Viewer, withdrawal: Withdrawal): Block[] {
     case 'PAYING':
       return overdue(v, withdrawal)
     case 'HELD':
-      return [hint(v.say('withdrawal-held-hint'))]
+      return [hint(v.say('withdrawal-held-hint')), ...overdue(v, withdrawal)]
     case 'COMPLETED':
       return receipt(v, withdrawal)
     case 'REJECTED':
@@ -207,8 +209,17 @@ function whatNow(v: Viewer, withdrawal: Withdrawal): Block[] {
   }
 }
 
-function overdue(v: Viewer, { dueAt }: Withdrawal): Block[] {
-  return dueAt < v.now ? [hint(v.say('withdrawal-overdue-hint'))] : []
+function isOverdue(v: Viewer, { state, dueAt }: Withdrawal): boolean {
+  return isUnderWay(state) && dueAt < v.now
+}
+
+/** It takes longer than promised: until when it was promised, and that the money is safe. */
+function overdue(v: Viewer, withdrawal: Withdrawal): Block[] {
+  if (!isOverdue(v, withdrawal)) return []
+  return [
+    text(bold(...v.say('withdrawal-overdue', { due: time(withdrawal.dueAt, 'date') }))),
+    hint(v.say('withdrawal-overdue-hint', { told: withdrawal.overdueToldAt === null ? 'no' : 'yes' })),
+  ]
 }
 
 function receipt(v: Viewer, { id, received }: Withdrawal): Block[] {
@@ -261,6 +272,7 @@ export function withdrawalsView(
         title: [money(one.amountMicros), plain(' · '), ...methodName(v, one.method)],
         lines: [
           [...v.say('withdrawal-state', { state: one.state }), plain(' · '), time(one.requestedAt, 'date')],
+          ...(isOverdue(v, one) ? [v.say('withdrawal-overdue', { due: time(one.dueAt, 'date') })] : []),
         ],
         open: button(v, 'button-view', 'withdrawal', { withdrawal: one.id }),
       })),

@@ -3,17 +3,29 @@ import type { Store } from '../kit/store.ts'
 import { readSightings } from '../submissions/picture-hints.ts'
 import { workersHeldUp, workHeldUp } from './held-up.ts'
 import { changedObjects, type Sides } from './notices-for.ts'
+import { membersInRole, type OperatorName } from './operators-of.ts'
 
 /** The people of an event, and the objects whose cards may show something else after it. */
 export type AboutEvent = { sides: Sides; changed: string[] }
 
-const NOBODY: Sides = { workerId: null, employerId: null, buyerId: null, sellerId: null, heldUp: [] }
+const NOBODY: Sides = {
+  workerId: null,
+  employerId: null,
+  buyerId: null,
+  sellerId: null,
+  heldUp: [],
+  payers: [],
+}
 
 /**
  * Reads what an event is about. Whether a card really shows something else is seen when it is rendered; named here
  * is what can be different, and nothing that cannot: stars are on the two sides' cards, not on the job's.
  */
-export async function readAboutEvent(store: Store, event: DomainEvent): Promise<AboutEvent> {
+export async function readAboutEvent(
+  store: Store,
+  event: DomainEvent,
+  operators: readonly OperatorName[],
+): Promise<AboutEvent> {
   const named = changedObjects(event)
   if ('submissionId' in event) {
     const found = await store.db.submission.findUnique({ where: { id: event.submissionId } })
@@ -32,6 +44,10 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
     const where = { workerId, campaign: { employerId } }
     const rows = await store.db.invitation.findMany({ where, select: { id: true } })
     return { sides: NOBODY, changed: rows.map(({ id }) => id) }
+  }
+  if (event.kind === 'withdrawal-overdue') {
+    const payers = await payersOf(store, event.withdrawalId, operators)
+    return { sides: { ...NOBODY, payers }, changed: named }
   }
   if ('invitationId' in event) {
     const { invitationId } = event
@@ -68,6 +84,19 @@ export async function readAboutEvent(store: Store, event: DomainEvent): Promise<
     return { sides: { ...NOBODY, employerId: found?.employerId ?? null, heldUp }, changed }
   }
   return { sides: NOBODY, changed: named }
+}
+
+/** Who may pay this withdrawal: not its member, nor whom it mostly came from. */
+async function payersOf(
+  store: Store,
+  withdrawalId: string,
+  operators: readonly OperatorName[],
+): Promise<string[]> {
+  const [withdrawal, members] = await Promise.all([
+    store.db.withdrawal.findUnique({ where: { id: withdrawalId } }),
+    membersInRole(store, operators, ['finance', 'admin']),
+  ])
+  return members.filter((id) => id !== withdrawal?.memberId && id !== withdrawal?.topSourceId)
 }
 
 type SubmissionEvent = Extract<DomainEvent, { submissionId: string }>

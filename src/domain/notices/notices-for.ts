@@ -58,6 +58,7 @@ export type NoticeKind =
   | 'jobs-found'
   | 'voucher-expiring'
   | 'voucher-expired'
+  | 'withdrawal-overdue'
   | 'withdrawal-completed'
   | 'withdrawal-rejected'
   | 'withdrawal-held'
@@ -79,6 +80,8 @@ export type Sides = {
   sellerId: string | null
   /** Everybody whom a freeze of a job holds up. */
   heldUp: readonly string[]
+  /** Finance and admins who may handle this withdrawal. */
+  payers: readonly string[]
 }
 
 type Rules = { [K in EventKind]: (event: EventOf<K>, sides: Sides) => (NewNotice | null)[] }
@@ -212,6 +215,9 @@ const rules: Rules = {
     to(opposite(side, sides), 'dispute-conceded', disputeId),
   ],
   'withdrawal-moved': nobody,
+  // Its member has the card, which says so.
+  'withdrawal-overdue': ({ withdrawalId }, { payers }) =>
+    payers.map((memberId) => to(memberId, 'withdrawal-overdue', withdrawalId)),
   'withdrawal-completed': ({ withdrawalId, memberId }) => [
     to(memberId, 'withdrawal-completed', withdrawalId),
   ],

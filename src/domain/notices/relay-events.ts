@@ -4,6 +4,7 @@ import type { RunStatement, Store } from '../kit/store.ts'
 import type { Domain } from '../kit/use-case.ts'
 import { readAboutEvent } from './about-event.ts'
 import { type NewNotice, noticesFor } from './notices-for.ts'
+import type { OperatorName } from './operators-of.ts'
 
 const BATCH = 100
 
@@ -12,19 +13,23 @@ export const REFRESH_CARD = 'refresh-card'
 
 /**
  * Turns events of the outbox into notices, each once: a notice is unique for its event, person and kind, and
- * events are marked in the same transaction. Any number of processes may relay at once. Returns how many
- * events were relayed.
+ * events are marked in the same transaction. Any number of processes may relay at once. `operators`:
+ * those the configuration names, for what operators are told. Returns how many events were relayed.
  */
-export async function relayEvents(domain: Domain): Promise<number> {
+export async function relayEvents(domain: Domain, operators: readonly OperatorName[] = []): Promise<number> {
   let relayed = 0
   for (;;) {
-    const count = await domain.store.within((run) => relayBatch(domain, run))
+    const count = await domain.store.within((run) => relayBatch(domain, operators, run))
     relayed += count
     if (count < BATCH) return relayed
   }
 }
 
-async function relayBatch(domain: Domain, run: RunStatement): Promise<number> {
+async function relayBatch(
+  domain: Domain,
+  operators: readonly OperatorName[],
+  run: RunStatement,
+): Promise<number> {
   const now = domain.clock.now()
   const events = await run({
     name: 'claim_events',
@@ -36,7 +41,7 @@ async function relayBatch(domain: Domain, run: RunStatement): Promise<number> {
   for (const row of events) {
     const event = { kind: row.kind, ...(row.payload as object) } as DomainEvent
     const seq = String(row.seq)
-    const { sides, changed } = await readAboutEvent(domain.store, event)
+    const { sides, changed } = await readAboutEvent(domain.store, event, operators)
     const told = noticesFor(event, sides)
     rows.push(...told.map((notice) => noticeRow(seq, notice, now)))
     rows.push(...(await cardRows(domain.store, seq, changed, now)))

@@ -58,6 +58,7 @@ export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
   'dispute-conceded': { topic: null, merges: false },
   'voucher-expiring': { topic: null, merges: false },
   'voucher-expired': { topic: null, merges: false },
+  'withdrawal-overdue': { topic: null, merges: true },
   'withdrawal-completed': { topic: null, merges: false },
   'withdrawal-rejected': { topic: null, merges: false },
   'withdrawal-held': { topic: null, merges: false },

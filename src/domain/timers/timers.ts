@@ -27,6 +27,7 @@ import {
 import { decideAskingEnd, decideTopUpEnd } from '../top-ups/settle-top-up.ts'
 import { decideVisitLapse } from '../visits/lapse-visit.ts'
 import { decideExpiry, decideExpiryReminder } from '../vouchers/expire-voucher.ts'
+import { decideOverdue, NOT_TOLD } from '../withdrawals/tell-overdue.ts'
 
 /**
  * Something that happens by itself at a time written in a column. `due` names the rows by SQL (a partial
@@ -46,6 +47,7 @@ export type Timer = {
     | 'member_freeze'
     | 'offer_order'
     | 'top_up'
+    | 'withdrawal'
   column: 'due_at' | 'remind_at' | 'published_at' | 'frozen_until' | 'expires_at' | 'ends_at'
   /** Which rows this timer is about; constant text of ours, never input. */
   where: string
@@ -160,6 +162,16 @@ export const timers: readonly Timer[] = [
   topUpTimer('top-up-end', "state IN ('STARTING', 'OPEN')", decideTopUpEnd),
   // Nothing shows it, so no sweep is begun for its sake.
   { ...topUpTimer('top-up-asked-enough', ASKED, decideAskingEnd), wakes: false },
+  {
+    name: 'withdrawal-overdue',
+    table: 'withdrawal',
+    column: 'due_at',
+    where: NOT_TOLD,
+    decide: async (store, ids, now) => {
+      const rows = await store.db.withdrawal.findMany({ where: { id: { in: ids } } })
+      return rows.map((row) => ({ id: row.id, verdict: decideOverdue(row, { now }) }))
+    },
+  },
   orderTimer('order-end', 'ends_at', decideOrderEnd),
   orderTimer('order-reminder', 'remind_at', decideOrderReminder),
   {

@@ -33,6 +33,7 @@ notice-summary = { $kind ->
     [correction-asked] { $count } deiner Nachweise kamen zur Korrektur zurück. Bitte sieh sie an, bevor die Zeit um ist.
     [correction-lapsed] { $count } Nachweise wurden nicht rechtzeitig korrigiert; die Plätze wurden unbezahlt freigegeben. Das zählt nicht gegen dich.
     [not-satisfied] { $count } deiner Nachweise wurden endgültig mit „nicht zufrieden“ bewertet. Du kannst jedem davon eine begrenzte Zeit lang widersprechen.
+    [withdrawal-overdue] { $count } Auszahlungen sind überfällig.
     [verdict-decided] Ein Moderator hat { $count }-mal über dein „nicht zufrieden“ entschieden.
     [order-placed] { $count } neue Bestellungen warten auf deine Antwort.
     [order-accepted] { $count } deiner Bestellungen wurden angenommen.

@@ -135,3 +135,5 @@ refused-agreement-over = { $why ->
 refused-second-missing = Erst muss jemand Zweites zustimmen.
 refused-reference-missing = Die Referenz der Zahlung fehlt.
 refused-nothing-to-export = Gerade wartet nichts, das auf diesem Weg gezahlt werden könnte.
+notice-withdrawal-overdue = Eine Auszahlung ist überfällig
+notice-withdrawal-overdue-what = { $net } über { $method }, zugesagt bis { $due }.

@@ -57,7 +57,12 @@ withdrawal-state = { $state ->
    *[RETURNED] zurückgekommen
   }
 withdrawal-held-hint = Es ist noch nicht sicher, ob diese Zahlung durchging. Jemand findet es heraus: Dann ist sie ausgezahlt, oder der ganze Betrag kommt in deinen Verdienst zurück.
-withdrawal-overdue-hint = Das dauert länger als zugesagt. Der Betrag ist für dich zurückgelegt und für niemanden sonst.
+withdrawal-overdue = ⚠️ Überfällig, zugesagt bis { $due }
+withdrawal-overdue-hint = { $told ->
+    [yes] Der Betrag ist für dich zurückgelegt und für niemanden sonst, und wer auszahlt, weiß Bescheid.
+   *[no] Der Betrag ist für dich zurückgelegt und für niemanden sonst.
+  }
+button-ask-overdue = Support danach fragen
 withdrawal-back-hint = { $amount } sind wieder in deinem Verdienst, auch die Gebühr.
 withdrawal-ask-received = Ist das Geld angekommen?
 withdrawal-received = Du hast gesagt, dass es angekommen ist.

@@ -33,6 +33,7 @@ notice-summary = { $kind ->
     [correction-asked] { $count } of your proofs were sent back for a correction. Please look at them before their time is over.
     [correction-lapsed] { $count } proofs were not corrected in time; their slots were freed unpaid. It does not count against you.
     [not-satisfied] { $count } of your proofs were judged not satisfied, final. You can contest each of them for a limited time.
+    [withdrawal-overdue] { $count } withdrawals are overdue.
     [verdict-decided] A moderator decided { $count } of your "not satisfied".
     [order-placed] { $count } new orders wait for your answer.
     [order-accepted] { $count } of your orders were accepted.

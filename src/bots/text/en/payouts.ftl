@@ -135,3 +135,5 @@ refused-agreement-over = { $why ->
 refused-second-missing = A second operator has to agree first.
 refused-reference-missing = The reference of the payment is missing.
 refused-nothing-to-export = Nothing waits that could be paid this way now.
+notice-withdrawal-overdue = A withdrawal is overdue
+notice-withdrawal-overdue-what = { $net } by { $method }, promised by { $due }.

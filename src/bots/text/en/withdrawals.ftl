@@ -57,7 +57,12 @@ withdrawal-state = { $state ->
    *[RETURNED] returned
   }
 withdrawal-held-hint = It is not certain yet whether this payment went through. Somebody is finding out: then it is completed, or the whole amount returns to your cash.
-withdrawal-overdue-hint = This takes longer than promised. The amount is set aside for you and nobody else.
+withdrawal-overdue = ⚠️ Overdue, promised by { $due }
+withdrawal-overdue-hint = { $told ->
+    [yes] The amount is set aside for you and nobody else, and whoever pays out has been told.
+   *[no] The amount is set aside for you and nobody else.
+  }
+button-ask-overdue = Ask Support about it
 withdrawal-back-hint = { $amount } is in your cash again, the fee included.
 withdrawal-ask-received = Has the money arrived?
 withdrawal-received = You said that it arrived.

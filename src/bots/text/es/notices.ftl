@@ -33,6 +33,7 @@ notice-summary = { $kind ->
     [correction-asked] { $count } de tus pruebas volvieron para corregirse. Míralas antes de que termine el plazo.
     [correction-lapsed] { $count } pruebas no se corrigieron a tiempo; sus plazas quedaron libres sin pago. No cuenta en tu contra.
     [not-satisfied] { $count } de tus pruebas fueron juzgadas como no satisfactorias, de forma definitiva. Puedes reclamar cada una durante un tiempo limitado.
+    [withdrawal-overdue] { $count } retiros van con retraso.
     [verdict-decided] Un moderador decidió { $count } de tus «no conforme».
     [order-placed] { $count } pedidos nuevos esperan tu respuesta.
     [order-accepted] Se aceptaron { $count } de tus pedidos.

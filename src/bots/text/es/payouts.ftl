@@ -135,3 +135,5 @@ refused-agreement-over = { $why ->
 refused-second-missing = Antes tiene que dar su acuerdo otro operador.
 refused-reference-missing = Falta la referencia del pago.
 refused-nothing-to-export = Ahora no espera nada que se pueda pagar por esta vía.
+notice-withdrawal-overdue = Un retiro va con retraso
+notice-withdrawal-overdue-what = { $net } por { $method }, prometido para el { $due }.

@@ -57,7 +57,12 @@ withdrawal-state = { $state ->
    *[RETURNED] devuelto
   }
 withdrawal-held-hint = Aún no es seguro si este pago se realizó. Alguien lo está averiguando: o queda completado, o todo el importe vuelve a tu Efectivo.
-withdrawal-overdue-hint = Esto tarda más de lo prometido. El importe está reservado para ti y para nadie más.
+withdrawal-overdue = ⚠️ Con retraso, prometido para el { $due }
+withdrawal-overdue-hint = { $told ->
+    [yes] El importe está reservado para ti y para nadie más, y quien paga ya está avisado.
+   *[no] El importe está reservado para ti y para nadie más.
+  }
+button-ask-overdue = Preguntar a Soporte
 withdrawal-back-hint = { $amount } están de nuevo en tu Efectivo, con la comisión incluida.
 withdrawal-ask-received = ¿Ha llegado el dinero?
 withdrawal-received = Dijiste que llegó.

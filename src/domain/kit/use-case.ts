@@ -54,6 +54,9 @@ export type Outcome<A> =
 /** More tries than people can meet at one row in one moment; past that they are told to try again. */
 const MAX_TRIES = 20
 
+/** The guard that took a decision back because it changes something of a member who is erased (a trigger). */
+const ERASED_GUARD = 'erased'
+
 /**
  * Runs a use case for one request. The same key with the same input gives the first answer again and has no
  * second effect.
@@ -78,6 +81,10 @@ export async function perform<Input, Facts, A extends Answer>(
     if (outcome.kind === 'committed') {
       if (verdict.decision.events?.length) domain.onCommitted()
       return { ok: true, answer: verdict.decision.answer, repeated: false }
+    }
+    // Read again and decided again, and still: whoever this needs had themselves erased in this moment.
+    if (outcome.guard === ERASED_GUARD && failed === ERASED_GUARD) {
+      return { ok: false, refusal: { code: 'not-allowed' }, repeated: false }
     }
     failed = outcome.guard
   }

@@ -60,6 +60,12 @@ export async function onDiscord(page: Page, name: string) {
         .first()
         .click()
     },
+    /** Sends a command that can be given something, as `/redeem` its code. */
+    async commandWith(command: string, given: string) {
+      await this.command(command)
+      await pane.locator('.dc-param input').last().fill(given)
+      await pane.getByRole('button', { name: 'Send', exact: true }).click()
+    },
     /** Picks from the newest select. A message that arrives meanwhile closes it, as it does for people. */
     async pick(option: string) {
       const menu = pane.locator('details.dc-select').last()

@@ -1,5 +1,5 @@
 import { encodePress, type Press } from '../kit/entry.ts'
-import { bold, plain, type Text, user } from '../kit/span.ts'
+import { bold, labelSign, plain, type Text, user } from '../kit/span.ts'
 import type { Block, Button, Entry, Picture, Toggle, Tone, View } from '../kit/view.ts'
 import { type FileBlock, fileName, filesIn } from '../kit/view-files.ts'
 import { cut } from './cut.ts'
@@ -129,7 +129,7 @@ function quotePart(text: Text): Part {
 function factsText(rows: readonly { label: Text; value: Text }[]): Text {
   return rows.flatMap((row, index) => [
     ...(index === 0 ? [] : [plain('\n')]),
-    bold(...onOneLine(row.label), plain(':')),
+    bold(...onOneLine(row.label), plain(labelSign(row.label))),
     plain(' '),
     ...row.value,
   ])

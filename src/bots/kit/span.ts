@@ -28,5 +28,10 @@ export const time = (at: Date, style: 'relative' | 'date' | 'moment' = 'relative
   at,
   style,
 })
+/** What stands after the label of a fact: a question brings a sign of its own. */
+export function labelSign(label: Text): ':' | '' {
+  const last = label.at(-1)
+  return last && 'text' in last && last.text.endsWith('?') ? '' : ':'
+}
 /** A link to a site; its label is data and is escaped like user text. */
 export const link = (url: string, label: string): Span => ({ t: 'link', url, label })

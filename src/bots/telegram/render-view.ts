@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 import { encodePress, encodeToggle } from '../kit/entry.ts'
-import type { Text } from '../kit/span.ts'
+import { labelSign, type Text } from '../kit/span.ts'
 import type { Accent, Block, Button, Entry, Filter, Picture, View } from '../kit/view.ts'
 import { type FileBlock, filesIn } from '../kit/view-files.ts'
 import { formatted } from './entities.ts'
@@ -172,7 +172,7 @@ function quoteRuns(text: Text): Run[] {
 
 /** A long value, or one of several lines, becomes a quotation: it cannot pass for more facts. */
 function factRuns(label: Text, value: Text): Run[] {
-  const name = [...runsOf(label, { oneLine: true }), ownRun(': ')]
+  const name = [...runsOf(label, { oneLine: true }), ownRun(`${labelSign(label)} `)]
   const runs = runsOf(value)
   const isPassage = runs.some((run) => run.give === 'user' && /\n|^.{160}/s.test(run.text.trim()))
   return isPassage ? [...name, ownRun('\n'), ...quoteRuns(value)] : [...name, ...runs]

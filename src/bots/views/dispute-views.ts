@@ -204,7 +204,7 @@ function buyerRecord(v: Viewer, { record }: DisputeCase['buyer']): Text {
   return v.say('dispute-buyer-record', {
     completed: String(record.completed),
     stars: starWords(v, record.stars),
-    disputes: String(record.disputes),
+    disputes: record.disputes,
   })
 }
 

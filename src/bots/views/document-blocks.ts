@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../../domain/files/read-documents.ts'
 import { press } from '../entries.ts'
 import { act, type Block } from '../kit/view.ts'
 import { fileSize } from '../text/file-size.ts'
+import { words } from '../text/say.ts'
 import { buttons, hint } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -26,6 +27,14 @@ export function documentBlocks(
     ),
   )
   return [buttons(...gets), hint(v.say('files-unchecked'))]
+}
+
+/** Where the documents of several messages stand one below the other, the caution stands once, below the last. */
+export function cautionOnce(v: Viewer, blocks: readonly Block[]): Block[] {
+  const caution = words(v.say('files-unchecked'))
+  const isCaution = (block: Block) => block.kind === 'hint' && words(block.text) === caution
+  const last = blocks.findLastIndex(isCaution)
+  return blocks.filter((block, place) => place === last || !isCaution(block))
 }
 
 /** Cut in the middle: how a name begins and ends is what it is known by. */

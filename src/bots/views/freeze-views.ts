@@ -26,7 +26,7 @@ export function frozenNotice(v: Viewer, { parts, reason, endsAt }: Freeze): View
       text(...v.say('notice-frozen-what', { parts: frozenParts(v, parts), end: freezeEnd(v, endsAt) })),
       { kind: 'quote', text: [user(reason)] },
       hint(v.say('notice-frozen-hint')),
-      buttons(button(v, 'button-help', 'help'), button(v, 'button-home', 'home')),
+      buttons(button(v, 'button-support', 'support'), button(v, 'button-home', 'home')),
     ],
   }
 }

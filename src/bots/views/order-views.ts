@@ -6,7 +6,7 @@ import type { OrderMessage } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, type Text, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
-import { documentBlocks } from './document-blocks.ts'
+import { cautionOnce, documentBlocks } from './document-blocks.ts'
 import { orderActionButton, orderActionRows } from './order-actions.ts'
 import {
   orderAccent,
@@ -43,8 +43,7 @@ export function orderView(v: Viewer, facts: OrderOfSide, shown: number, news?: T
       heading(news ?? [user(facts.text.title)]),
       { kind: 'facts', rows: orderRows(v, facts) },
       ...(next ? [hint(next)] : []),
-      ...deliveryBlocks(v, facts, shown),
-      ...lastWords(v, facts),
+      ...cautionOnce(v, [...deliveryBlocks(v, facts, shown), ...lastWords(v, facts)]),
       ...endBlocks(v, facts),
       ...orderActionRows(v, facts),
       buttons(

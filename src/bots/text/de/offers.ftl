@@ -80,7 +80,7 @@ offer-state = { $state ->
   }
 offer-exchange = Tausch
 offer-exchange-difference = Tausch + { $price }
-offer-exchange-nothing = nichts: das eine für das andere
+offer-exchange-nothing = nichts, das eine für das andere
 label-difference = Der Käufer zahlt
 label-kind = Art
 label-wants = Gewünscht dafür

@@ -55,7 +55,10 @@ dispute-label-fee = Fee
 dispute-label-to-buyer = Back to the buyer's wallet
 dispute-stars = { $stars } of 5 stars
 dispute-unrated = not rated
-dispute-buyer-record = { $completed } completed · { $stars } · { $disputes } disputes opened
+dispute-buyer-record = { $completed } completed · { $stars } · { $disputes } { $disputes ->
+    [one] dispute
+   *[other] disputes
+  } opened
 dispute-seller-record = { $completed } completed · { $stars } · { $cancelled } given up · { $undelivered } not delivered
 dispute-says = { $side ->
     [BUYER] The buyer says:

@@ -80,7 +80,7 @@ offer-state = { $state ->
   }
 offer-exchange = exchange
 offer-exchange-difference = exchange + { $price }
-offer-exchange-nothing = nothing: this for that
+offer-exchange-nothing = nothing, this for that
 label-difference = The buyer pays
 label-kind = Kind
 label-wants = Wanted in return

@@ -55,7 +55,10 @@ dispute-label-fee = Comisión
 dispute-label-to-buyer = De vuelta al Monedero del comprador
 dispute-stars = { $stars } de 5 estrellas
 dispute-unrated = sin valorar
-dispute-buyer-record = { $completed } completados · { $stars } · { $disputes } disputas abiertas
+dispute-buyer-record = { $completed } completados · { $stars } · { $disputes } { $disputes ->
+    [one] disputa abierta
+   *[other] disputas abiertas
+  }
 dispute-seller-record = { $completed } completados · { $stars } · { $cancelled } abandonados · { $undelivered } sin entregar
 dispute-says = { $side ->
     [BUYER] El comprador dice:

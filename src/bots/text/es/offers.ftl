@@ -80,7 +80,7 @@ offer-state = { $state ->
   }
 offer-exchange = intercambio
 offer-exchange-difference = intercambio + { $price }
-offer-exchange-nothing = nada: lo uno por lo otro
+offer-exchange-nothing = nada, lo uno por lo otro
 label-difference = Quien compra paga
 label-kind = Tipo
 label-wants = Se pide a cambio

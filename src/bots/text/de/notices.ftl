@@ -37,7 +37,7 @@ notice-summary = { $kind ->
     [verdict-decided] Ein Moderator hat { $count }-mal über dein „nicht zufrieden“ entschieden.
     [order-placed] { $count } neue Bestellungen warten auf deine Antwort.
     [order-accepted] { $count } deiner Bestellungen wurden angenommen.
-    [order-delivered] { $count } deiner Bestellungen wurden geliefert. Bitte sieh sie an, bevor sie von selbst abgeschlossen werden.
+    [order-delivered] { $count } Lieferungen sind für dich gekommen. Bitte sieh sie an, bevor die Bestellungen von selbst abgeschlossen werden.
     [order-revision] Bei { $count } Bestellungen wird eine Nachbesserung gewünscht. Bitte sieh sie an, bevor die Zeit um ist.
     [order-stood] Bei { $count } deiner Bestellungen bleibt die Lieferung, wie sie war.
     [order-content] Bei { $count } Tauschgeschäften ist die andere Seite zufrieden.

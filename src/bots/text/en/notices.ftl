@@ -37,7 +37,7 @@ notice-summary = { $kind ->
     [verdict-decided] A moderator decided { $count } of your "not satisfied".
     [order-placed] { $count } new orders wait for your answer.
     [order-accepted] { $count } of your orders were accepted.
-    [order-delivered] { $count } of your orders were delivered. Please look at them before they are completed by themselves.
+    [order-delivered] { $count } deliveries came for you. Please look at them before the orders are completed by themselves.
     [order-revision] A better delivery is asked for in { $count } orders. Please look at them before their time is over.
     [order-stood] In { $count } of your orders the delivery stands as it was.
     [order-content] In { $count } exchanges the other side is content.

@@ -37,7 +37,7 @@ notice-summary = { $kind ->
     [verdict-decided] Un moderador decidió { $count } de tus «no conforme».
     [order-placed] { $count } pedidos nuevos esperan tu respuesta.
     [order-accepted] Se aceptaron { $count } de tus pedidos.
-    [order-delivered] Se entregaron { $count } de tus pedidos. Míralos antes de que se completen por sí solos.
+    [order-delivered] Has recibido { $count } entregas. Míralas antes de que los pedidos se completen por sí solos.
     [order-revision] En { $count } pedidos te piden una entrega mejor. Míralos antes de que termine el plazo.
     [order-stood] En { $count } de tus pedidos la entrega se mantiene como estaba.
     [order-content] En { $count } intercambios la otra parte está conforme.

@@ -526,7 +526,7 @@ export type Messages = {
   'dispute-label-to-buyer': null
   'dispute-stars': { stars: SayValue }
   'dispute-unrated': null
-  'dispute-buyer-record': { completed: SayValue; disputes: SayValue; stars: SayValue }
+  'dispute-buyer-record': { completed: SayValue; disputes: number; stars: SayValue }
   'dispute-seller-record': {
     cancelled: SayValue
     completed: SayValue

@@ -129,7 +129,12 @@ describe('unlinking at the same moment', () => {
   let count = 0
   async function linked() {
     const one = await t.member('Una')
-    const known = { platform: 'discord' as const, platformUserId: `d${++count}`, displayName: 'D', locale: 'en' }
+    const known = {
+      platform: 'discord' as const,
+      platformUserId: `d${++count}`,
+      displayName: 'D',
+      locale: 'en',
+    }
     const { memberId } = await t.must(t.run(enterMember, known, system))
     const { code } = await t.must(offerLink(t.domain, { actor: one, key: t.key() }))
     const actor = { kind: 'member' as const, memberId, roles: [] }

@@ -69,7 +69,10 @@ describe.each(PLATFORMS)('erasing oneself on %s', { timeout: 120_000 }, (platfor
     await sellOffer(zoe, { title: `${OWN} poems` })
     await zoe.command('support')
     await zoe.tap(w('ticket-category', { category: 'account' }))
-    await zoe.answer({ [w('support-words')]: `${OWN} asks`, [w('support-files')]: await screenshots(1, 'ask') })
+    await zoe.answer({
+      [w('support-words')]: `${OWN} asks`,
+      [w('support-files')]: await screenshots(1, 'ask'),
+    })
     await zoe.tap(w('support-send'))
     await zoe.command('settings')
     await zoe.tap(w('button-erase'))

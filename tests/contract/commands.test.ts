@@ -149,7 +149,11 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
     why,
   })),
   'cannot-unlink': (['only-one', 'withdrawal'] as const).map((why) => ({ code: 'cannot-unlink', why })),
-  left: (['erased', 'unlinked'] as const).map((how) => ({ code: 'left', how, at: new Date('2026-11-23T12:00:00Z') })),
+  left: (['erased', 'unlinked'] as const).map((how) => ({
+    code: 'left',
+    how,
+    at: new Date('2026-11-23T12:00:00Z'),
+  })),
   'erase-open': [
     { code: 'erase-open', count: 1 },
     { code: 'erase-open', count: 99_999 },
@@ -230,9 +234,9 @@ const refusals: { [C in RefusalCode]: Extract<Refusal, { code: C }>[] } = {
   'top-up-amount': [{ code: 'top-up-amount', minMicros: HUGE, maxMicros: HUGE }],
   'too-many-top-ups': [{ code: 'too-many-top-ups', limit: 3 }],
   'crypto-pay-down': [{ code: 'crypto-pay-down' }],
-  'top-up-moved-on': (
-    ['STARTING', 'OPEN', 'PAID', 'EXPIRED', 'FAILED', 'MISMATCHED', 'CLOSED'] as const
-  ).map((state) => ({ code: 'top-up-moved-on', topUpId: id('T'), state })),
+  'top-up-moved-on': (['STARTING', 'OPEN', 'PAID', 'EXPIRED', 'FAILED', 'MISMATCHED', 'CLOSED'] as const).map(
+    (state) => ({ code: 'top-up-moved-on', topUpId: id('T'), state }),
+  ),
   'offer-price': [{ code: 'offer-price', minMicros: HUGE, maxMicros: HUGE }],
   'too-many-offers': [{ code: 'too-many-offers', limit: 50 }],
   'offer-moved-on': (['ACTIVE', 'PAUSED', 'WITHDRAWN'] as const).map((state) => ({
@@ -257,7 +261,9 @@ const plainNotices = [
 
 /** Every view there is, each with the most its facts can hold, in each of its forms. */
 const views: Record<string, () => View[]> = {
-  homeView: () => [homeViews.homeView(v, { purse, waiting: 99_999, orders: 99_999, unread: 99_999, isOperator: true })],
+  homeView: () => [
+    homeViews.homeView(v, { purse, waiting: 99_999, orders: 99_999, unread: 99_999, isOperator: true }),
+  ],
   helpView: () => [homeViews.helpView(v)],
   profileView: () => [
     homeViews.profileView(v, {
@@ -271,7 +277,11 @@ const views: Record<string, () => View[]> = {
       posted: 99_999,
       visits: { paid: 99_999, paidMicros: HUGE },
       deals: { sold: 99_999, soldMicros: HUGE, bought: 99_999, stars: 4.9, ratings: 99_999 },
-      freeze: { parts: ['taking', 'posting', 'ordering', 'vouchers', 'withdrawing'], reason: wild(500), endsAt: v.now },
+      freeze: {
+        parts: ['taking', 'posting', 'ordering', 'vouchers', 'withdrawing'],
+        reason: wild(500),
+        endsAt: v.now,
+      },
     }),
   ],
   reviewNotice: () =>
@@ -285,7 +295,9 @@ const views: Record<string, () => View[]> = {
   refusalView: () =>
     Object.values(refusals).flatMap((all) => all.map((one) => refusalViews.refusalView(v, one))),
   reviewView: () =>
-    inEachState.flatMap((one) => [0, 1, 9].map((shown) => reviewViews.reviewView(v, factsOf(one), shown))),
+    [...inEachState, submission({ proofs: unsafeProofs })].flatMap((one) =>
+      [0, 1, 9].map((shown) => reviewViews.reviewView(v, factsOf(one), shown)),
+    ),
   reservationView: () =>
     (['HELD', 'LAPSED', 'GIVEN_UP', 'SUBMITTED'] as const).map((state) =>
       workViews.reservationView(v, reservation({ state })),
@@ -300,6 +312,13 @@ const views: Record<string, () => View[]> = {
   submissionView: () =>
     inEachState.flatMap((one) => [0, 1, 9].map((shown) => workViews.submissionView(v, one, shown))),
 }
+
+const unsafeText = { kind: 'text' as const, text: 'http://10.0.0.1/@. '.repeat(75).trim() }
+/** Nothing but links that must not be pressed. */
+const unsafeProofs = submission().proofs.map((proof) => ({
+  ...proof,
+  answers: Array.from({ length: 9 }, () => unsafeText),
+}))
 
 const modules = [homeViews, noticeViews, refusalViews, reviewViews, workViews]
 

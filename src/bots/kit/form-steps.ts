@@ -12,7 +12,7 @@ import {
   type RawAnswer,
   readAnswer,
 } from './field.ts'
-import { type AskStyle, isAnswered, plan } from './form.ts'
+import { type AskStyle, type Form, isAnswered, plan } from './form.ts'
 import { answerLabel, chipsOf } from './form-chips.ts'
 import { writeMove } from './form-moves.ts'
 import { problemText } from './form-problems.ts'
@@ -200,7 +200,8 @@ function makeAsk(
   return {
     draftId: draft.id,
     title: form.title,
-    intro: form.intro,
+    // One question after the other would repeat it each time; a page of several is opened from it.
+    intro: single && !isFirst(form, answers, index) ? [] : form.intro,
     fields: question.fields.map((each) =>
       askedField(ctx, open, each, problems[each.name], each === notedField ? note : undefined),
     ),
@@ -217,6 +218,12 @@ function makeAsk(
     },
     words: askWords(ctx, question),
   }
+}
+
+/** The first question a person is asked: before it stand only answers that were known already. */
+function isFirst({ fields, initial }: Form, answers: Answers, index: number): boolean {
+  const same = (a: Answer | undefined, b: Answer | undefined) => JSON.stringify(a) === JSON.stringify(b)
+  return fields.slice(0, index).every(({ name }) => same(answers[name], initial?.[name]))
 }
 
 function askedField(

@@ -20,7 +20,7 @@ export type Reply =
 export type Ask = {
   draftId: string
   title: Text
-  /** Shown above the question on Telegram, and on the "Continue" screen on Discord. */
+  /** Shown above the first question on Telegram (empty for the others), and on the "Continue" screen on Discord. */
   intro: Text
   fields: AskedField[]
   step: number

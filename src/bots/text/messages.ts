@@ -1601,6 +1601,7 @@ export type Messages = {
   'bulk-done': { amount: SayValue; count: number }
   'refused-nothing-to-approve': null
   'refused-review-changed': null
+  'proof-unsafe-link': null
   'button-open-job': null
   'search-open-bot': null
   'settings-title': null

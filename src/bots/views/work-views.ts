@@ -1,3 +1,4 @@
+import { inertLinks } from '../../domain/campaigns/inert-links.rules.ts'
 import { readRequirements } from '../../domain/campaigns/requirement.ts'
 import { MAX_TURNS } from '../../domain/campaigns/turns.rules.ts'
 import { type ProofAnswer, picturesOf } from '../../domain/submissions/proof.ts'
@@ -191,13 +192,18 @@ export function proofBlocks(
       ...answerText(v, answer),
     ]
   })
-  return [{ kind: 'quote', text: lines }, ...pictureBlocks(v, picturesOf(answers), shown, turn)]
+  const isUnsafe = answers.some((answer) => answer.kind === 'text' && inertLinks(answer.text).hasUnsafe)
+  return [
+    { kind: 'quote', text: lines },
+    ...(isUnsafe ? [hint(v.say('proof-unsafe-link'))] : []),
+    ...pictureBlocks(v, picturesOf(answers), shown, turn),
+  ]
 }
 
 function answerText(v: Viewer, answer: ProofAnswer): Text {
   switch (answer.kind) {
     case 'text':
-      return [user(answer.text)]
+      return [user(inertLinks(answer.text).text)]
     case 'link':
       return [link(answer.url, `${new URL(answer.url).host} – ${answer.url}`)]
     case 'screenshot':

@@ -73,3 +73,4 @@ bulk-done = { $amount } bezahlt für { $count } { $count ->
   }.
 refused-nothing-to-approve = Hier ist nichts mehr gemeinsam freizugeben.
 refused-review-changed = Was auf dich wartet, hat sich inzwischen geändert.
+proof-unsafe-link = ⚠️ In diesem Nachweis steht ein Link, der keine gewöhnliche Webadresse ist. Er wird nur als Text gezeigt: besser nicht öffnen.

@@ -73,3 +73,4 @@ bulk-done = Paid { $amount } for { $count } { $count ->
   }.
 refused-nothing-to-approve = There is nothing left here to approve together.
 refused-review-changed = What waits for you has changed meanwhile.
+proof-unsafe-link = ⚠️ There is a link in this proof that is not an ordinary web address. It is shown as text only: better do not open it.

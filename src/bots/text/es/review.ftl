@@ -73,3 +73,4 @@ bulk-done = Pagado { $amount } por { $count } { $count ->
   }.
 refused-nothing-to-approve = Aquí ya no queda nada que aprobar en conjunto.
 refused-review-changed = Lo que espera tu revisión ha cambiado entretanto.
+proof-unsafe-link = ⚠️ En esta prueba hay un enlace que no es una dirección web corriente. Solo se muestra como texto: mejor no abrirlo.

@@ -1362,6 +1362,7 @@ export type Messages = {
   'payout-two': null
   'payout-one-source': null
   'payout-title': { net: SayValue }
+  'payout-net': null
   'payout-member': null
   'payout-state': { state: string }
   'payout-with': null

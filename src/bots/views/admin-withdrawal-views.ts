@@ -95,7 +95,7 @@ type Row = { label: Text; value: Text }
 function destinationRows(v: Viewer, { withdrawal, payee }: PayoutCase): Row[] {
   const { amountMicros, feeMicros, method, holder } = withdrawal
   const rows = [
-    { label: v.say('withdraw-net'), value: [bold(money(amountMicros - feeMicros))] },
+    { label: v.say('payout-net'), value: [bold(money(amountMicros - feeMicros))] },
     { label: v.say('withdraw-amount'), value: [money(amountMicros)] },
     { label: v.say('withdraw-fee'), value: [money(feeMicros)] },
     { label: v.say('withdrawal-method'), value: methodName(v, method) },

@@ -34,6 +34,7 @@ payout-paid-at = gezahlt { $at }
 payout-two = braucht zwei
 payout-one-source = eine Quelle
 payout-title = Auszahlung: { $net } zahlen
+payout-net = Ausgezahlt wird
 payout-member = Mitglied
 payout-state = { $state ->
     [REQUESTED] wartet

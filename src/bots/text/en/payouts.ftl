@@ -34,6 +34,7 @@ payout-paid-at = paid { $at }
 payout-two = needs two
 payout-one-source = one source
 payout-title = Withdrawal: pay { $net }
+payout-net = They get
 payout-member = Member
 payout-state = { $state ->
     [REQUESTED] waiting

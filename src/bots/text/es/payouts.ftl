@@ -34,6 +34,7 @@ payout-paid-at = pagado { $at }
 payout-two = requiere dos
 payout-one-source = un solo origen
 payout-title = Retiro: pagar { $net }
+payout-net = Recibe
 payout-member = Miembro
 payout-state = { $state ->
     [REQUESTED] en espera

@@ -32,6 +32,9 @@ const OUTSIDE = '../sha' + 'red'
 const PURE = /^src\/domain\/.*\.(rules|machine)\.ts$/
 const READS_OR_WRITES =
   /^import (?!type )[^']*from '[^']*(\/generated\/|\/(read|commit|use-case)[^/']*\.ts')/m
+/** Whoever asks for a role decides what only operators may do. */
+const FOR_OPERATORS =
+  /\b(moderates|handles|paysOut|atDesk|takeableBy|heldBy|releasableBy)\(|roles\.(some|includes)\(/
 const ENVIRONMENT = /process\.env\b|from 'node:process'/
 
 export const houseRules: readonly HouseRule[] = [
@@ -75,6 +78,18 @@ export const houseRules: readonly HouseRule[] = [
     example: {
       path: 'src/domain/campaigns/take.rules.ts',
       text: "import { decide } from '../kit/refusal.ts'\nimport { readTies } from './read-ties.ts'",
+    },
+  },
+  {
+    name: 'what operators do is written to their log in the same commit',
+    broken: ({ path, text }) =>
+      path.startsWith('src/domain/') &&
+      /\buseCase\(/.test(text) &&
+      FOR_OPERATORS.test(text) &&
+      !/\b(operatorAction|takeCase|giveCaseBack)\(|'operator_action'/.test(text),
+    example: {
+      path: 'src/domain/reports/drop-report.ts',
+      text: 'const drop = useCase({ decide: (_, { actor }) => (moderates(actor) ? decide({}) : refuse()) })',
     },
   },
   {

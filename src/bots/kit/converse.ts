@@ -7,6 +7,7 @@ import {
   closeDraft,
   findAskedDraft,
   findDraft,
+  hasTakenEffect,
   leaveForms,
   openDraft,
 } from './drafts.ts'
@@ -151,6 +152,7 @@ function readPressed({ data, toggled }: Pressed): { press: Press | null; toggled
 async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]): Promise<Reply> {
   const move = readMove(args)
   const draft = move && (await findDraft(ctx, move.draftId))
+  if (!draft && move?.kind === 'send' && (await hasTakenEffect(ctx))) return { kind: 'nothing' }
   if (draft && move.kind === 'cancel') {
     await leaveForms(ctx)
     return screen(await repertoire.left(ctx, draft.subject))

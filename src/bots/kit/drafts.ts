@@ -127,6 +127,11 @@ export async function leaveForms(ctx: Ctx): Promise<boolean> {
   return left.count > 0
 }
 
+/** Whether this very press took effect before: what it led to (a code that is shown once) was shown then. */
+export async function hasTakenEffect(ctx: Ctx): Promise<boolean> {
+  return (await ctx.domain.store.db.requestKey.findUnique({ where: { key: ctx.key } })) !== null
+}
+
 /** The form cannot be filled in today: typed words belong to it no longer, and what was entered stays. */
 export async function askNoMore(ctx: Ctx, draft: Draft): Promise<void> {
   await ctx.domain.store.db.draft.updateMany({

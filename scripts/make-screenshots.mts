@@ -4,9 +4,7 @@
  *   node --import tsx scripts/make-screenshots.mts http://127.0.0.1:3200/sandbox
  * It wants a sandbox nobody has used yet, and a Chromium (CHROMIUM names another than the system's).
  */
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import sharp from 'sharp'
 import { openBrowser } from '../tests/e2e/browser.ts'
 import { fillJob } from '../tests/e2e/job-story.ts'
 import { onDiscord, onTelegram, showOnly } from '../tests/e2e/people.ts'
@@ -21,8 +19,8 @@ import {
   takeContest,
   takeFound,
 } from '../tests/e2e/tool-stories.ts'
+import { shoot } from './shoot.mts'
 
-const room = new URL('../docs/screenshots/', import.meta.url)
 const [address] = process.argv.slice(2)
 if (!address) throw new Error('say where the sandbox is, for example http://127.0.0.1:3200/sandbox')
 
@@ -118,17 +116,4 @@ async function account(page: Page): Promise<void> {
   await wale.sees('Sign up and confirm')
   await wale.pane.scrollIntoViewIfNeeded()
   await shoot(page, 'phone-dark')
-}
-
-/** Quiets what passes (toasts, the pointer), and keeps the file small. */
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0)
-  await page.locator('#notes p').first().waitFor({ state: 'detached', timeout: 10_000 })
-  await page.locator('.tg-toast:visible').first().waitFor({ state: 'hidden', timeout: 10_000 })
-  // An event stream never lets the network be idle: the pictures themselves are waited for.
-  await page.waitForFunction('[...document.images].every((image) => image.complete)')
-  const picture = await page.screenshot()
-  const file = fileURLToPath(new URL(`${name}.png`, room))
-  const { size } = await sharp(picture).png({ palette: true, dither: 0, compressionLevel: 9 }).toFile(file)
-  console.log(`${file} ${Math.round(size / 1024)} kB`)
 }

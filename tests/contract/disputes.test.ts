@@ -1,6 +1,7 @@
 import * as deskView from '../../src/bots/views/dispute-desk-view.ts'
 import * as partViews from '../../src/bots/views/dispute-part-views.ts'
 import * as disputeViews from '../../src/bots/views/dispute-views.ts'
+import { type Shown, WHOLE_TEXT } from '../../src/bots/views/whole-text.ts'
 import { CASE_REASON_MAX } from '../../src/domain/cases/case.rules.ts'
 import { STATEMENT_FILES, STATEMENT_MAX } from '../../src/domain/disputes/dispute.rules.ts'
 import type { DisputeCase, SaidOne } from '../../src/domain/disputes/read-dispute.ts'
@@ -203,11 +204,14 @@ testViews([disputeViews, partViews, deskView], {
         disputeViews.concedeView(v, found({ viewer, order: order({ priceMicros }) })),
       ),
     ),
-  disputeOfferView: () => [0, 1, 5].map((shown) => partViews.disputeOfferView(v, found(), shown)),
+  disputeOfferView: () =>
+    [0, 1, 5, WHOLE_TEXT].map((shown) => partViews.disputeOfferView(v, found(), shown as Shown)),
   disputeSaidView: () => [
     partViews.disputeSaidView(v, found(), 'work', null, 0),
     ...(['work', 'one', 'said'] as const).flatMap((part) =>
-      said.flatMap((one) => [0, 5].map((shown) => partViews.disputeSaidView(v, found(), part, one, shown))),
+      said.flatMap((one) =>
+        [0, 5, WHOLE_TEXT].map((shown) => partViews.disputeSaidView(v, found(), part, one, shown as Shown)),
+      ),
     ),
   ],
   disputeTalkView: () => [

@@ -13,6 +13,7 @@ import * as offerViews from '../../src/bots/views/offer-views.ts'
 import * as offersViews from '../../src/bots/views/offers-view.ts'
 import * as ownOfferViews from '../../src/bots/views/own-offer-views.ts'
 import * as sharedOfferViews from '../../src/bots/views/shared-offer-view.ts'
+import { type Shown, WHOLE_TEXT } from '../../src/bots/views/whole-text.ts'
 import type { ListedOffer } from '../../src/domain/offers/browse-offers.ts'
 import { OFFER_CATEGORIES } from '../../src/domain/offers/offer.rules.ts'
 import { OFFER_BANDS } from '../../src/domain/offers/offer-shelves.rules.ts'
@@ -102,10 +103,10 @@ describe('each screen is taken by both platforms, with all its buttons', () => {
       KINDS.flatMap((kind) =>
         STATES.flatMap((state) =>
           [true, false].flatMap((isMine) =>
-            [0, 3, offerViews.WHOLE_TEXT].flatMap((shown) =>
+            [0, 3, WHOLE_TEXT].flatMap((shown) =>
               [0, 1].map((available) => {
                 const whole = card({ offer: offer({ kind, state, available }), isMine, isDesk: !isMine })
-                return offerViews.offerView(v, whole, shown as number | 't', BOT_LINK)
+                return offerViews.offerView(v, whole, shown as Shown, BOT_LINK)
               }),
             ),
           ),

@@ -3,6 +3,7 @@ import * as listViews from '../../src/bots/views/order-list-views.ts'
 import * as noticeViews from '../../src/bots/views/order-notice-views.ts'
 import * as talkViews from '../../src/bots/views/order-talk-views.ts'
 import * as orderViews from '../../src/bots/views/order-views.ts'
+import { type Shown, WHOLE_TEXT } from '../../src/bots/views/whole-text.ts'
 import type { DocumentFacts } from '../../src/domain/files/read-documents.ts'
 import { after, DAY_MS } from '../../src/domain/kit/clock.ts'
 import { DESCRIPTION_MAX, OFFER_TITLE_MAX, WANTS_MAX } from '../../src/domain/offers/offer.rules.ts'
@@ -228,7 +229,11 @@ describe('the screens of orders', () => {
       all.flatMap((one) => NOTICES.flatMap((kind) => noticeViews.orderNotice(v, kind, one) ?? [])),
     orderMessageView: () =>
       [...messages].flatMap((one) =>
-        SIDES.map((side) => talkViews.orderMessageView(v, facts(order(), side), one, documents, 3)),
+        SIDES.flatMap((side) =>
+          [3, WHOLE_TEXT].map((shown) =>
+            talkViews.orderMessageView(v, facts(order(), side), one, documents, shown as Shown),
+          ),
+        ),
       ),
     orderTalkView: () =>
       SIDES.map((side) =>

@@ -6,6 +6,7 @@ import type { View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { refusalView } from '../views/refusal-view.ts'
 import type { Viewer } from '../views/view-context.ts'
+import { type Shown, WHOLE_TEXT } from '../views/whole-text.ts'
 
 /** The eyes through which views are made for whoever asks. */
 export function viewer(ctx: Ctx): Viewer {
@@ -30,6 +31,11 @@ export function pageOf(value: string | undefined): number {
 /** Reads which picture a button turns to; 0 is the contact sheet. */
 export function shownOf(value: string | undefined): number {
   return /^\d{1,2}$/.test(value ?? '') ? Number(value) : 0
+}
+
+/** The same, or the whole text in place of the pictures. */
+export function pictureOrText(value: string | undefined): Shown {
+  return value === WHOLE_TEXT ? WHOLE_TEXT : shownOf(value)
 }
 
 /**

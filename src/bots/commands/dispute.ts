@@ -31,7 +31,7 @@ import {
 } from '../views/dispute-part-views.ts'
 import { concedeView, disputeView } from '../views/dispute-views.ts'
 import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
+import { instead, pageOf, pictureOrText, refused, shown, viewer } from './answering.ts'
 
 /** The dispute as it stands, for whoever it concerns, with a short word above it. */
 export async function disputeResult(ctx: Ctx, dispute: string, toast?: Text): Promise<Result> {
@@ -60,12 +60,12 @@ export const disputeCase: Command = {
     const found = await readDispute(ctx, dispute)
     if (!found) return refused(ctx, { code: 'not-found', what: 'case' })
     const v = viewer(ctx)
-    if (part === 'offer') return { view: disputeOfferView(v, found, shownOf(picture)) }
+    if (part === 'offer') return { view: disputeOfferView(v, found, pictureOrText(picture)) }
     const { store } = ctx.domain
     if (part === 'talk')
       return { view: disputeTalkView(v, found, await readTalk(store, found.order.id, pageOf(page))) }
     const said = await readSaid(store, found.order.id, part, pageOf(page))
-    return { view: disputeSaidView(v, found, part, said, shownOf(picture)) }
+    return { view: disputeSaidView(v, found, part, said, pictureOrText(picture)) }
   },
 }
 

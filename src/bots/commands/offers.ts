@@ -9,9 +9,10 @@ import { textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { ALL_OFFERS, type OfferBytes, readOfferPlace, readOffers } from '../views/offer-filter-bytes.ts'
-import { offerView, sellerRatingsView, WHOLE_TEXT } from '../views/offer-views.ts'
+import { offerView, sellerRatingsView } from '../views/offer-views.ts'
 import { offersView } from '../views/offers-view.ts'
-import { pageOf, refused, shown, shownOf, viewer } from './answering.ts'
+import type { Shown } from '../views/whole-text.ts'
+import { pageOf, pictureOrText, refused, shown, viewer } from './answering.ts'
 
 /** The market: what can be ordered, five a page, by category, kind, price and words. */
 export const offers: Command = {
@@ -90,17 +91,11 @@ async function readWords(ctx: Ctx): Promise<string | null> {
 /** One offer: for whoever may order it, and for its seller. */
 export const offer: Command = {
   ...entries.offer,
-  run: (ctx, { offer: id = '', shown: wanted }) =>
-    offerResult(ctx, id, undefined, wanted === WHOLE_TEXT ? WHOLE_TEXT : shownOf(wanted)),
+  run: (ctx, { offer: id = '', shown: wanted }) => offerResult(ctx, id, undefined, pictureOrText(wanted)),
 }
 
 /** An offer as it stands, with a short word above it. */
-export async function offerResult(
-  ctx: Ctx,
-  id: string,
-  toast?: Text,
-  picture: number | typeof WHOLE_TEXT = 0,
-): Promise<Result> {
+export async function offerResult(ctx: Ctx, id: string, toast?: Text, picture: Shown = 0): Promise<Result> {
   const card = await readOffer(ctx.domain.store, id, ctx.actor)
   if (!card) return refused(ctx, { code: 'not-found', what: 'offer' })
   return shown(offerView(viewer(ctx), card, picture, ctx.botLink), toast)

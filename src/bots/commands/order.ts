@@ -9,7 +9,7 @@ import type { Text } from '../kit/span.ts'
 import { orderMessageView, orderTermsView } from '../views/order-talk-views.ts'
 import { orderView } from '../views/order-views.ts'
 import { refusalWords } from '../views/refusal-view.ts'
-import { refused, shown, shownOf, viewer } from './answering.ts'
+import { pictureOrText, refused, shown, shownOf, viewer } from './answering.ts'
 
 /** One order of mine: its card, what was agreed (`terms`), or one message of it (by its id). */
 export const order: Command = {
@@ -25,7 +25,8 @@ export const order: Command = {
     if (!ID_PATTERN.test(part)) return { view: orderView(v, found, shownOf(picture)) }
     const message = await findMessage(ctx, id, { id: part })
     if (!message) return { view: orderView(v, found, 0) }
-    return { view: orderMessageView(v, found, message, await documentsOf(ctx, message), shownOf(picture)) }
+    const documents = await documentsOf(ctx, message)
+    return { view: orderMessageView(v, found, message, documents, pictureOrText(picture)) }
   },
 }
 

@@ -8,8 +8,9 @@ import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Block, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
-import { button, buttons, heading, hint, pictureBlocks, text } from './parts.ts'
+import { button, buttons, excerpt, heading, hint, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
+import { picturesOrText, type Shown } from './whole-text.ts'
 
 /** The parts of a dispute, each a screen of its own: together they would not fit into one message. */
 export const DISPUTE_PARTS = ['case', 'offer', 'work', 'talk', 'said'] as const
@@ -19,7 +20,7 @@ export type DisputePart = (typeof DISPUTE_PARTS)[number]
 const EXCERPT = 200
 
 /** What was ordered, in the words of that time. */
-export function disputeOfferView(v: Viewer, found: DisputeCase, shown: number): View {
+export function disputeOfferView(v: Viewer, found: DisputeCase, shown: Shown): View {
   const { dispute, offer } = found
   const rows = [
     { label: v.say('label-price'), value: [bold(money(offer.priceMicros))] },
@@ -36,7 +37,7 @@ export function disputeOfferView(v: Viewer, found: DisputeCase, shown: number): 
   if (offer.wants)
     blocks.push(text(bold(...v.say('label-wants'))), { kind: 'quote', text: [user(offer.wants)] })
   blocks.push(
-    ...pictureBlocks(v, offer.pictures, shown, (to) =>
+    ...picturesOrText(v, { pictures: offer.pictures, words: offer.description }, shown, (to) =>
       press('disputeCase', { dispute: dispute.id, part: 'offer', shown: to }),
     ),
   )
@@ -49,7 +50,7 @@ export function disputeSaidView(
   found: DisputeCase,
   part: SaidIn,
   said: SaidOne | null,
-  shown: number,
+  shown: Shown,
 ): View {
   const blocks = said ? saidBlocks(v, found, part, said, shown) : [nothingSaid(v)]
   return partView(v, found, part === 'one' ? 'talk' : part, blocks)
@@ -73,9 +74,8 @@ export function disputeTalkView(v: Viewer, found: DisputeCase, { messages, page,
 }
 
 function talkLines(v: Viewer, { words: said, files, flags, at }: OrderMessage): Text[] {
-  const excerpt = said.length > EXCERPT ? `${said.slice(0, EXCERPT).trimEnd()}…` : said
   const more: Text = [time(at, 'moment'), ...(files.length > 0 ? [plain(` · 📎 ${files.length}`)] : [])]
-  const lines: Text[] = said === '' ? [more] : [[user(excerpt)], more]
+  const lines: Text[] = said === '' ? [more] : [[user(excerpt(said, EXCERPT))], more]
   return flags.length > 0 ? [...lines, [plain('⚠️ '), ...v.say('dispute-flagged')]] : lines
 }
 
@@ -120,7 +120,7 @@ function saidBlocks(
   { dispute }: DisputeCase,
   part: SaidIn,
   { message, page, pages, documents }: SaidOne,
-  shown: number,
+  shown: Shown,
 ): Block[] {
   const { side, kind, at, files } = message
   const id = { dispute: dispute.id, part }
@@ -131,7 +131,7 @@ function saidBlocks(
   if (message.flags.length > 0) blocks.push(hint(v.say('dispute-flagged')))
   blocks.push(
     message.words === '' ? hint(v.say('dispute-no-words')) : { kind: 'quote', text: [user(message.words)] },
-    ...pictureBlocks(v, picturesAmong(files), shown, (to) =>
+    ...picturesOrText(v, { pictures: picturesAmong(files), words: message.words }, shown, (to) =>
       press('disputeCase', { ...id, page, shown: to }),
     ),
     ...documentBlocks(v, documentsOf(files, documents), { place: 'order', object: message.orderId }),

@@ -9,22 +9,13 @@ import { offerCost, offerStanding, offerState, sellerRecord } from './offer-word
 import { button, buttons, heading, hint, nameOf, pictureBlocks, starSigns, text, title } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
-
-/** The mark of an offer's whole text, where pictures would stand: a photo's caption holds only so much. */
-export const WHOLE_TEXT = 't'
-/** Below a picture, a longer description than this may be cut. */
-const TEXT_BELOW_PICTURES = 300
+import { type Shown, TEXT_BELOW_PICTURES, WHOLE_TEXT } from './whole-text.ts'
 
 /**
  * One offer: for whoever may order it, for its seller with what they can do with it, and for operators. `shown`: the
  * picture that is turned to, or {@link WHOLE_TEXT}.
  */
-export function offerView(
-  v: Viewer,
-  card: OfferCard,
-  shown: number | typeof WHOLE_TEXT,
-  botLink: string | null,
-): View {
+export function offerView(v: Viewer, card: OfferCard, shown: Shown, botLink: string | null): View {
   const { offer, isMine } = card
   const id = { offer: offer.id }
   const isOpen = offer.state === 'ACTIVE' && offer.available > 0
@@ -87,7 +78,7 @@ function ownRows(v: Viewer, { offer, openOrders, takenDown }: OfferCard): Rows {
 }
 
 /** From the pictures to the whole text, and back. */
-function otherHalf(v: Viewer, { id, pictures, description }: Offer, shown: number | typeof WHOLE_TEXT) {
+function otherHalf(v: Viewer, { id, pictures, description }: Offer, shown: Shown) {
   if (pictures.length === 0) return null
   if (shown === WHOLE_TEXT) return button(v, 'button-pictures', 'offer', { offer: id })
   if (description.length <= TEXT_BELOW_PICTURES) return null

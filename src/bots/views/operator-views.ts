@@ -8,7 +8,7 @@ import type { Block, Filter, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { countryText, employerRecord } from './job-views.ts'
-import { button, buttons, heading, hint, nameOf, percent, text } from './parts.ts'
+import { button, buttons, excerpt, heading, hint, nameOf, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** Members to pick from: those seen last, or those a search found. */
@@ -205,8 +205,6 @@ function logPress({ by, kind, about, page }: LogFilter, isOpen = ''): Press {
   })
 }
 
-const cut = (reason: string, max: number) => (reason.length > max ? `${reason.slice(0, max)}…` : reason)
-
 /** Rows of the audit log as lines; a reason is cut after so many characters. Taking a case needs none. */
 function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text {
   return lines.flatMap(({ at, operator, action, about, reason }, place) => [
@@ -217,6 +215,6 @@ function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text 
     plain(' · '),
     code(action),
     ...(about === null ? [] : [plain(' · '), user(about)]),
-    ...(reason === '' ? [] : [plain(': '), user(cut(reason, reasonMax))]),
+    ...(reason === '' ? [] : [plain(': '), user(excerpt(reason, reasonMax))]),
   ])
 }

@@ -10,8 +10,9 @@ import { bold, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
-import { button, buttons, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
+import { picturesOrText, type Shown } from './whole-text.ts'
 
 type OfOrder = Pick<OrderOfSide, 'order' | 'side' | 'buyer' | 'seller' | 'text'>
 type Documents = ReadonlyMap<string, DocumentFacts>
@@ -58,10 +59,10 @@ export function orderMessageView(
   facts: OfOrder,
   message: OrderMessage,
   documents: Documents,
-  shown: number,
+  shown: Shown,
 ): View {
   const { order } = facts
-  const turn = (to: number) => press('order', { order: order.id, part: message.id, shown: to })
+  const turn = (to: Shown) => press('order', { order: order.id, part: message.id, shown: to })
   const mayTalk = actionsOf(order, facts.side, v.now).includes('talk')
   const reply = message.side === facts.side ? [] : [writeButton(v, facts, 'button-reply')]
   return {
@@ -72,7 +73,7 @@ export function orderMessageView(
       text(bold(...saidBy(v, facts, message))),
       ...(message.words === '' ? [] : [quoteOf(message)]),
       ...cautionBlocks(v, message),
-      ...pictureBlocks(v, picturesAmong(message.files), shown, turn),
+      ...picturesOrText(v, { pictures: picturesAmong(message.files), words: message.words }, shown, turn),
       ...documentBlocks(v, documentsOf(message.files, documents), atOrder(facts)),
       buttons(
         ...(mayTalk ? reply : []),

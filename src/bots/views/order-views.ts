@@ -25,9 +25,10 @@ import {
   shownName,
   writeButton,
 } from './order-talk-views.ts'
-import { button, buttons, heading, hint, pictureBlocks, starSigns, text } from './parts.ts'
+import { button, buttons, heading, hint, starSigns, text } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
+import { picturesOrText, WHOLE_TEXT } from './whole-text.ts'
 
 /**
  * The order card, for either side: where it stands, what happens by itself and when, what was handed over and said
@@ -127,8 +128,8 @@ function deliveryBlocks(v: Viewer, facts: OrderOfSide, shown: number): Block[] {
     text(bold(...saidBy(v, facts, delivery))),
     ...(delivery.words === '' ? [] : [{ kind: 'quote', text: [user(delivery.words)] } as const]),
     ...cautionBlocks(v, delivery),
-    ...pictureBlocks(v, picturesAmong(delivery.files), shown, (to) =>
-      press('order', { order: order.id, part: 'card', shown: to }),
+    ...picturesOrText(v, { pictures: picturesAmong(delivery.files), words: delivery.words }, shown, (to) =>
+      press('order', { order: order.id, part: to === WHOLE_TEXT ? delivery.id : 'card', shown: to }),
     ),
     ...documentBlocks(v, documentsOf(delivery.files, documents), { place: 'order', object: order.id }),
   ]

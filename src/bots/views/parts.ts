@@ -28,6 +28,15 @@ export const heading = (text: Text): Block => ({ kind: 'heading', text })
 export const text = (...parts: Text): Block => ({ kind: 'text', text: parts })
 export const hint = (parts: Text): Block => ({ kind: 'hint', text: parts })
 
+/** The beginning of what somebody wrote, cut between characters. */
+export function excerpt(said: string, max: number): string {
+  if (said.length <= max) return said
+  return `${said
+    .slice(0, max)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`
+}
+
 /** Pictures to turn through, numbered; nothing where there are none. */
 export function pictureBlocks(
   v: Viewer,

@@ -12,7 +12,7 @@ import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { offerState } from './offer-words.ts'
 import { orderStanding } from './order-state-words.ts'
-import { button, buttons, duration, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
+import { button, buttons, duration, excerpt, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
 import { stateLine } from './work-views.ts'
@@ -326,8 +326,7 @@ function deskLine(v: Viewer, ticket: ListedTicket, myId: string): Text {
 
 function titleOf(v: Viewer, { category, messages }: ListedTicket): Text {
   const said = messages[0]?.words ?? ''
-  const excerpt = said.length > EXCERPT ? `${said.slice(0, EXCERPT).trimEnd()}…` : said
-  return [...categoryWords(v, category), plain(' · '), user(excerpt)]
+  return [...categoryWords(v, category), plain(' · '), user(excerpt(said, EXCERPT))]
 }
 
 const lastAt = ({ messages, openedAt }: ListedTicket) => messages[0]?.at ?? openedAt

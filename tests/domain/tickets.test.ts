@@ -16,6 +16,7 @@ import { tellSupport } from '../../src/domain/support/tell-support.ts'
 import { MESSAGES_PER_SIDE } from '../../src/domain/support/ticket.rules.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { dealIn } from '../support/orders.ts'
 import { opened, WORDS } from '../support/tickets.ts'
 import { earner, requested } from '../support/withdrawals.ts'
 
@@ -25,7 +26,7 @@ afterAll(() => t.close())
 
 const files: string[] = []
 type Member = Actor & { memberId: string }
-type About = { kind: 'job' | 'submission' | 'withdrawal' | 'voucher'; id: string }
+type About = { kind: 'job' | 'submission' | 'withdrawal' | 'voucher' | 'offer' | 'order'; id: string }
 
 const operator = (...roles: Role[]) => t.member('Olga', roles)
 const ticketRow = (id: string) => t.store.db.ticket.findUniqueOrThrow({ where: { id } })
@@ -102,6 +103,22 @@ describe('asking', () => {
     ] as About[]) {
       expect(await t.refusal(asks(stranger, about))).toEqual({ code: 'not-found', what: 'case' })
     }
+  })
+
+  test('about an order, by either side; neither of them ever handles it', async () => {
+    const { order, offer, seller, buyer } = await dealIn(t, 'IN_PROGRESS')
+    for (const by of [seller, buyer]) {
+      const { ticketId } = await t.must(asks(by, { kind: 'order', id: order }))
+      const { parties } = await ticketRow(ticketId)
+      expect(parties.toSorted()).toEqual([seller.memberId, buyer.memberId].toSorted())
+      const other = { ...(by === seller ? buyer : seller), roles: ['moderator'] as const }
+      expect(await t.refusal(claim(ticketId, other))).toEqual({ code: 'own-case' })
+    }
+    await t.must(asks(buyer, { kind: 'offer', id: offer }))
+    const stranger = await t.member('Sly')
+    const gone = { code: 'not-found', what: 'case' }
+    expect(await t.refusal(asks(stranger, { kind: 'order', id: order }))).toEqual(gone)
+    expect(await t.refusal(asks(stranger, { kind: 'offer', id: t.newId() }))).toEqual(gone)
   })
 
   test('refuses too few words, pictures of others, and whoever is no member', async () => {

@@ -43,6 +43,7 @@ describe('erasing in the very moment of something else', () => {
     const { employer, worker } = await t.employerAndWorker(2)
     const submission = await t.submission(await t.campaign(employer, { slots: 1 }), worker)
     await t.must(t.run(approveSubmission, { submission }, employer))
+    await offerOf(t, worker)
     const left = { cashMicros: 250_000n }
     const counts = await tally(Array.from({ length: 20 }, () => leave(worker, left)))
     expect(counts['done']).toBe(1)

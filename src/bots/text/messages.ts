@@ -601,7 +601,7 @@ export type Messages = {
   'erase-remainder': { amount: SayValue }
   'erase-cash': { amount: SayValue }
   'erase-wallet': { amount: SayValue }
-  'erase-matter': { kind: string; title: SayValue }
+  'erase-matter': { kind: string }
   'erase-operator': null
   'erase-sure-title': null
   'erase-sure-what': null

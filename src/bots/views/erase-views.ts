@@ -2,7 +2,7 @@ import type { OpenMatter } from '../../domain/members/erase-open-matters.ts'
 import type { Balances } from '../../domain/members/erase-remainder.rules.ts'
 import { press } from '../entries.ts'
 import type { PlatformName } from '../kit/incoming.ts'
-import { money, type Text, time } from '../kit/span.ts'
+import { money, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { PLATFORM_NAMES } from './link-views.ts'
@@ -165,7 +165,8 @@ const entry = (title: Text, open: Button): Entry => ({ title, lines: [], open })
 
 function matterEntry(v: Viewer, matter: OpenMatter): Entry {
   const { kind, title } = matter
-  return entry(v.say('erase-matter', { kind, title: title ?? '' }), matterButton(v, matter))
+  const called = title === null ? [] : [plain(': '), user(kind === 'voucher' ? `…${title}` : title)]
+  return entry([...v.say('erase-matter', { kind }), ...called], matterButton(v, matter))
 }
 
 function matterButton(v: Viewer, { kind, id }: OpenMatter): Button {

@@ -30,7 +30,9 @@ export async function readErasure(store: Store, memberId: string): Promise<Erasu
     readOpenMatters(store.run, memberId),
   ])
   if (!member || member.erasedAt) return null
-  const offers = await store.db.offer.findMany({ where: { id: { in: matters.offers } } })
+  // Read later than the list: one that was withdrawn meanwhile is none to withdraw.
+  const where = { id: { in: matters.offers }, state: { not: 'WITHDRAWN' as const } }
+  const offers = await store.db.offer.findMany({ where })
   return { member, identities, purse, open: matters.open, offers }
 }
 

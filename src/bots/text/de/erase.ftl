@@ -4,7 +4,7 @@ label-erased = Gelöscht
 button-erase = Mich löschen
 button-erase-go = Mein Konto löschen
 button-erase-sure = Ja, alles löschen
-button-erase-give-up = Ja, löschen und auf { $amount } verzichten
+button-erase-give-up = Löschen, { $amount } verfällt
 button-come-back = Zurückkommen
 button-unlink = { $platform } trennen
 button-unlink-sure = Ja, { $platform } trennen
@@ -21,14 +21,14 @@ erase-remainder = Der Rest liegt unter dem Mindestbetrag und kommt anders nicht 
 erase-cash = { $amount } Guthaben: zahle es aus oder mache einen Gutschein daraus
 erase-wallet = { $amount } im Wallet: gib es aus oder mache einen Gutschein daraus
 erase-matter = { $kind ->
-    [job] Dein Job: { $title }
-    [slot] Ein Platz, den du hältst: { $title }
-    [visit] Ein Link, den du hältst: { $title }
-    [work] Deine Arbeit: { $title }
-    [review] Arbeit für dich, noch nicht abgerechnet: { $title }
-    [contest] Ein Einspruch: { $title }
-    [order] Eine Bestellung: { $title }
-    [voucher] Ein Gutschein, …{ $title }
+    [job] Dein Job
+    [slot] Ein Platz, den du hältst
+    [visit] Ein Link, den du hältst
+    [work] Deine Arbeit
+    [review] Arbeit für dich, noch nicht abgerechnet
+    [contest] Ein Einspruch
+    [order] Eine Bestellung
+    [voucher] Ein Gutschein
     [withdrawal] Eine laufende Auszahlung
     [top-up] Eine Einzahlung ins Wallet
     [adjustment] Eine Korrektur deines Guthabens, über die Betreiber entscheiden

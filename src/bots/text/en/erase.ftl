@@ -21,14 +21,14 @@ erase-remainder = What is left is below the minimum and can go no other way: { $
 erase-cash = { $amount } in cash: withdraw it, or make a voucher of it
 erase-wallet = { $amount } in the wallet: spend it, or make a voucher of it
 erase-matter = { $kind ->
-    [job] Your job: { $title }
-    [slot] A slot you hold: { $title }
-    [visit] A link you hold: { $title }
-    [work] Your work: { $title }
-    [review] Work for you, not settled yet: { $title }
-    [contest] A contest: { $title }
-    [order] An order: { $title }
-    [voucher] A voucher, …{ $title }
+    [job] Your job
+    [slot] A slot you hold
+    [visit] A link you hold
+    [work] Your work
+    [review] Work for you, not settled yet
+    [contest] A contest
+    [order] An order
+    [voucher] A voucher
     [withdrawal] A withdrawal under way
     [top-up] A payment into the wallet
     [adjustment] A correction of your balance that operators decide on

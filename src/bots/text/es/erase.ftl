@@ -21,14 +21,14 @@ erase-remainder = Lo que queda está por debajo del mínimo y no puede salir de 
 erase-cash = { $amount } en efectivo: retíralo o haz un vale
 erase-wallet = { $amount } en la cartera: gástalo o haz un vale
 erase-matter = { $kind ->
-    [job] Tu trabajo: { $title }
-    [slot] Una plaza que tienes: { $title }
-    [visit] Un enlace que tienes: { $title }
-    [work] Tu trabajo enviado: { $title }
-    [review] Trabajo para ti, aún sin resolver: { $title }
-    [contest] Una impugnación: { $title }
-    [order] Un pedido: { $title }
-    [voucher] Un vale, …{ $title }
+    [job] Tu trabajo
+    [slot] Una plaza que tienes
+    [visit] Un enlace que tienes
+    [work] Tu trabajo enviado
+    [review] Trabajo para ti, aún sin resolver
+    [contest] Una impugnación
+    [order] Un pedido
+    [voucher] Un vale
     [withdrawal] Un retiro en curso
     [top-up] Un pago a la cartera
     [adjustment] Una corrección de tu saldo que deciden los operadores

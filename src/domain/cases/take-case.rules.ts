@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DomainEvent } from '../events.ts'
-import type { Answer, Decision, Transition } from '../kit/decision.ts'
+import type { Absence, Answer, Decision, Transition } from '../kit/decision.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import type { Actor } from '../kit/use-case.ts'
 import {
@@ -27,13 +27,24 @@ type CaseMove<A extends Answer> = { action: string; events?: DomainEvent[]; answ
 export function takeCase<A extends Answer>(
   facts: CaseFacts,
   { actor, now }: Act,
-  { action, events = [], answer, move }: CaseMove<A> & { move: (operatorId: string) => Transition },
+  {
+    action,
+    events = [],
+    answer,
+    move,
+    unless,
+  }: CaseMove<A> & {
+    move: (operatorId: string) => Transition
+    /** What must not have made the operator a part of the case, guarded in the commit. */
+    unless?: (operatorId: string) => Absence
+  },
 ): Verdict<Decision<A>> {
   const takeable = takeableBy(actor, facts, now)
   if (!takeable.ok) return takeable
   const { operator } = takeable
   if (facts.claimedById === operator.memberId) return decide({ answer })
   return decide({
+    absences: unless ? [unless(operator.memberId)] : [],
     transitions: [move(operator.memberId)],
     inserts: [operatorAction(operator, action, facts.id, '', now)],
     events,

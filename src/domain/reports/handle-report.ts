@@ -6,9 +6,8 @@ import {
   type CaseFacts,
   heldBy,
   operatorAction,
-  releasableBy,
-  takeableBy,
 } from '../cases/case.rules.ts'
+import { caseReasonSchema, giveCaseBack, takeCase } from '../cases/take-case.rules.ts'
 import { type Absence, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
@@ -63,18 +62,13 @@ export const claimReport = useCase({
   name: 'claim-report',
   input: z.object({ report: idSchema }),
   read: (store, { report }, actor) => readReport(store, report, actor),
-  decide(report, { actor, now }) {
+  decide(report, act) {
     if (!report) return refuse({ code: 'not-found', what: 'case' })
-    const takeable = takeableBy(actor, reportCase(report), now)
-    if (!takeable.ok) return takeable
-    const answer = { reportId: report.id }
-    if (report.state === 'CLAIMED') return decide({ answer })
-    const { operator } = takeable
-    return decide({
-      absences: [ownReport(report, operator)],
-      transitions: [transition(reportMachine, report, 'CLAIMED', { claimedById: operator.memberId })],
-      inserts: [operatorAction(operator, 'claim-report', report.id, '', now)],
-      answer,
+    return takeCase(reportCase(report), act, {
+      action: 'claim-report',
+      move: (claimedById) => transition(reportMachine, report, 'CLAIMED', { claimedById }),
+      unless: (memberId) => ownReport(report, { memberId }),
+      answer: { reportId: report.id },
     })
   },
 })
@@ -82,17 +76,13 @@ export const claimReport = useCase({
 /** Gives a report back to the queue, with a reason. Refuses everybody but its moderator and an admin. */
 export const giveBackReport = useCase({
   name: 'give-back-report',
-  input: z.object({ report: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
+  input: z.object({ report: idSchema, reason: caseReasonSchema }),
   read: (store, { report }, actor) => readReport(store, report, actor),
-  decide(report, { input, actor, now }) {
+  decide(report, act) {
     if (!report) return refuse({ code: 'not-found', what: 'case' })
-    const releasable = releasableBy(actor, reportToRelease(report), now)
-    if (!releasable.ok) return releasable
-    const { reason } = input
-    if (reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
-    return decide({
-      transitions: [transition(reportMachine, report, 'OPEN', { claimedById: null }, reason)],
-      inserts: [operatorAction(releasable.operator, 'give-back-report', report.id, reason, now)],
+    return giveCaseBack(reportToRelease(report), act, {
+      action: 'give-back-report',
+      move: () => transition(reportMachine, report, 'OPEN', { claimedById: null }, act.input.reason),
       answer: { reportId: report.id },
     })
   },

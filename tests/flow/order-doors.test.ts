@@ -29,6 +29,7 @@ describe.each(PLATFORMS)('ways into orders, and what stands in the way, on %s', 
     await beginOrder(buyer)
     await buyer.answer(orderAnswers('SERVICE', NEEDS))
     expect(buyer.screen()).toContain(w('order-cost-short', { have: '$5.00', short: '$7.00' }))
+    for (const way of ['button-add-money', 'button-redeem'] as const) expect(buyer.canTap(w(way))).toBe(true)
     await buyer.tap(SEND)
     expect(buyer.screen()).toContain('$12.00')
     expect(await world.balances(buyer)).toEqual({ cash: 0n, wallet: 5_000_000n })

@@ -114,7 +114,10 @@ async function previewBlocks(ctx: Ctx, offer: Offer): Promise<Block[]> {
   const v = viewer(ctx)
   const purse = await readPurse(ctx.domain.store, ctx.me.memberId)
   const split = splitPayment(purse, offer.priceMicros)
-  return [...orderCostBlocks(v, offer.priceMicros, purse, split), ...orderPlanBlocks(v, offer)]
+  return [
+    ...orderCostBlocks(v, offer.priceMicros, purse, split, ctx.cryptoPay !== null),
+    ...orderPlanBlocks(v, offer),
+  ]
 }
 
 const isVersion = (value: string) => /^[1-9]\d{0,8}$/.test(value)

@@ -4,7 +4,8 @@ import { splitPayment } from '../../domain/ledger/spend.rules.ts'
 import type { Ctx } from '../kit/command.ts'
 import { bold, money } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
-import { button, buttons, hint } from '../views/parts.ts'
+import { moneyInButtons } from '../views/money-in.ts'
+import { hint } from '../views/parts.ts'
 import { viewer } from './answering.ts'
 
 type Row = Extract<Block, { kind: 'facts' }>['rows'][number]
@@ -37,7 +38,7 @@ export async function costBlocks(
     return [
       { kind: 'facts', rows },
       hint(ctx.say('post-cost-short', { have: money(have), short: money(cost.totalMicros - have) })),
-      buttons(button(viewer(ctx), 'button-redeem', 'redeem', {}, 'primary')),
+      moneyInButtons(viewer(ctx), ctx.cryptoPay !== null),
     ]
   }
   const from =

@@ -4,7 +4,8 @@ import { ACCEPT_MS, SILENCE_MS } from '../../domain/orders/order.rules.ts'
 import type { Offer } from '../../generated/prisma/client.ts'
 import { bold, money } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
-import { button, buttons, duration, hint } from './parts.ts'
+import { moneyInButtons } from './money-in.ts'
+import { duration, hint } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** What an order costs, which balance pays and where refunds go; `split` is `null` where there is too little. */
@@ -13,17 +14,14 @@ export function orderCostBlocks(
   priceMicros: Micros,
   purse: Purse,
   split: ReturnType<typeof splitPayment>,
+  mayAdd: boolean,
 ): Block[] {
   if (priceMicros === 0n) return []
   const price = { label: v.say('label-price'), value: [bold(money(priceMicros))] }
   if (!split) {
     const have = purse.walletMicros + purse.cashMicros
     const short = v.say('order-cost-short', { have: money(have), short: money(priceMicros - have) })
-    return [
-      { kind: 'facts', rows: [price] },
-      hint(short),
-      buttons(button(v, 'button-redeem', 'redeem', {}, 'primary')),
-    ]
+    return [{ kind: 'facts', rows: [price] }, hint(short), moneyInButtons(v, mayAdd)]
   }
   const usesCash = split.cashMicros > 0n
   const from = usesCash

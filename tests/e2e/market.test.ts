@@ -54,7 +54,7 @@ describe.skipIf(!hasChromium)('the market, clicked through in a browser', () => 
     await emma.sees('$38.00')
   })
 
-  it('it is delivered, revised, paid by one press, and both rate each other', {
+  it('the order is delivered, revised, paid by one press, and both rate each other', {
     timeout: 60_000,
   }, async () => {
     await deliverLogo(page)

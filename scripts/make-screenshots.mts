@@ -113,7 +113,7 @@ async function account(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ colorScheme: 'dark' })
   await wale.command('wallet')
-  await wale.sees('Sign up and confirm')
+  await wale.sees('Cash is what you earned.')
   await wale.pane.scrollIntoViewIfNeeded()
   await shoot(page, 'phone-dark')
 }

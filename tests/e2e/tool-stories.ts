@@ -145,6 +145,7 @@ export async function takeContest(page: Page) {
   await olga.press('Contests (1)')
   await olga.press('1')
   await olga.press('Take this case')
+  await olga.sees('The worker is right')
   return olga
 }
 

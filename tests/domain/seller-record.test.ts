@@ -1,4 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { concedeOrder } from '../../src/domain/disputes/concede-order.ts'
+import { openDispute } from '../../src/domain/disputes/open-dispute.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import { browseOffers } from '../../src/domain/offers/browse-offers.ts'
 import { listSellerRatings, readSellerRecord } from '../../src/domain/offers/seller-record.ts'
@@ -10,7 +12,7 @@ import { cancelOrder, declineOrder } from '../../src/domain/orders/give-up-order
 import { rateOrder } from '../../src/domain/orders/rate-order.ts'
 import type { OfferKind } from '../../src/generated/prisma/client.ts'
 import { createTestDomain } from '../support/domain.ts'
-import { offerOf, orderOf, type Person, said, sellerAndBuyer } from '../support/orders.ts'
+import { dealIn, offerOf, orderOf, type Person, said, sellerAndBuyer } from '../support/orders.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -44,6 +46,14 @@ async function deal({ seller, buyer, offer }: Town, afterDays: number, stars: nu
   }
   await t.must(t.run(completeOrder, { order }, buyer))
   if (stars !== null) await t.must(t.run(rateOrder, { order, stars, ...(words ? { words } : {}) }, buyer))
+  return order
+}
+
+/** An exchange in which both have handed over theirs. */
+async function delivered({ seller, buyer, offer }: Town): Promise<string> {
+  const order = await orderOf(t, offer, buyer)
+  await t.must(t.run(acceptOrder, { order }, seller))
+  for (const who of [seller, buyer]) await t.must(t.run(deliverOrder, { order, ...said('Here it is.') }, who))
   return order
 }
 
@@ -84,6 +94,40 @@ describe('a seller’s record', () => {
     await t.sweep()
     const record = await readSellerRecord(t.store, here.seller.memberId)
     expect(record).toEqual({ ...NEW, cancelled: 1, undelivered: 1, onTimePercent: 0 })
+  })
+
+  test('nobody gives up unseen by arguing first: undelivered and lost counts as not delivered', async () => {
+    const here = await town()
+    const begun = async () => {
+      const order = await orderOf(t, here.offer, here.buyer)
+      await t.must(t.run(acceptOrder, { order }, here.seller))
+      return order
+    }
+    const [early, late, won] = [await begun(), await begun(), await begun()]
+    const dispute = (order: string, by: Person) => t.run(openDispute, { order, ...said('No use.') }, by)
+    await t.must(dispute(early, here.seller))
+    await t.must(t.run(concedeOrder, { order: early }, here.seller))
+    t.clock.advance(4 * DAY_MS)
+    for (const order of [late, won]) await t.must(dispute(order, here.seller))
+    await t.must(t.run(concedeOrder, { order: won }, here.buyer))
+    t.clock.advance(14 * DAY_MS)
+    await t.sweep()
+    const record = await readSellerRecord(t.store, here.seller.memberId)
+    expect(record).toMatchObject({ cancelled: 0, undelivered: 2, onTimePercent: 0 })
+    expect(record.paid.completed).toBe(1)
+  })
+
+  test('what the buyer failed to do in an exchange for nothing is not the seller’s', async () => {
+    const { order, seller, buyer } = await dealIn(t, 'IN_PROGRESS', 'EXCHANGE')
+    await t.must(t.run(deliverOrder, { order, ...said('Here it is.') }, seller))
+    const again = { seller, buyer, offer: await offerOf(t, seller, 'EXCHANGE') }
+    for (const asks of [seller, buyer]) {
+      const revised = await delivered(again)
+      await t.must(t.run(askRevision, { order: revised, ...said('Greener, please.') }, asks))
+    }
+    t.clock.advance(18 * DAY_MS)
+    await t.sweep()
+    expect(await readSellerRecord(t.store, seller.memberId)).toMatchObject({ undelivered: 1 })
   })
 
   test('exchanges without a price count apart, with stars of their own', async () => {

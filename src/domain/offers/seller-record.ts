@@ -12,7 +12,7 @@ export type SellerRecord = {
   free: OrderTally
   /** Of the orders that were delivered or should have been: how many by the promised day, in percent. */
   onTimePercent: number | null
-  /** Orders that the seller accepted and gave up, and those that they let lapse. */
+  /** Orders that the seller accepted and gave up; those that they let lapse, or lost in a dispute without delivering. */
   cancelled: number
   undelivered: number
 }
@@ -36,12 +36,17 @@ export async function readSellerRecord(store: Store, sellerId: string): Promise<
     name: 'seller_record',
     text: `WITH mine AS (
         SELECT o.state, o.outcome, o.buyer_stars, o.price_micros = 0 AS free,
-          o.accepted_at + o.delivery_ms * interval '1 millisecond' AS promised_at, first.at AS delivered_at
+          o.accepted_at + o.delivery_ms * interval '1 millisecond' AS promised_at, said.delivered_at, o.ended_at,
+          said.delivered_at IS NULL AND (o.outcome IN ('LATE', 'NOT_DELIVERED') OR d.verdict = 'BUYER') AS missing,
+          o.outcome = 'NOT_REVISED' AND said.buyer_asked > said.seller_asked AS unrevised
         FROM offer_order o
+        LEFT JOIN dispute d ON d.order_id = o.id
         LEFT JOIN LATERAL (
-          SELECT min(m.at) AS at FROM order_message m
-          WHERE m.order_id = o.id AND m.kind = 'DELIVERY' AND m.side = 'SELLER'
-        ) first ON true
+          SELECT min(m.at) FILTER (WHERE m.kind = 'DELIVERY' AND m.side = 'SELLER') AS delivered_at,
+            coalesce(max(m.id) FILTER (WHERE m.kind = 'REVISION' AND m.side = 'BUYER'), '') AS buyer_asked,
+            coalesce(max(m.id) FILTER (WHERE m.kind = 'REVISION' AND m.side = 'SELLER'), '') AS seller_asked
+          FROM order_message m WHERE m.order_id = o.id AND m.kind IN ('DELIVERY', 'REVISION')
+        ) said ON true
         WHERE o.seller_id = $1 AND o.accepted_at IS NOT NULL
       )
       SELECT count(*) FILTER (WHERE state = 'COMPLETED' AND NOT free)::int AS completed,
@@ -50,11 +55,10 @@ export async function readSellerRecord(store: Store, sellerId: string): Promise<
         count(buyer_stars) FILTER (WHERE NOT free)::int AS ratings,
         round(avg(buyer_stars) FILTER (WHERE free), 1)::float8 AS free_stars,
         count(buyer_stars) FILTER (WHERE free)::int AS free_ratings,
-        count(*) FILTER (WHERE delivered_at IS NOT NULL OR outcome IN ('LATE', 'NOT_DELIVERED'))::int AS promised,
+        count(*) FILTER (WHERE delivered_at IS NOT NULL OR missing AND ended_at >= promised_at)::int AS promised,
         count(*) FILTER (WHERE delivered_at <= promised_at)::int AS on_time,
         count(*) FILTER (WHERE outcome = 'CANCELLED')::int AS cancelled,
-        count(*) FILTER (WHERE outcome IN ('LATE', 'NOT_DELIVERED', 'NOT_REVISED') AND state = 'CANCELLED')::int
-          AS undelivered
+        count(*) FILTER (WHERE missing OR unrevised)::int AS undelivered
       FROM mine`,
     values: [sellerId],
   })

@@ -1,35 +1,5 @@
+import type { ModelOffer, ModelOrder, Side } from './market-things.ts'
 import { at, type Code, DAY, type Model, spend } from './platform-model.ts'
-
-/** The market, in the same model: what is offered, ordered, delivered, argued about, and what the clock makes of it. */
-export type ModelOffer = {
-  seller: number
-  kind: 'SERVICE' | 'PRODUCT' | 'EXCHANGE'
-  price: bigint
-  days: number
-  available: number
-  state: 'ACTIVE' | 'PAUSED' | 'WITHDRAWN'
-}
-
-export type ModelOrder = {
-  offer: number
-  buyer: number
-  seller: number
-  kind: ModelOffer['kind']
-  price: bigint
-  feePpm: bigint
-  days: number
-  state: 'PLACED' | 'IN_PROGRESS' | 'DELIVERED' | 'REVISION' | 'DISPUTED' | 'COMPLETED' | 'CANCELLED'
-  due: number | null
-  ends: number | null
-  gave: Record<Side, boolean>
-  content: Record<Side, boolean>
-  asked: Record<Side, number>
-  revisionOf: Side | null
-}
-
-export type ModelDispute = { order: number; state: 'OPEN' | 'CLAIMED' | 'DECIDED' | 'CLOSED'; due: number }
-
-type Side = 'BUYER' | 'SELLER'
 
 const other = (side: Side): Side => (side === 'BUYER' ? 'SELLER' : 'BUYER')
 const receives = (o: ModelOrder, side: Side) => side === 'BUYER' || o.kind === 'EXCHANGE'

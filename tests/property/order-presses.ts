@@ -12,8 +12,9 @@ import { deliverOrder, standByDelivery } from '../../src/domain/orders/deliver-o
 import { cancelOrder, declineOrder, withdrawOrder } from '../../src/domain/orders/give-up-order.ts'
 import { placeOrder } from '../../src/domain/orders/place-order.ts'
 import { policySchema } from '../../src/domain/policy.ts'
+import type { ModelOrder } from './market-things.ts'
+import type { Act } from './order-model.ts'
 import * as model from './order-model.ts'
-import { type Act, type ModelOrder } from './order-model.ts'
 import { at } from './platform-model.ts'
 import { choose, keeping, POLICY, type Press, type Step, type Town } from './town.ts'
 

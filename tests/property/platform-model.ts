@@ -1,4 +1,4 @@
-import type { ModelDispute, ModelOffer, ModelOrder } from './order-model.ts'
+import type { ModelDispute, ModelOffer, ModelOrder } from './market-things.ts'
 
 /**
  * The platform as a small model in memory: who has how much, which slot is where. Written from the rules, not

@@ -1,4 +1,4 @@
-import type { ModelOffer, ModelOrder, Side } from './market-things.ts'
+import type { ModelDispute, ModelOffer, ModelOrder, Side } from './market-things.ts'
 import { at, type Code, DAY, type Model, spend } from './platform-model.ts'
 
 const other = (side: Side): Side => (side === 'BUYER' ? 'SELLER' : 'BUYER')

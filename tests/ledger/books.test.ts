@@ -16,12 +16,12 @@ const post = (posting: Posting, key = t.key()) =>
   )
 
 describe('history is written once', () => {
-  const tables = ['posting', 'ledger_move', 'transition', 'proof', 'operator_action']
+  const tables = ['posting', 'ledger_move', 'transition', 'proof_picture', 'operator_action']
   const columns: Record<string, string> = {
     posting: 'about',
     ledger_move: 'amount_micros',
     transition: 'reason',
-    proof: 'round',
+    proof_picture: 'n',
     operator_action: 'reason',
   }
 

@@ -36,17 +36,17 @@ export async function readSellerRecord(store: Store, sellerId: string): Promise<
     name: 'seller_record',
     text: `WITH mine AS (
         SELECT o.state, o.outcome, o.buyer_stars, o.price_micros = 0 AS free,
-          o.accepted_at + o.delivery_ms * interval '1 millisecond' AS promised_at, said.delivered_at, o.ended_at,
-          said.delivered_at IS NULL AND (o.outcome IN ('LATE', 'NOT_DELIVERED') OR d.verdict = 'BUYER') AS missing,
-          o.outcome = 'NOT_REVISED' AND said.buyer_asked > said.seller_asked AS unrevised
+          o.accepted_at + o.delivery_ms * interval '1 millisecond' AS promised_at, first.at AS delivered_at, o.ended_at,
+          first.at IS NULL AND (o.outcome IN ('LATE', 'NOT_DELIVERED') OR d.verdict = 'BUYER') AS missing,
+          o.outcome = 'NOT_REVISED' AND 'BUYER' = (
+            SELECT m.side FROM order_message m WHERE m.order_id = o.id AND m.kind = 'REVISION' ORDER BY m.id DESC LIMIT 1
+          ) AS unrevised
         FROM offer_order o
         LEFT JOIN dispute d ON d.order_id = o.id
         LEFT JOIN LATERAL (
-          SELECT min(m.at) FILTER (WHERE m.kind = 'DELIVERY' AND m.side = 'SELLER') AS delivered_at,
-            coalesce(max(m.id) FILTER (WHERE m.kind = 'REVISION' AND m.side = 'BUYER'), '') AS buyer_asked,
-            coalesce(max(m.id) FILTER (WHERE m.kind = 'REVISION' AND m.side = 'SELLER'), '') AS seller_asked
-          FROM order_message m WHERE m.order_id = o.id AND m.kind IN ('DELIVERY', 'REVISION')
-        ) said ON true
+          SELECT min(m.at) AS at FROM order_message m
+          WHERE m.order_id = o.id AND m.kind = 'DELIVERY' AND m.side = 'SELLER'
+        ) first ON true
         WHERE o.seller_id = $1 AND o.accepted_at IS NOT NULL
       )
       SELECT count(*) FILTER (WHERE state = 'COMPLETED' AND NOT free)::int AS completed,

@@ -85,12 +85,12 @@ describe('history is written once, but for blanking what an erased member wrote'
     }
   })
 
-  test('of an erased one only to nothing, only words and files, and never what was delivered or ordered', async () => {
+  test('of an erased one only by erasing, and never what was delivered or ordered', async () => {
     const deal = await doneDeal()
     const unsold = await offerOf(t, deal.seller)
     await leave(deal.seller)
-    await query(`UPDATE offer_version SET title = '–' WHERE offer_id = $1`, [unsold])
     for (const sql of [
+      `UPDATE offer_version SET title = '–' WHERE offer_id = '${unsold}'`,
       `UPDATE offer_version SET title = 'better' WHERE offer_id = '${unsold}'`,
       `UPDATE offer_version SET price_micros = 1 WHERE offer_id = '${unsold}'`,
       `UPDATE offer_version SET title = '–' WHERE offer_id = '${deal.offer}'`,

@@ -113,7 +113,8 @@ $$;
 
 -- ── Erasing ──────────────────────────────────────────────────────────────────────────────────────────────
 
--- History is written once, but for one thing: what a member wrote goes when they do. Row by row, only of a member who
+-- History is written once, but for one thing: what a member wrote goes when they do. By erasing alone, and of that row
+-- by row, only of a member who
 -- is erased, only the columns named here, and only to nothing. What they delivered and what others ordered stays.
 CREATE FUNCTION "only_blanked"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -141,30 +142,40 @@ END $$;
 DROP TRIGGER "proof_append_only" ON "proof";
 CREATE TRIGGER "proof_append_only" BEFORE DELETE OR TRUNCATE ON "proof"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "proof_not_by_hand" BEFORE UPDATE ON "proof"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "proof_only_blanked" BEFORE UPDATE ON "proof"
   FOR EACH ROW EXECUTE FUNCTION "only_blanked"('answers');
 
 DROP TRIGGER "contest_evidence_append_only" ON "contest_evidence";
 CREATE TRIGGER "contest_evidence_append_only" BEFORE DELETE OR TRUNCATE ON "contest_evidence"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "contest_evidence_not_by_hand" BEFORE UPDATE ON "contest_evidence"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "contest_evidence_only_blanked" BEFORE UPDATE ON "contest_evidence"
   FOR EACH ROW EXECUTE FUNCTION "only_blanked"('words', 'files');
 
 DROP TRIGGER "ticket_message_append_only" ON "ticket_message";
 CREATE TRIGGER "ticket_message_append_only" BEFORE DELETE OR TRUNCATE ON "ticket_message"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "ticket_message_not_by_hand" BEFORE UPDATE ON "ticket_message"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "ticket_message_only_blanked" BEFORE UPDATE ON "ticket_message"
   FOR EACH ROW EXECUTE FUNCTION "only_blanked"('words', 'files');
 
 DROP TRIGGER "order_message_append_only" ON "order_message";
 CREATE TRIGGER "order_message_append_only" BEFORE DELETE OR TRUNCATE ON "order_message"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "order_message_not_by_hand" BEFORE UPDATE ON "order_message"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "order_message_only_blanked" BEFORE UPDATE ON "order_message"
   FOR EACH ROW EXECUTE FUNCTION "only_blanked"('words', 'files', 'flags');
 
 DROP TRIGGER "offer_version_append_only" ON "offer_version";
 CREATE TRIGGER "offer_version_append_only" BEFORE DELETE OR TRUNCATE ON "offer_version"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "offer_version_not_by_hand" BEFORE UPDATE ON "offer_version"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "offer_version_only_blanked" BEFORE UPDATE ON "offer_version"
   FOR EACH ROW EXECUTE FUNCTION "only_blanked"('title', 'description', 'wants', 'pictures');
 

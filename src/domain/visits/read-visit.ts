@@ -24,7 +24,8 @@ export async function readVisitPage(store: Store, visitId: string): Promise<Visi
       WHERE m.id = $1 ORDER BY i.last_seen_at DESC LIMIT 1`,
     values: [visit.memberId],
   })
-  const { locale, client_locale } = languageRow.parse(row)
+  // Who has left speaks no language any more.
+  const { locale, client_locale } = languageRow.parse(row ?? { locale: null, client_locale: 'en' })
   return { visit, locale, clientLocale: client_locale }
 }
 

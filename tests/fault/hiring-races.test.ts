@@ -215,6 +215,13 @@ describe('groups', () => {
     const employer = await t.member('Emma')
     const { groupId: group } = await t.must(t.run(createGroup, { name: 'Full' }, employer))
     await t.pool.query(
+      `INSERT INTO member (id, created_at) SELECT 'worker' || n, now() FROM generate_series(2, ${GROUP_MAX}) n`,
+    )
+    await t.pool.query(
+      `INSERT INTO account (id, member_id, kind) SELECT kind || ':worker' || n, 'worker' || n, kind::account_kind
+       FROM generate_series(2, ${GROUP_MAX}) n, unnest(ARRAY['cash', 'wallet']) kind`,
+    )
+    await t.pool.query(
       `INSERT INTO group_member (group_id, worker_id) SELECT $1, 'worker' || n FROM generate_series(2, ${GROUP_MAX}) n`,
       [group],
     )

@@ -1,4 +1,5 @@
 import { BREAKER_CHECKS } from '../breaker/audit-breakers.ts'
+import { CAMPAIGN_FREEZE_CHECKS } from '../campaigns/audit-campaign-freezes.ts'
 import { DISPUTE_CHECKS } from '../disputes/audit-disputes.ts'
 import type { Store } from '../kit/store.ts'
 import { OFFER_CHECKS } from '../offers/audit-offers.ts'
@@ -212,16 +213,6 @@ const CHECKS: Readonly<Record<string, string>> = {
         WHERE NOT EXISTS (SELECT 1 FROM member_freeze f
           WHERE f.member_id = x.member_id AND f.state = 'ACTIVE' AND x.part = ANY(f.parts))
     ) found`,
-  frozen_equals_campaign_freezes: `
-    SELECT c.id, c.frozen_at::text AS frozen_at, f.at::text AS freeze FROM campaign c
-    LEFT JOIN campaign_freeze f ON f.campaign_id = c.id AND f.state = 'ACTIVE'
-    WHERE (c.frozen_at, c.frozen_reason) IS DISTINCT FROM (f.at, f.reason)`,
-  // A minute is left for what was under way in the moment of the freeze: each is dated by when it began.
-  settled_while_frozen: `
-    SELECT f.campaign_id AS id, p.key FROM campaign_freeze f
-    JOIN ledger_move m ON m.from_account = 'escrow:campaign:' || f.campaign_id
-    JOIN posting p ON p.key = m.posting_key
-    WHERE p.at > f.at + interval '1 minute' AND p.at < coalesce(f.over_at, 'infinity') - interval '1 minute'`,
   listing_equals_jobs: `
     WITH due AS (
       SELECT shelf, c.id AS campaign_id, c.reward_micros::text AS micros, c.employer_id
@@ -232,6 +223,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       UNION ALL SELECT 'stale', m.* FROM (SELECT * FROM stored EXCEPT SELECT * FROM due) m
     ) found`,
   ...BREAKER_CHECKS,
+  ...CAMPAIGN_FREEZE_CHECKS,
   ...OFFER_CHECKS,
   ...ORDER_CHECKS,
   ...DISPUTE_CHECKS,

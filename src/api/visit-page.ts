@@ -8,7 +8,15 @@ import { payVisit } from '../domain/visits/pay-visit.ts'
 import { readVisitPage, type VisitCard, type VisitPage } from '../domain/visits/read-visit.ts'
 import { isOpen } from '../domain/visits/visit.rules.ts'
 import { readVisitToken } from '../domain/visits/visit-link.ts'
-import { frozenPage, openPage, overPage, type Page, paidPage, type Reader, unknownPage } from './visit-page-html.ts'
+import {
+  frozenPage,
+  openPage,
+  overPage,
+  type Page,
+  paidPage,
+  type Reader,
+  unknownPage,
+} from './visit-page-html.ts'
 
 export const VISIT_PATH = '/v'
 const ROUTE = `${VISIT_PATH}/:token`

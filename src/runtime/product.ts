@@ -216,8 +216,9 @@ function webhooks(config: Config, telegram: TelegramBot | null, discord: Discord
 
 function cryptoPayWebhook({ cryptoPay }: Config, domain: Domain, log: Log) {
   if (!cryptoPay) return {}
-  const settle = (invoice: PaidInvoice) => settleInvoice(domain, invoice)
-  return { cryptoPayWebhook: createCryptoPayWebhook({ token: cryptoPay.token, settle, log }) }
+  const { token } = cryptoPay
+  const receive = (invoice: PaidInvoice) => settleInvoice(domain, invoice)
+  return { cryptoPayWebhook: createCryptoPayWebhook({ token, settle: receive, log }) }
 }
 
 /** What each platform is told at the start, and how we hear from it. */

@@ -5,7 +5,7 @@ import { fillProof, NEW_PROOF, PAY, postJob, screenshots, takeJob } from '../sup
 import { sellOffer } from '../support/chat-offers.ts'
 import { beginOrder, deliverIn, offerIn, orderAnswers, TITLE } from '../support/chat-order.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
-import { ANY, w } from '../support/chat-words.ts'
+import { w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 /** A word that only this person says. */

@@ -23,8 +23,8 @@ test.each(PLATFORMS)(
         [w('top-up-reason')]: 'A present for the first three',
       })
       // A file is answered later there, and only the first of three answers has somewhere to go.
-    if (platform === 'discord') world.expectFault(/Unknown Webhook/)
-    world.deliverTimes(3)
+      if (platform === 'discord') world.expectFault(/Unknown Webhook/)
+      world.deliverTimes(3)
       await fina.tap(w('batch-send', { count: '3', amount: '$2.00' }))
       world.deliverTimes(1)
       expect(fina.screen()).toContain(w('batch-once'))

@@ -7,12 +7,7 @@ import { button, buttons, heading, hint } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 /** What is mine and where it is, and the last movements. `mayAdd`: money can be paid in from here. */
-export function walletView(
-  v: Viewer,
-  mine: Holdings,
-  lines: readonly NamedLine[],
-  mayAdd: boolean,
-): View {
+export function walletView(v: Viewer, mine: Holdings, lines: readonly NamedLine[], mayAdd: boolean): View {
   const blocks: Block[] = [
     heading(v.say('wallet-title')),
     {

@@ -3,6 +3,7 @@ import { addToGroup, GROUP_MAX, removeFromGroup } from '../../src/domain/hiring/
 import { listGroups, readGroup } from '../../src/domain/hiring/read-groups.ts'
 import { createGroup, deleteGroup, renameGroup } from '../../src/domain/hiring/save-group.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { fillGroup } from '../support/fill-group.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -95,10 +96,7 @@ describe('a group of workers', () => {
 
   test('holds as many as one job can invite', async () => {
     const { employer, groupId } = await group()
-    await t.pool.query(
-      `INSERT INTO group_member (group_id, worker_id) SELECT $1, 'worker' || n FROM generate_series(2, ${GROUP_MAX}) n`,
-      [groupId],
-    )
+    await fillGroup(t, groupId)
     const ann = await t.member('Ann')
     expect(await t.refusal(t.run(addToGroup, { group: groupId, worker: ann.memberId }, employer))).toEqual({
       code: 'group-full',

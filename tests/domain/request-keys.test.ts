@@ -33,7 +33,7 @@ describe('the same request key', () => {
     await t.must(t.run(askCorrection, { submission, reason: 'Add your name.' }, employer, key))
     expect(await t.run(askCorrection, { submission, reason: 'Add your name.' }, employer, key)).toEqual({
       ok: true,
-      answer: { submissionId: submission },
+      answer: { submissionId: submission, held: false },
       repeated: true,
     })
   })

@@ -11,6 +11,7 @@ import type { Answer } from '../../src/domain/kit/decision.ts'
 import type { Outcome, UseCase } from '../../src/domain/kit/use-case.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { fillGroup } from '../support/fill-group.ts'
 import { hiredJob, invitationOf } from '../support/hiring.ts'
 
 const t = await createTestDomain()
@@ -214,17 +215,7 @@ describe('groups', () => {
   test('the last place: of ten workers at once one gets it', async () => {
     const employer = await t.member('Emma')
     const { groupId: group } = await t.must(t.run(createGroup, { name: 'Full' }, employer))
-    await t.pool.query(
-      `INSERT INTO member (id, created_at) SELECT 'worker' || n, now() FROM generate_series(2, ${GROUP_MAX}) n`,
-    )
-    await t.pool.query(
-      `INSERT INTO account (id, member_id, kind) SELECT kind || ':worker' || n, 'worker' || n, kind::account_kind
-       FROM generate_series(2, ${GROUP_MAX}) n, unnest(ARRAY['cash', 'wallet']) kind`,
-    )
-    await t.pool.query(
-      `INSERT INTO group_member (group_id, worker_id) SELECT $1, 'worker' || n FROM generate_series(2, ${GROUP_MAX}) n`,
-      [group],
-    )
+    await fillGroup(t, group)
     const people = await Promise.all(TWENTY.slice(0, 10).map((_, n) => t.member(`W${n}`)))
     const counts = await tally(
       people.map(({ memberId: worker }) => t.run(addToGroup, { group, worker }, employer)),

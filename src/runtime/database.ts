@@ -27,7 +27,11 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   })
   return {
     pool,
-    store: { db, run: runOn(pool), within: (work) => within(pool, work) },
+    store: {
+      db,
+      run: (statement) => onConnection(pool, UNTIL_READY, (client) => runOn(client)(statement)),
+      within: (work) => within(pool, work),
+    },
     async close() {
       await db.$disconnect()
       await pool.end()
@@ -35,28 +39,47 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   }
 }
 
-function runOn(connection: pg.Pool | pg.PoolClient): RunStatement {
-  return async ({ name, text, values }) => (await connection.query({ name, text, values })).rows
+function runOn(client: pg.PoolClient): RunStatement {
+  return async ({ name, text, values }) => (await client.query({ name, text, values })).rows
 }
 
 /**
  * Conflicts leave a transaction unusable, so `work` reports them in its result and the transaction is always
  * ended by COMMIT, which PostgreSQL turns into a rollback where a statement failed.
  */
-async function within<T>(pool: pg.Pool, work: (run: RunStatement) => Promise<T>): Promise<T> {
+function within<T>(pool: pg.Pool, work: (run: RunStatement) => Promise<T>): Promise<T> {
+  return onConnection(pool, 'ROLLBACK', async (client) => {
+    await client.query('BEGIN')
+    const result = await work(runOn(client))
+    await client.query('COMMIT')
+    return result
+  })
+}
+
+/**
+ * PostgreSQL says that it takes a statement back before it lets go of what the statement held. Whoever is told so
+ * would still meet their own locks on another connection, and a sweep would step over those rows: an empty query is
+ * answered when they are free. The connection itself is none the worse and is kept.
+ */
+const UNTIL_READY = ''
+
+/** Works on one connection. After a failure `settle` is sent, and a connection that does not answer it is not used again. */
+async function onConnection<T>(
+  pool: pg.Pool,
+  settle: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   // The pool listens to idle connections only; one that breaks between two statements would end the process.
   const ignore = () => {}
   client.on('error', ignore)
   let broken = true
   try {
-    await client.query('BEGIN')
-    const result = await work(runOn(client))
-    await client.query('COMMIT')
+    const result = await work(client)
     broken = false
     return result
   } catch (error) {
-    await client.query('ROLLBACK').then(
+    await client.query(settle).then(
       () => (broken = false),
       () => undefined,
     )

@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { giveUpReservation } from '../../src/domain/campaigns/leave-reservation.ts'
 import { stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { DAY_MS, HOUR_MS } from '../../src/domain/kit/clock.ts'
+import { commitOnce } from '../../src/domain/kit/commit.ts'
 import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { sweepDue } from '../../src/domain/timers/sweep.ts'
@@ -35,6 +36,42 @@ test('two processes sweep five hundred due submissions at once: each is paid onc
   })
   expect(await t.held(campaign)).toBe(0n)
   expect(await t.store.db.posting.count({ where: { kind: 'slot-paid' } })).toBe(500)
+})
+
+test('a press that was taken back has let go of everything when it is told so: a sweep steps over nothing', async () => {
+  const { employer } = await t.employerAndWorker()
+  const campaign = await t.campaign(employer, { slots: 1 })
+  const one = openDatabase(t.database.url, { connections: 1 })
+  const backend = async () =>
+    (await one.store.run({ name: 'backend', text: 'SELECT pg_backend_pid() AS pid', values: [] }))[0]
+  const before = await backend()
+  for (let n = 0; n < 50; n++) {
+    const { id, revision } = await t.store.db.member.findUniqueOrThrow({ where: { id: employer.memberId } })
+    const tooMany = {
+      table: 'campaign',
+      column: 'freeSlots',
+      id: campaign,
+      add: 2,
+      atLeast: 0,
+      atMost: 1,
+    } as const
+    const decision = {
+      patches: [{ table: 'member' as const, row: { id, revision }, set: {} }],
+      counters: [tooMany],
+      answer: {},
+    }
+    const facts = { key: t.key(), inputHash: '', actor: 'system:test', now: t.clock.now() }
+    expect(await commitOnce(one.store.run, decision, facts)).toBe('count_campaign')
+    const free = await other.store.run({
+      name: 'free_members',
+      text: 'SELECT id FROM member WHERE id = $1 FOR UPDATE SKIP LOCKED',
+      values: [id],
+    })
+    expect(free).toHaveLength(1)
+  }
+  // It is the same connection, with everything it has prepared.
+  expect(await backend()).toEqual(before)
+  await one.close()
 })
 
 describe('a sweep against a press on one of its rows', () => {

@@ -95,6 +95,23 @@ describe('taking it off against order', () => {
     expect(await t.store.db.order.count({ where: { offerId: offer } })).toBe(0)
   })
 
+  test.each([
+    ['edited', (offer: string, seller: Person, during: Domain) => edit(offer, seller, during)],
+    [
+      'given another stock',
+      (offer: string, seller: Person, during: Domain) =>
+        perform(during, setStock, { input: { offer, seen: 3, stock: 9 }, actor: seller, key: t.key() }),
+    ],
+  ])('one that is withdrawn while it is %s stays as it was', async (_, change) => {
+    const seller = await t.member('Sally')
+    const offer = await offerOf(t, seller, 'PRODUCT', { stock: 3 })
+    const during = interrupted(t.domain, () => t.must(t.run(withdrawOffer, { offer }, seller)))
+    const before = await rowOf(offer)
+    expect(await change(offer, seller, during)).toMatchObject({ refusal: { code: 'offer-moved-on' } })
+    const { version, title, available } = before
+    expect(await rowOf(offer)).toMatchObject({ state: 'WITHDRAWN', version, title, available })
+  })
+
   test('withdrawn by its seller and taken down by an operator at once, it is off once', async () => {
     const seller = await t.member('Sally')
     const offer = await offerOf(t, seller)
@@ -152,7 +169,7 @@ describe('publishing', () => {
     expect(await t.store.db.offer.count({ where: { sellerId: seller.memberId } })).toBe(1)
   })
 
-  test('by who is frozen in the same moment does not happen; nor resuming', async () => {
+  test('by who is frozen in the same moment does not happen; nor resuming, editing, more stock', async () => {
     const admin = await t.member('Ada', ['admin'])
     const freeze = (member: Person) => {
       const input = { member: member.memberId, parts: ['posting' as const], reason: 'A scam.', days: 7 }
@@ -164,6 +181,24 @@ describe('publishing', () => {
     const during = interrupted(t.domain, () => freeze(seller))
     const resumed = await perform(during, resumeOffer, { input: { offer }, actor: seller, key: t.key() })
     expect(resumed).toMatchObject({ refusal: { code: 'frozen', part: 'posting' } })
+    const [editing, stocking] = [await t.member('Ed'), await t.member('Stu')]
+    const [old, stocked] = [await offerOf(t, editing), await offerOf(t, stocking, 'PRODUCT', { stock: 3 })]
+    expect(
+      await edit(
+        old,
+        editing,
+        interrupted(t.domain, () => freeze(editing)),
+      ),
+    ).toMatchObject({
+      refusal: { code: 'frozen', part: 'posting' },
+    })
+    expect((await rowOf(old)).version).toBe(1)
+    const more = { input: { offer: stocked, seen: 3, stock: 9 }, actor: stocking, key: t.key() }
+    const restocking = interrupted(t.domain, () => freeze(stocking))
+    expect(await perform(restocking, setStock, more)).toMatchObject({
+      refusal: { code: 'frozen', part: 'posting' },
+    })
+    expect((await rowOf(stocked)).available).toBe(3)
     const other = await t.member('Sam')
     const published = await perform(
       interrupted(t.domain, () => freeze(other)),

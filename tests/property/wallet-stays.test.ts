@@ -19,10 +19,14 @@ import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdraw
 import { createTestDomain } from '../support/domain.ts'
 import { offerOf } from '../support/orders.ts'
 import { payIn, settlingAs } from './money-presses.ts'
+import { ACCOUNTS, type Account, openAccounts } from './own-accounts.ts'
 import { at } from './platform-model.ts'
 import { POLICY } from './town.ts'
 
-/** Everything that a member can do to their own money with nobody else's help, and what then happens by itself. */
+/**
+ * Everything that a member can do to their own money with nobody else's help, from each of their accounts, linked and
+ * unlinked as they like, and what then happens by itself.
+ */
 const KINDS = [
   ...([
     'publish',
@@ -39,12 +43,17 @@ const KINDS = [
   ...(['makeOfCash', 'makeOfWallet', 'makeOfWallet', 'redeem', 'redeem', 'cancelVoucher'] as const),
   ...(['payIn'] as const),
   ...(['withdraw', 'withdraw', 'cancelWithdrawal', 'payOut', 'reject', 'bounce'] as const),
+  ...(['link', 'link', 'unlink'] as const),
   ...(['sweep', 'wait', 'waitLong'] as const),
 ]
 type Kind = (typeof KINDS)[number]
-type Step = { kind: Kind; on: number }
+type Step = { kind: Kind; on: number; from: Account }
 
-const step: fc.Arbitrary<Step> = fc.record({ kind: fc.constantFrom(...KINDS), on: fc.nat({ max: 1000 }) })
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  on: fc.nat({ max: 1000 }),
+  from: fc.constantFrom(...ACCOUNTS),
+})
 const DAY = 86_400_000
 const JOB = { categoryId: 'other', title: 'My own job', instructions: 'Do what the model says.' }
 const PROOF = [{ kind: 'text' as const, ask: 'Say it' }]
@@ -61,13 +70,13 @@ async function newcomer() {
   await t.fund(me, 20)
   const shop = await offerOf(t, await t.member('Shop'), 'SERVICE', { priceMicros: 5_000_000n })
   const mine = { jobs: [] as string[], codes: [] as string[], offers: [] as string[], orders: [] as string[] }
-  return { t, me, earned: 4_000_000n, shop, ...mine }
+  return { t, me, accounts: await openAccounts(t, me), earned: 4_000_000n, shop, ...mine }
 }
 type Person = Awaited<ReturnType<typeof newcomer>>
 
 const rail: Actor = { kind: 'system', name: 'rail' }
 
-async function act(p: Person, { kind, on }: Step): Promise<void> {
+async function act(p: Person, { kind, on }: Omit<Step, 'from'>): Promise<void> {
   const { t, me } = p
   const job = p.jobs[on % (p.jobs.length || 1)]
   const code = p.codes[on % (p.codes.length || 1)]
@@ -156,6 +165,9 @@ async function act(p: Person, { kind, on }: Step): Promise<void> {
     case 'reject':
     case 'bounce':
       return withdrawalMoves(p, kind, on)
+    case 'link':
+    case 'unlink':
+      return p.accounts[kind](on)
     case 'sweep':
       await t.sweep()
       return
@@ -229,12 +241,14 @@ async function withdrawalMoves(
 }
 
 /** What is cash, was cash and may become cash again, or was paid out for good. */
-async function withdrawable({ t, me }: Person): Promise<bigint> {
-  const { cash = 0n } = await t.balances(me)
+async function withdrawable({ t, accounts }: Person): Promise<bigint> {
+  const where = { memberId: { in: await accounts.everybody() }, kind: 'cash' as const }
+  const purses = await t.store.db.account.findMany({ where })
   const vouchers = await t.store.db.voucher.findMany({ where: { source: 'cash', state: 'ACTIVE' } })
   const withdrawals = await t.store.db.withdrawal.findMany({
     where: { state: { in: ['REQUESTED', 'PAYING', 'HELD', 'COMPLETED'] } },
   })
+  const cash = purses.reduce((sum, { balanceMicros }) => sum + balanceMicros, 0n)
   return [...vouchers, ...withdrawals].reduce((sum, { amountMicros }) => sum + amountMicros, cash)
 }
 
@@ -244,7 +258,7 @@ async function follow(steps: readonly Step[]) {
     let limit = await withdrawable(p)
     expect(limit).toBe(p.earned)
     for (const now of steps) {
-      await act(p, now)
+      await act({ ...p, me: await p.accounts.actFrom(now.from) }, now)
       const today = await withdrawable(p)
       expect(today, `after ${now.kind}`).toBeLessThanOrEqual(limit)
       limit = today

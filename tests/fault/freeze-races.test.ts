@@ -9,8 +9,11 @@ import type { UseCase } from '../../src/domain/kit/use-case.ts'
 import { type Actor, actorName } from '../../src/domain/kit/use-case.ts'
 import { freezeMember, liftFreeze } from '../../src/domain/members/freeze-member.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
+import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
+import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdrawal.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { overtakenBy } from '../support/races.ts'
 import { earner, PAYPAL } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
@@ -73,6 +76,20 @@ test('a withdrawal that was decided before a freeze does not leave cash after it
   await freeze(worker, ['withdrawing'])
   expect(await withdraw()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
   expect((await t.balances(worker)).cash).toBe(20_000_000n)
+})
+
+test('a voucher that was decided before a freeze is neither made nor redeemed after it', async () => {
+  const [maker, finder] = [await t.member('Vic'), await t.member('Fay')]
+  await t.fund(maker, 10)
+  const input = { amountMicros: 2_000_000n, source: 'wallet' as const }
+  const { code } = await t.must(makeVoucher(t.domain, { input, actor: maker, key: t.key() }))
+  const untilFrozen = (member: { memberId: string }) => overtakenBy(t, () => freeze(member, ['vouchers']))
+  const redeemed = redeemVoucher(untilFrozen(finder), { code, actor: finder, key: t.key() })
+  expect(await t.refusal(redeemed)).toMatchObject({ code: 'frozen' })
+  const made = makeVoucher(untilFrozen(maker), { input, actor: maker, key: t.key() })
+  expect(await t.refusal(made)).toMatchObject({ code: 'frozen' })
+  expect(await t.balances(finder)).toMatchObject({ wallet: 0n })
+  expect(await t.balances(maker)).toMatchObject({ wallet: 8_000_000n })
 })
 
 test('jobs taken while a moderator freezes: what is held was taken before, and nothing after', async () => {

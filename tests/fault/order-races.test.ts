@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openDispute } from '../../src/domain/disputes/open-dispute.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
-import { type Domain, type Outcome, perform } from '../../src/domain/kit/use-case.ts'
+import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
 import { editOffer } from '../../src/domain/offers/edit-offer.ts'
 import { pauseOffer } from '../../src/domain/offers/steer-offer.ts'
@@ -16,6 +16,7 @@ import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { interrupted } from '../support/interrupted.ts'
 import { dealIn, offerOf, orderOf, rowOf, said, sellerAndBuyer } from '../support/orders.ts'
+import { justBefore, tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -23,21 +24,6 @@ afterAll(() => t.close())
 
 const WORDS = said('My shop sells tea; green, please.')
 const reason = 'I fell ill.'
-
-async function tally(outcomes: Promise<Outcome<object>>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const outcome of await Promise.all(outcomes)) {
-    const name = outcome.ok ? (outcome.repeated ? 'repeated' : 'done') : outcome.refusal.code
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return counts
-}
-
-/** The same product a millisecond ago: what was pressed before the deadline and is committed at it. */
-const aMomentAgo = (): Domain => ({
-  ...t.domain,
-  clock: { now: () => new Date(t.clock.now().getTime() - 1) },
-})
 
 describe('ordering at the same moment', () => {
   test('twenty buyers and one item: one has it, and nobody else has paid', async () => {
@@ -199,7 +185,7 @@ describe('a side and the clock', () => {
   test('a decline that the lapse overtakes is too late', async () => {
     const { order, seller, buyer } = await dealIn(t, 'PLACED')
     t.clock.advance(3 * DAY_MS)
-    const domain = interrupted(aMomentAgo(), () => t.sweep())
+    const domain = interrupted(justBefore(t), () => t.sweep())
     const call = { input: { order, reason }, actor: seller, key: t.key() }
     expect(await t.refusal(perform(domain, declineOrder, call))).toMatchObject({
       code: 'order-moved-on',
@@ -214,7 +200,7 @@ describe('a side and the clock', () => {
     t.clock.advance(3 * DAY_MS)
     const call = { input: { order, reason }, actor: seller, key: t.key() }
     await sweepDue(
-      interrupted(t.domain, () => t.must(perform(aMomentAgo(), declineOrder, call)), 'claim_order-end'),
+      interrupted(t.domain, () => t.must(perform(justBefore(t), declineOrder, call)), 'claim_order-end'),
     )
     await t.sweep()
     expect((await rowOf(t, order)).outcome).toBe('DECLINED')
@@ -226,7 +212,7 @@ describe('a side and the clock', () => {
       const { order, seller, buyer } = await dealIn(t, 'DELIVERED')
       t.clock.advance(7 * DAY_MS)
       const press = { input: { order }, actor: buyer, key: t.key() }
-      await Promise.all([t.sweep(), t.sweep(), perform(aMomentAgo(), completeOrder, press)])
+      await Promise.all([t.sweep(), t.sweep(), perform(justBefore(t), completeOrder, press)])
       expect((await rowOf(t, order)).state).toBe('COMPLETED')
       expect((await t.balances(seller)).cash).toBe(12_000_000n)
     }

@@ -4,6 +4,7 @@ import { completeOrder } from '../../src/domain/orders/complete-order.ts'
 import { declineOrder } from '../../src/domain/orders/give-up-order.ts'
 import { createTestDomain, type TestDomain } from '../support/domain.ts'
 import { dealIn } from '../support/orders.ts'
+import { plant } from './plant.ts'
 
 let t: TestDomain
 beforeEach(async () => {
@@ -96,15 +97,7 @@ const planted: { check: string; what: string; sql: (b: Books) => string }[] = [
 
 describe('the audit finds', () => {
   test.each(planted)('$what ($check)', async ({ check, sql }) => {
-    const client = await t.pool.connect()
-    try {
-      const statement = sql(await books())
-      await client.query('SET session_replication_role = replica')
-      await client.query(statement)
-      await client.query('SET session_replication_role = DEFAULT')
-    } finally {
-      client.release()
-    }
+    await plant(t, sql(await books()))
     expect((await t.audit()).map((problem) => problem.check)).toContain(check)
   })
 })

@@ -7,7 +7,7 @@ import type { Command } from '../kit/command.ts'
 import { words } from '../text/say.ts'
 import { otherName } from '../views/order-talk-views.ts'
 import { viewer } from './answering.ts'
-import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
+import { actOnOrder } from './order.ts'
 import { checkSomething, formWhile, saidFields, saidOf } from './order-form.ts'
 
 /** Deliver, the first time or again: words, files, or both. */
@@ -24,13 +24,9 @@ export const deliverTheOrder: Command = {
       check: checkSomething(ctx.say('order-deliver-check')),
       send: () => ({ label: words(ctx.say('order-deliver-send')), tone: 'good' }),
     })),
-  async run(ctx, { order = '' }, answers) {
-    if (!(await readOwnOrder(ctx, order))) return noOrder(ctx)
-    const input = { order, ...saidOf(answers) }
-    const outcome = await perform(ctx.domain, deliverOrder, { input, actor: ctx.actor, key: ctx.key })
-    return outcome.ok
-      ? orderResult(ctx, order, ctx.say('order-delivered'))
-      : orderRefused(ctx, order, outcome.refusal)
+  run(ctx, { order = '' }, answers) {
+    const call = { input: { order, ...saidOf(answers) }, actor: ctx.actor, key: ctx.key }
+    return actOnOrder(ctx, order, () => perform(ctx.domain, deliverOrder, call), ctx.say('order-delivered'))
   },
 }
 
@@ -49,12 +45,13 @@ export const reviseTheOrder: Command = {
       }),
       send: () => ({ label: words(ctx.say('order-revise-send')), tone: 'primary' }),
     })),
-  async run(ctx, { order = '' }, answers) {
-    if (!(await readOwnOrder(ctx, order))) return noOrder(ctx)
-    const input = { order, ...saidOf(answers) }
-    const outcome = await perform(ctx.domain, askRevision, { input, actor: ctx.actor, key: ctx.key })
-    return outcome.ok
-      ? orderResult(ctx, order, ctx.say('order-revision-asked'))
-      : orderRefused(ctx, order, outcome.refusal)
+  run(ctx, { order = '' }, answers) {
+    const call = { input: { order, ...saidOf(answers) }, actor: ctx.actor, key: ctx.key }
+    return actOnOrder(
+      ctx,
+      order,
+      () => perform(ctx.domain, askRevision, call),
+      ctx.say('order-revision-asked'),
+    )
   },
 }

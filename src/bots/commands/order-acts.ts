@@ -1,5 +1,5 @@
 import type { Micros } from '../../domain/kit/money.ts'
-import { type Outcome, perform } from '../../domain/kit/use-case.ts'
+import { perform } from '../../domain/kit/use-case.ts'
 import { acceptOrder } from '../../domain/orders/accept-order.ts'
 import { completeOrder } from '../../domain/orders/complete-order.ts'
 import { standByDelivery } from '../../domain/orders/deliver-order.ts'
@@ -7,28 +7,33 @@ import { cancelOrder, declineOrder, withdrawOrder } from '../../domain/orders/gi
 import { actionsOf } from '../../domain/orders/order.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import { entries } from '../entries.ts'
-import type { Command, Ctx, Result } from '../kit/command.ts'
+import type { Command, Ctx } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { orderFate } from '../views/order-state-words.ts'
 import { confirmWithdrawOrderView } from '../views/order-views.ts'
 import { viewer } from './answering.ts'
-import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
+import { actOnOrder, noOrder, readOwnOrder } from './order.ts'
 import { formWhile, reasonField } from './order-form.ts'
 
 /** The seller accepts. */
 export const acceptTheOrder: Command = {
   ...entries.acceptOrder,
   run: (ctx, { order = '' }) =>
-    act(ctx, order, () => perform(ctx.domain, acceptOrder, callOf(ctx, order)), ctx.say('order-accepted')),
+    actOnOrder(
+      ctx,
+      order,
+      () => perform(ctx.domain, acceptOrder, callOf(ctx, order)),
+      ctx.say('order-accepted'),
+    ),
 }
 
 /** "Accept & pay": the press commits and pays; the card becomes its receipt. In an exchange: content. */
 export const completeTheOrder: Command = {
   ...entries.completeOrder,
   run: (ctx, { order = '' }) =>
-    act(
+    actOnOrder(
       ctx,
       order,
       () => perform(ctx.domain, completeOrder, callOf(ctx, order)),
@@ -41,7 +46,12 @@ export const completeTheOrder: Command = {
 export const standByOrder: Command = {
   ...entries.standOrder,
   run: (ctx, { order = '' }) =>
-    act(ctx, order, () => perform(ctx.domain, standByDelivery, callOf(ctx, order)), ctx.say('order-stood')),
+    actOnOrder(
+      ctx,
+      order,
+      () => perform(ctx.domain, standByDelivery, callOf(ctx, order)),
+      ctx.say('order-stood'),
+    ),
 }
 
 /** The buyer takes an order back: says what returns, then returns it. */
@@ -53,7 +63,7 @@ export const withdrawTheOrder: Command = {
     const isPossible = actionsOf(found.order, found.side, ctx.domain.clock.now()).includes('withdraw')
     if (isPossible && sure !== 'y') return { view: confirmWithdrawOrderView(viewer(ctx), found) }
     const call = callOf(ctx, order)
-    return act(ctx, order, () => perform(ctx.domain, withdrawOrder, call), ctx.say('order-withdrawn'))
+    return actOnOrder(ctx, order, () => perform(ctx.domain, withdrawOrder, call), ctx.say('order-withdrawn'))
   },
 }
 
@@ -70,7 +80,7 @@ export const declineTheOrder: Command = {
   run(ctx, { order = '' }, answers) {
     const input = { order, reason: textAnswer(answers, 'reason') }
     const call = { input, actor: ctx.actor, key: ctx.key }
-    return act(ctx, order, () => perform(ctx.domain, declineOrder, call), ctx.say('order-declined'))
+    return actOnOrder(ctx, order, () => perform(ctx.domain, declineOrder, call), ctx.say('order-declined'))
   },
 }
 
@@ -91,7 +101,7 @@ export const cancelTheOrder: Command = {
   run(ctx, { order = '' }, answers) {
     const input = { order, reason: textAnswer(answers, 'reason') }
     const call = { input, actor: ctx.actor, key: ctx.key }
-    return act(ctx, order, () => perform(ctx.domain, cancelOrder, call), ctx.say('order-cancelled'))
+    return actOnOrder(ctx, order, () => perform(ctx.domain, cancelOrder, call), ctx.say('order-cancelled'))
   },
 }
 
@@ -112,21 +122,6 @@ function completedWords(ctx: Ctx, priceMicros: Micros): Text {
   return priceMicros === 0n
     ? ctx.say('order-completed-free')
     : ctx.say('order-completed', { amount: money(priceMicros) })
-}
-
-/** Does it and shows the card as it then stands; what came too late or twice is said above it. */
-async function act(
-  ctx: Ctx,
-  order: string,
-  run: () => Promise<Outcome<unknown>>,
-  done: Text | ((found: OrderOfSide) => Text),
-): Promise<Result> {
-  if (!(await readOwnOrder(ctx, order))) return noOrder(ctx)
-  const outcome = await run()
-  if (!outcome.ok) return orderRefused(ctx, order, outcome.refusal)
-  if (typeof done !== 'function') return orderResult(ctx, order, done)
-  const found = await readOwnOrder(ctx, order)
-  return orderResult(ctx, order, found ? done(found) : undefined)
 }
 
 function callOf(ctx: Ctx, order: string) {

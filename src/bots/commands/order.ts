@@ -1,6 +1,7 @@
 import { readDocuments } from '../../domain/files/read-documents.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
 import type { Refusal } from '../../domain/kit/refusal.ts'
+import type { Outcome } from '../../domain/kit/use-case.ts'
 import { type OrderOfSide, readOrderFor } from '../../domain/orders/read-order.ts'
 import type { OrderMessage } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
@@ -30,10 +31,26 @@ export const order: Command = {
   },
 }
 
+/** A short word above the card; it may depend on where the order then stands. */
+type Toast = Text | ((found: OrderOfSide) => Text)
+
 /** The card as it stands, for either side, with a short word above it. */
-export async function orderResult(ctx: Ctx, id: string, toast?: Text): Promise<Result> {
+export async function orderResult(ctx: Ctx, id: string, toast?: Toast): Promise<Result> {
   const found = await readOwnOrder(ctx, id)
-  return found ? shown(orderView(viewer(ctx), found, 0), toast) : noOrder(ctx)
+  if (!found) return noOrder(ctx)
+  return shown(orderView(viewer(ctx), found, 0), typeof toast === 'function' ? toast(found) : toast)
+}
+
+/** Does it and shows the card as it then stands; what came too late or twice is said above it. */
+export async function actOnOrder(
+  ctx: Ctx,
+  id: string,
+  run: () => Promise<Outcome<unknown>>,
+  done: Toast,
+): Promise<Result> {
+  if (!ID_PATTERN.test(id)) return noOrder(ctx)
+  const outcome = await run()
+  return outcome.ok ? orderResult(ctx, id, done) : orderRefused(ctx, id, outcome.refusal)
 }
 
 /** Something that came too late or twice: today's card says what is true, the toast says why. */

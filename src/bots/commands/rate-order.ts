@@ -7,7 +7,7 @@ import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
 import { otherName } from '../views/order-talk-views.ts'
 import { instead, viewer } from './answering.ts'
-import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
+import { actOnOrder, noOrder, orderResult } from './order.ts'
 import { formWhile } from './order-form.ts'
 
 /** One to five stars for the other side, once, with words beside them if there are any. */
@@ -34,14 +34,16 @@ export const rateTheOrder: Command = {
     }))
   },
   async run(ctx, { order = '', stars = '' }, answers) {
-    const found = await readOwnOrder(ctx, order)
     const given = starsOf(stars)
-    if (!found || given === null) return noOrder(ctx)
+    if (given === null) return noOrder(ctx)
     const input = { order, stars: given, words: textAnswer(answers, 'feedback') }
-    const outcome = await perform(ctx.domain, rateOrder, { input, actor: ctx.actor, key: ctx.key })
-    return outcome.ok
-      ? orderResult(ctx, order, ctx.say('rated', { stars: given }))
-      : orderRefused(ctx, order, outcome.refusal)
+    const call = { input, actor: ctx.actor, key: ctx.key }
+    return actOnOrder(
+      ctx,
+      order,
+      () => perform(ctx.domain, rateOrder, call),
+      ctx.say('rated', { stars: given }),
+    )
   },
 }
 

@@ -1,7 +1,6 @@
-import { cashOf } from '../../domain/ledger/accounts.ts'
+import { feeMicros } from '../../domain/kit/money.ts'
 import type { NoticeKind } from '../../domain/notices/notices-for.ts'
-import { actionsOf, isLate, mustDeliver } from '../../domain/orders/order.rules.ts'
-import { settleOrder } from '../../domain/orders/order-money.rules.ts'
+import { actionsOf, mustDeliver } from '../../domain/orders/order.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import { money, type Text, time } from '../kit/span.ts'
 import type { View } from '../kit/view.ts'
@@ -65,8 +64,7 @@ function sentenceOf(v: Viewer, kind: OrderNoticeKind, facts: OrderOfSide): Text 
       return v.say('notice-order-cancelled', { outcome: order.outcome ?? '', title })
     case 'order-due-soon': {
       if (order.endsAt === null) return null
-      const isPastDue =
-        isLate(order, v.now) || (state === 'IN_PROGRESS' && order.dueAt !== null && order.dueAt <= v.now)
+      const isPastDue = state === 'IN_PROGRESS' && order.dueAt !== null && order.dueAt <= v.now
       const when = state === 'IN_PROGRESS' && !isPastDue ? promised : due
       return v.say('notice-order-due-soon', { state: isPastDue ? 'LATE' : state, title, due: when })
     }
@@ -81,10 +79,10 @@ function sentenceOf(v: Viewer, kind: OrderNoticeKind, facts: OrderOfSide): Text 
 
 function completedSentence(v: Viewer, { order, side, text: { title } }: OrderOfSide): Text {
   const outcome = order.outcome ?? ''
-  const moves = settleOrder(order, order.sellerMicros ?? 0n).flatMap((posting) => posting.moves)
-  const amountMicros = moves.find((move) => move.to === cashOf(order.sellerId))?.amountMicros ?? 0n
-  return side === 'SELLER' && amountMicros > 0n
-    ? v.say('notice-order-paid', { amount: money(amountMicros), title, outcome })
+  const sellerMicros = order.sellerMicros ?? 0n
+  const netMicros = sellerMicros - feeMicros(sellerMicros, order.feePpm)
+  return side === 'SELLER' && netMicros > 0n
+    ? v.say('notice-order-paid', { amount: money(netMicros), title, outcome })
     : v.say('notice-order-completed', { outcome, title })
 }
 

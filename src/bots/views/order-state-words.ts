@@ -120,7 +120,7 @@ const moments = (at: Date | null, v: Viewer) =>
   [time(at ?? v.now, 'moment'), time(at ?? v.now, 'relative')] as const
 
 /** How a choice between two sentences is written in text/. */
-export const yes = (is: boolean): string => (is ? 'yes' : 'no')
+const yes = (is: boolean): string => (is ? 'yes' : 'no')
 
 /** The price; to the seller also what the fee leaves of it. */
 export function orderPrice(v: Viewer, { order, side }: Seen): Text {

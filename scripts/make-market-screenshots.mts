@@ -6,7 +6,7 @@
  */
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../tests/e2e/browser.ts'
-import { fillJob, skipWelcome } from '../tests/e2e/job-story.ts'
+import { fillJob, startNewest } from '../tests/e2e/job-story.ts'
 import {
   deliverLogo,
   disputeCards,
@@ -125,12 +125,7 @@ async function desk(page: Page): Promise<void> {
   await page.setViewportSize(THREE)
   await showOnly(page, ['Emma', 'Wale', 'Olga'])
   await fundJob(await fillJob(page))
-  const wale = await onTelegram(page, 'Wale')
-  await wale.command('jobs')
-  await skipWelcome(wale)
-  await wale.press('1')
-  await wale.press('Start')
-  await wale.sees('Your slot')
+  const wale = await startNewest(page)
   await freezeJob(page)
   await wale.sees('Your work on it stands still')
   await (await onDiscord(page, 'Emma')).sees('An operator has frozen your job')

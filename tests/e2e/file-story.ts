@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core'
-import { onDiscord, onTelegram } from './people.ts'
+import type { Page } from 'playwright-core'
+import { onDiscord, onTelegram, savedText } from './people.ts'
 
 /** Dana, on Discord, sends Support a document; Olga, on Telegram, opens it and answers with one of her own. */
 export async function documentsBothWays(page: Page): Promise<{ asked: string; answered: string }> {
@@ -21,7 +21,7 @@ export async function documentsBothWays(page: Page): Promise<{ asked: string; an
   await olga.press('1')
   await olga.press('Take this question')
   await olga.press(/^📎 document-/)
-  const asked = await textOf(page, olga.pane.locator('a.tg-document').last())
+  const asked = await savedText(page, olga.pane.locator('a.tg-document').last())
   await olga.press('Answer')
   await olga.sees('Your words')
   await olga.say('Here is the answer.')
@@ -33,13 +33,6 @@ export async function documentsBothWays(page: Page): Promise<{ asked: string; an
 
   await dana.sees('Here is the answer.')
   await dana.press(/^📎 document-/)
-  const answered = await textOf(page, dana.pane.locator('a.dc-file').last())
+  const answered = await savedText(page, dana.pane.locator('a.dc-file').last())
   return { asked, answered }
-}
-
-/** What one gets who saves this file. */
-async function textOf(page: Page, link: Locator): Promise<string> {
-  await link.waitFor()
-  const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
-  return file.text()
 }

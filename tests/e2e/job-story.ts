@@ -56,6 +56,17 @@ export async function sendProof(page: Page, name: string, pictures: 1 | 3) {
   return sendSamplesAndName(worker, pictures)
 }
 
+/** Wale, whose chat has begun, looks for work for the first time, and starts the newest job. */
+export async function startNewest(page: Page) {
+  const wale = await onTelegram(page, 'Wale')
+  await wale.command('jobs')
+  await skipWelcome(wale)
+  await wale.press('1')
+  await wale.press('Start')
+  await wale.sees('Your slot')
+  return wale
+}
+
 /** From the slot to the proof that waits: sample screenshots, a name, and the last look. */
 export async function sendSamplesAndName(worker: Awaited<ReturnType<typeof onTelegram>>, pictures: 1 | 3) {
   await worker.sees('Your slot')

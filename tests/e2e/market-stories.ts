@@ -28,9 +28,7 @@ export async function postLogo(page: Page) {
     [ASKS.description, LOGO.description],
     ['What the buyer pays', '12'],
   )
-  await wale.sees('Days until delivery')
-  await wale.press('3')
-  await wale.sees('Show what you sell')
+  await pickDays(wale, '3')
   await wale.sendSamples(1)
   await wale.press('Done')
   await publish(wale)
@@ -45,9 +43,7 @@ export async function postCards(page: Page) {
   await wendy.press('Goods to be sent')
   await say(wendy, [ASKS.title, CARDS.title], [ASKS.description, CARDS.description])
   await say(wendy, ['How many you have', '2'], ['What the buyer pays', '8'])
-  await wendy.sees('Days until delivery')
-  await wendy.press('7')
-  await wendy.sees('Show what you sell')
+  await pickDays(wendy, '7')
   await wendy.press('Skip')
   await publish(wendy)
   return wendy
@@ -60,9 +56,7 @@ export async function postSwap(page: Page) {
   await wendy.press('Lessons and advice')
   await say(wendy, [ASKS.title, SWAP.title], [ASKS.description, SWAP.description])
   await say(wendy, ['What the buyer does or gives you', SWAP.wants], ['on top of what they give', '0'])
-  await wendy.sees('Days until delivery')
-  await wendy.press('7')
-  await wendy.sees('Show what you sell')
+  await pickDays(wendy, '7')
   await wendy.press('Skip')
   await publish(wendy)
   return wendy
@@ -86,6 +80,13 @@ async function say(who: OnTelegram, ...answers: [question: string, answer: strin
     await who.sees(question)
     await who.say(answer)
   }
+}
+
+/** Up to the question for pictures, which comes last. */
+async function pickDays(seller: OnTelegram, days: string): Promise<void> {
+  await seller.sees('Days until delivery')
+  await seller.press(days)
+  await seller.sees('Show what you sell')
 }
 
 async function publish(seller: OnTelegram): Promise<void> {
@@ -112,12 +113,17 @@ export async function orderLogo(page: Page) {
 /** Wale accepts, and delivers a document with a few words. */
 export async function deliverLogo(page: Page): Promise<void> {
   const wale = await onTelegram(page, 'Wale')
-  await wale.sees('New: accept or decline it')
-  await wale.press('Accept the order')
-  await wale.sees('Accepted: yours to deliver')
-  await wale.press('Deliver')
+  await accept(wale)
   await deliver(wale, 'Here are three drafts.')
   await (await onDiscord(page, 'Emma')).sees(/was delivered\. Look at it/)
+}
+
+/** Accepts the order that came in, and begins to deliver. */
+async function accept(seller: OnTelegram): Promise<void> {
+  await seller.sees('New: accept or decline it')
+  await seller.press('Accept the order')
+  await seller.sees('Accepted: yours to deliver')
+  await seller.press('Deliver')
 }
 
 async function deliver(
@@ -175,10 +181,7 @@ export async function disputeCards(page: Page) {
   await emma.sees('your wallet, which holds')
   await emma.press('Order for $8.00')
   const wendy = await onTelegram(page, 'Wendy')
-  await wendy.sees('New: accept or decline it')
-  await wendy.press('Accept the order')
-  await wendy.sees('Accepted: yours to deliver')
-  await wendy.press('Deliver')
+  await accept(wendy)
   await deliver(wendy, 'Sent this morning, here is the receipt.')
   await emma.sees('Sent this morning, here is the receipt.')
   await emma.press('Open a dispute')

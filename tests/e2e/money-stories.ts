@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { onDiscord, onTelegram } from './people.ts'
+import { onDiscord, onTelegram, savedText } from './people.ts'
 
 /** Wale, on Telegram, asks for an invoice and pays it on the stand-in's page, as Crypto Bot's app would. */
 export async function topUp(page: Page) {
@@ -194,8 +194,5 @@ export async function exportData(page: Page): Promise<string> {
   await wale.command('settings')
   await wale.press('My data')
   await wale.sees('This file holds everything kept about you')
-  const file = wale.pane.locator('a.tg-document', { hasText: 'my-data' }).last()
-  await file.waitFor()
-  const answer = await page.request.get(new URL((await file.getAttribute('href')) ?? '', page.url()).href)
-  return answer.text()
+  return savedText(page, wale.pane.locator('a.tg-document', { hasText: 'my-data' }).last())
 }

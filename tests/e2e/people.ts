@@ -46,6 +46,13 @@ function person(pane: Locator): Omit<Person, 'command'> {
   }
 }
 
+/** What one gets who saves this file. */
+export async function savedText(page: Page, link: Locator): Promise<string> {
+  await link.waitFor()
+  const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+  return file.text()
+}
+
 /** A person on Discord: slash commands, and modals for forms. */
 export async function onDiscord(page: Page, name: string) {
   const pane = await chatOf(page, name)

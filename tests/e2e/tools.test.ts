@@ -1,13 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
-import { findChromium, openBrowser, openSandboxPage } from './browser.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentsBothWays } from './file-story.ts'
+import { hasNoChromium, useSandboxPage } from './in-browser.ts'
 import { fillJob } from './job-story.ts'
-import { onDiscord, onTelegram } from './people.ts'
-import { type RunningProduct, startSandboxProduct } from './start-product.ts'
+import { onDiscord, onTelegram, savedText } from './people.ts'
 import {
   askForLink,
   contest,
@@ -20,58 +17,36 @@ import {
   takeFound,
 } from './tool-stories.ts'
 
-const hasChromium = findChromium() !== null
-if (!hasChromium) {
-  console.warn('!! no Chromium on this machine: the browser tests are SKIPPED')
-  it.runIf(process.env['CI'])('CI has a Chromium', () => expect.fail('in CI no test may be skipped'))
-}
-
-describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a browser', () => {
-  let database: TestDatabase
-  let product: RunningProduct
-  let browser: Browser
-  let page: Page
-  let troubles: string[]
+describe.skipIf(hasNoChromium())('the tools of both sides, clicked through in a browser', () => {
+  const at = useSandboxPage({ width: 1900, height: 1000 }, ['shop.example'])
   const shop = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the shop</h1>'),
   )
 
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
-    database = await createTestDatabase()
-    ;[product, browser] = await Promise.all([
-      startSandboxProduct(database.url),
-      openBrowser(['shop.example']),
-    ])
-    const size = { width: 1900, height: 1000 }
-    ;({ page, troubles } = await openSandboxPage(browser, product.address, size))
-  })
-  afterEach(() => expect(troubles).toEqual([]))
-  afterAll(async () => {
-    await browser?.close()
-    expect(await product?.stop()).toBe(0)
-    await database?.drop()
-    await new Promise<void>((resolve) => {
-      shop.close(() => resolve())
-      shop.closeAllConnections()
-    })
-  })
+  beforeAll(() => new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve)))
+  afterAll(
+    () =>
+      new Promise<void>((resolve) => {
+        shop.close(() => resolve())
+        shop.closeAllConnections()
+      }),
+  )
 
   it('Wale finds a job by filters on Telegram, takes it, and is paid', async () => {
-    await (await onTelegram(page, 'Wale')).start()
-    const emma = await fillJob(page)
+    await (await onTelegram(at.page, 'Wale')).start()
+    const emma = await fillJob(at.page)
     await fundJob(emma)
-    await postVisits(page, `http://shop.example:${(shop.address() as AddressInfo).port}/welcome`)
-    const wale = await findByFilters(page)
-    await takeFound(page)
+    await postVisits(at.page, `http://shop.example:${(shop.address() as AddressInfo).port}/welcome`)
+    const wale = await findByFilters(at.page)
+    await takeFound(at.page)
     await emma.press('Approve & pay $0.25')
     await emma.sees('Satisfied, $0.25 paid')
     await wale.sees('$0.25 is yours')
   })
 
   it('Dana is paid for a visit the moment she goes on to the page', async () => {
-    const { dana, link } = await askForLink(page)
-    const visit = await browser.newPage()
+    const { dana, link } = await askForLink(at.page)
+    const visit = await at.browser.newPage()
     await visit.goto((await link.getAttribute('href')) ?? '')
     await visit.getByRole('button', { name: 'Go on to shop.example' }).click()
     await visit.getByRole('heading', { name: 'Welcome to the shop' }).waitFor()
@@ -81,24 +56,24 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
   })
 
   it('Emma hires Wale from Discord, he accepts on Telegram, and a wrong verdict is contested', async () => {
-    await hireWale(page)
-    await refuseWale(page)
-    await contest(page)
+    await hireWale(at.page)
+    await refuseWale(at.page)
+    await contest(at.page)
   })
 
   it('a moderator decides the contest, and both are told', async () => {
-    const olga = await takeContest(page)
+    const olga = await takeContest(at.page)
     await olga.press('The worker is right')
     await olga.sees('Reason of the decision')
     await olga.say('The question was answered.')
     await olga.sees('✎ Reason of the decision')
     await olga.press('The worker is right')
-    await (await onTelegram(page, 'Wale')).sees(/^Your contest about "For my testers" is won/)
-    await (await onDiscord(page, 'Emma')).sees(/^The contest about "For my testers" went to the worker/)
+    await (await onTelegram(at.page, 'Wale')).sees(/^Your contest about "For my testers" is won/)
+    await (await onDiscord(at.page, 'Emma')).sees(/^The contest about "For my testers" went to the worker/)
   })
 
   it('Emma changes the text, adds slots, and exports what was sent', async () => {
-    const emma = await onDiscord(page, 'Emma')
+    const emma = await onDiscord(at.page, 'Emma')
     await emma.command('campaigns')
     await emma.sees('My jobs')
     await emma.pane
@@ -118,13 +93,11 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
     await emma.sees('14 of 15 left')
     await emma.press('Export as CSV')
     await emma.sees('1 row')
-    const file = emma.pane.locator('a.dc-file').last()
-    const csv = await page.request.get(new URL((await file.getAttribute('href')) ?? '', page.url()).href)
-    expect(await csv.text()).toContain('Wale')
+    expect(await savedText(at.page, emma.pane.locator('a.dc-file').last())).toContain('Wale')
   })
 
   it('topics of messages are switched in one select on Discord', async () => {
-    const emma = await onDiscord(page, 'Emma')
+    const emma = await onDiscord(at.page, 'Emma')
     await emma.command('settings')
     await emma.sees('Quiet hours:')
     await emma.press('Messages')
@@ -138,13 +111,12 @@ describe.skipIf(!hasChromium)('the tools of both sides, clicked through in a bro
   it('documents go from Discord to Telegram and back, and are there to save', {
     timeout: 60_000,
   }, async () => {
-    const { asked, answered } = await documentsBothWays(page)
+    const { asked, answered } = await documentsBothWays(at.page)
     for (const text of [asked, answered]) expect(text).toMatch(/^%PDF-[\s\S]*Sample document, number \d{6}/)
     expect(asked).not.toBe(answered)
   })
 
   it('the books balance at the end', async () => {
-    const answer = await page.request.get(`${product.address}/audit`)
-    expect(await answer.json()).toEqual({ ok: true, problems: [] })
+    expect(await at.books()).toEqual({ ok: true, problems: [] })
   })
 })

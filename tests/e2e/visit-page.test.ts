@@ -6,13 +6,8 @@ import { MINUTE_MS } from '../../src/domain/kit/clock.ts'
 import type { ChatPerson } from '../support/chat-script.ts'
 import { askForLink, postClickJob } from '../support/chat-visit.ts'
 import { createWorld, type World } from '../support/world.ts'
-import { findChromium, openBrowser } from './browser.ts'
-
-const hasChromium = findChromium() !== null
-if (!hasChromium) {
-  console.warn('!! no Chromium on this machine: the browser tests are SKIPPED')
-  it.runIf(process.env['CI'])('CI has a Chromium', () => expect.fail('in CI no test may be skipped'))
-}
+import { openBrowser } from './browser.ts'
+import { hasNoChromium } from './in-browser.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 
@@ -31,7 +26,7 @@ function brightness(color: string): number {
   return parts.slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765
 }
 
-describe.skipIf(!hasChromium)('the page of a personal link, in a browser', () => {
+describe.skipIf(hasNoChromium())('the page of a personal link, in a browser', () => {
   let world: World
   let employer: ChatPerson
   let browser: Browser

@@ -1,14 +1,18 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { perform } from '../../src/domain/kit/use-case.ts'
+import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { cancelVoucher } from '../../src/domain/vouchers/cancel-voucher.ts'
 import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { justBefore, overtakenBy } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
 afterAll(() => t.close())
 
+type Who = Awaited<ReturnType<typeof t.member>>
 const AMOUNT = 5_000_000n
 
 async function freshVoucher() {
@@ -57,5 +61,48 @@ describe('a voucher ends once', () => {
     t.clock.advance(1)
     await Promise.all([redeeming, t.sweep(), t.sweep(), t.sweep()])
     expect(await endings(voucherId)).toHaveLength(1)
+  })
+})
+
+// Wrong codes are counted one after the other, so of many who redeem at once hardly two decide at once: these do.
+describe('a voucher that ended between reading and writing', () => {
+  const redeem = (code: string, actor: Who, domain = t.domain) =>
+    redeemVoucher(domain, { code, actor, key: t.key() })
+  const cancel = (voucher: string, actor: Who, domain = t.domain) =>
+    perform(domain, cancelVoucher, { input: { voucher }, actor, key: t.key() })
+
+  test.each(['redeemed', 'cancelled', 'expired'] as const)(
+    '%s meanwhile: it is not redeemed',
+    async (how) => {
+      const { giver, voucherId, code } = await freshVoucher()
+      const [late, other] = [await t.member('Lea'), await t.member('Oto')]
+      const meanwhile = {
+        redeemed: () => t.must(redeem(code, other)),
+        cancelled: () => t.must(cancel(voucherId, giver)),
+        expired: () => {
+          t.clock.advance(365 * DAY_MS)
+          return t.sweep()
+        },
+      }[how]
+      expect(await t.refusal(redeem(code, late, overtakenBy(t, meanwhile)))).toEqual({
+        code: 'voucher-refused',
+      })
+      expect(await t.balances(late)).toMatchObject({ wallet: 0n })
+      expect(await endings(voucherId)).toEqual([`voucher-${how}`])
+    },
+  )
+
+  test('redeemed meanwhile: it is not cancelled, nor does it expire', async () => {
+    const taker = await t.member('Tia')
+    const first = await freshVoucher()
+    const late = overtakenBy(t, () => t.must(redeem(first.code, taker)))
+    const refusal = await t.refusal(cancel(first.voucherId, first.giver, late))
+    expect(refusal).toMatchObject({ code: 'voucher-over', state: 'REDEEMED' })
+    const second = await freshVoucher()
+    t.clock.advance(365 * DAY_MS)
+    await sweepDue(overtakenBy(t, () => t.must(redeem(second.code, taker, justBefore(t)))))
+    for (const { voucherId } of [first, second])
+      expect(await endings(voucherId)).toEqual(['voucher-redeemed'])
+    expect(await t.balances(taker)).toMatchObject({ wallet: 2n * AMOUNT })
   })
 })

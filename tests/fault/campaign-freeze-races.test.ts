@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { decideHeldVerdict } from '../../src/domain/breaker/handle-held-verdict.ts'
 import { freezeCampaign } from '../../src/domain/campaigns/freeze-campaign.ts'
 import { giveUpReservation } from '../../src/domain/campaigns/leave-reservation.ts'
 import { liftCampaignFreeze, stopFrozenCampaign } from '../../src/domain/campaigns/lift-campaign-freeze.ts'
@@ -7,22 +8,22 @@ import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { claimContest } from '../../src/domain/contests/claim-contest.ts'
 import { decideContest } from '../../src/domain/contests/decide-contest.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
-import { commit, hashInput } from '../../src/domain/kit/commit.ts'
-import type { Answer } from '../../src/domain/kit/decision.ts'
-import { type Actor, actorName, type UseCase } from '../../src/domain/kit/use-case.ts'
+import { commitOnce } from '../../src/domain/kit/commit.ts'
 import { policySchema } from '../../src/domain/policy.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { askCorrection } from '../../src/domain/submissions/ask-correction.ts'
 import { rejectFinally } from '../../src/domain/submissions/reject-finally.ts'
-import { standByProof } from '../../src/domain/submissions/resubmit-proof.ts'
+import { resubmitProof, standByProof } from '../../src/domain/submissions/resubmit-proof.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
 import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { timers } from '../../src/domain/timers/timers.ts'
 import { payVisit } from '../../src/domain/visits/pay-visit.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
+import { claimedVerdict } from '../support/breakers.ts'
 import { CLEARED, FRAUD, frozen, lifted } from '../support/campaign-freezes.ts'
-import { contested } from '../support/contests.ts'
+import { contested, contestOf } from '../support/contests.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { held } from '../support/races.ts'
 
 const t = await createTestDomain()
 beforeEach(() => {
@@ -34,17 +35,6 @@ afterAll(() => t.close())
 const answers = [{ kind: 'text' as const, text: 'I liked it a lot.' }]
 const reason = 'Something is wrong with it.'
 const FROZEN = { kind: 'conflict', guard: 'frozen_campaign' }
-
-/** Decides now and commits when it is told to: what happens in between is the race. */
-async function held<I, F, A extends Answer>(use: UseCase<I, F, A>, input: I, actor: Actor) {
-  const now = t.clock.now()
-  const facts = await use.read(t.store, input, actor)
-  const verdict = use.decide(facts, { input, actor, now, policy: t.domain.policy, id: t.newId })
-  if (!verdict.ok) throw new Error(verdict.refusal.code)
-  const key = t.key()
-  const written = { key, inputHash: hashInput(use.name, input), actor: actorName(actor), now }
-  return () => commit(t.store.run, verdict.decision, written)
-}
 
 test('what was decided before a freeze is not committed after it', async () => {
   const { employer, worker } = await t.employerAndWorker(20)
@@ -59,16 +49,17 @@ test('what was decided before a freeze is not committed after it', async () => {
   const reservation = await t.take(campaign, holder)
   const visit = await t.visit(clicks, worker)
   const late = {
-    approve: await held(approveSubmission, { submission: waiting }, employer),
-    sendBack: await held(askCorrection, { submission: waiting, reason }, employer),
-    reject: await held(rejectFinally, { submission: again, reason }, employer),
-    stand: await held(standByProof, { submission: correcting }, corry),
-    submit: await held(submitProof, { reservation, answers }, holder),
-    pay: await held(payVisit, { visit }, { kind: 'system', name: 'visit-page' }),
+    approve: await held(t, approveSubmission, { submission: waiting }, employer),
+    sendBack: await held(t, askCorrection, { submission: waiting, reason }, employer),
+    reject: await held(t, rejectFinally, { submission: again, reason }, employer),
+    resubmit: await held(t, resubmitProof, { submission: correcting, answers }, corry),
+    stand: await held(t, standByProof, { submission: correcting }, corry),
+    submit: await held(t, submitProof, { reservation, answers }, holder),
+    pay: await held(t, payVisit, { visit }, { kind: 'system', name: 'visit-page' }),
   }
-  const take = await held(takeSlot, { campaign }, newcomer)
-  const start = await held(startVisit, { campaign: clicks }, newcomer)
-  const stop = await held(stopCampaign, { campaign }, employer)
+  const take = await held(t, takeSlot, { campaign }, newcomer)
+  const start = await held(t, startVisit, { campaign: clicks }, newcomer)
+  const stop = await held(t, stopCampaign, { campaign }, employer)
   await frozen(t, campaign)
   await frozen(t, clicks)
   for (const [name, one] of Object.entries(late)) expect([name, await one()]).toEqual([name, FROZEN])
@@ -80,7 +71,7 @@ test('a contest that was decided before a freeze pays and returns nothing after 
   const { campaign, contest } = await contested(t, 'refund')
   const moderator = await t.member('Mo', ['moderator'])
   await t.must(t.run(claimContest, { contest }, moderator))
-  const decide = await held(decideContest, { contest, won: false, reason }, moderator)
+  const decide = await held(t, decideContest, { contest, won: false, reason }, moderator)
   await frozen(t, campaign)
   expect(await decide()).toEqual(FROZEN)
   expect((await t.refusal(t.run(decideContest, { contest, won: true, reason }, moderator))).code).toBe(
@@ -88,12 +79,66 @@ test('a contest that was decided before a freeze pays and returns nothing after 
   )
 })
 
+test('a verdict of a tripped job that was given or decided before a freeze is neither held nor ended after it', async () => {
+  const { employer, campaign, later, verdict, moderator } = await claimedVerdict(t)
+  const late = {
+    hold: await held(t, rejectFinally, { submission: later.submission, reason }, employer),
+    confirm: await held(t, decideHeldVerdict, { verdict, confirm: true, reason }, moderator),
+    refuse: await held(t, decideHeldVerdict, { verdict, confirm: false, reason }, moderator),
+  }
+  await frozen(t, campaign)
+  for (const [name, one] of Object.entries(late)) expect([name, await one()]).toEqual([name, FROZEN])
+})
+
+test('whatever was due and decided before a freeze is not settled after it', async () => {
+  t.domain.policy = policySchema.parse({ FINAL_REJECTION: 'refund' })
+  const { employer, worker } = await t.employerAndWorker(20)
+  const [campaign, clicks] = [await t.campaign(employer, { slots: 6 }), await t.clickJob(employer)]
+  const [holder, corry, ria, connie] = [
+    await t.member('Holly'),
+    await t.member('Corry'),
+    await t.member('Ria'),
+    await t.member('Connie'),
+  ]
+  const waiting = await t.submission(campaign, worker)
+  const [refused, contesting] = [
+    await t.resubmitted(campaign, ria, employer),
+    await t.resubmitted(campaign, connie, employer),
+  ]
+  for (const submission of [refused, contesting])
+    await t.must(t.run(rejectFinally, { submission, reason }, employer))
+  const due = {
+    'reservation-lapse': await t.take(campaign, holder),
+    'visit-lapse': await t.visit(clicks, worker),
+    'approval-by-silence': waiting,
+    'review-reminder': waiting,
+    'correction-lapse': await t.correctionAsked(campaign, corry, employer),
+    'held-return': refused,
+    'contest-deadline': await contestOf(t, contesting, connie),
+  }
+  t.clock.advance(60 * DAY_MS)
+  const late = await Promise.all(Object.entries(due).map(([name, id]) => decidedBySweep(name, id)))
+  await frozen(t, campaign)
+  await frozen(t, clicks)
+  for (const one of late) expect([one.name, await one.commit()]).toEqual([one.name, FROZEN.guard])
+})
+
+/** What the sweep decides of one row now, to be committed when it is told to. */
+async function decidedBySweep(name: string, id: string) {
+  const timer = timers.find((one) => one.name === name)
+  const [decided] = timer ? await timer.decide(t.store, [id], t.clock.now()) : []
+  if (!decided?.verdict.ok) throw new Error(`${name}: not due`)
+  const { decision } = decided.verdict
+  const facts = { key: t.key(), inputHash: '', actor: `system:${name}`, now: t.clock.now() }
+  return { name, commit: () => commitOnce(t.store.run, decision, facts) }
+}
+
 test('a stopped job whose slot is given up at the moment of a freeze returns nothing after it', async () => {
   const { employer, worker } = await t.employerAndWorker(10)
   const campaign = await t.campaign(employer)
   const reservation = await t.take(campaign, worker)
   await t.must(t.run(stopCampaign, { campaign }, employer))
-  const leave = await held(giveUpReservation, { reservation }, worker)
+  const leave = await held(t, giveUpReservation, { reservation }, worker)
   await frozen(t, campaign)
   expect(await leave()).toEqual(FROZEN)
 })

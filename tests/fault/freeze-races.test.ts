@@ -2,18 +2,14 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
-import { commit, hashInput } from '../../src/domain/kit/commit.ts'
-import type { Answer } from '../../src/domain/kit/decision.ts'
 import type { FrozenPartName } from '../../src/domain/kit/refusal.ts'
-import type { UseCase } from '../../src/domain/kit/use-case.ts'
-import { type Actor, actorName } from '../../src/domain/kit/use-case.ts'
 import { freezeMember, liftFreeze } from '../../src/domain/members/freeze-member.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdrawal.ts'
 import { createTestDomain } from '../support/domain.ts'
-import { overtakenBy } from '../support/races.ts'
+import { held, overtakenBy } from '../support/races.ts'
 import { earner, PAYPAL } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
@@ -21,22 +17,6 @@ afterEach(async () => expect(await t.audit()).toEqual([]))
 afterAll(() => t.close())
 
 const reason = 'Several accounts on one phone.'
-
-/** Decides now and commits when it is told to: what happens in between is the race. */
-async function held<I, F, A extends Answer>(use: UseCase<I, F, A>, input: I, actor: Actor) {
-  const now = t.clock.now()
-  const facts = await use.read(t.store, input, actor)
-  const verdict = use.decide(facts, { input, actor, now, policy: t.domain.policy, id: t.newId })
-  if (!verdict.ok) throw new Error(verdict.refusal.code)
-  const key = t.key()
-  return () =>
-    commit(t.store.run, verdict.decision, {
-      key,
-      inputHash: hashInput(use.name, input),
-      actor: actorName(actor),
-      now,
-    })
-}
 
 async function freeze(member: { memberId: string }, parts: FrozenPartName[]) {
   const moderator = await t.member('Mo', ['moderator'])
@@ -47,8 +27,8 @@ async function freeze(member: { memberId: string }, parts: FrozenPartName[]) {
 
 test('a take that was decided before a freeze is not committed after it', async () => {
   const { employer, worker } = await t.employerAndWorker(10)
-  const take = await held(takeSlot, { campaign: await t.campaign(employer) }, worker)
-  const visit = await held(startVisit, { campaign: await t.clickJob(employer) }, worker)
+  const take = await held(t, takeSlot, { campaign: await t.campaign(employer) }, worker)
+  const visit = await held(t, startVisit, { campaign: await t.clickJob(employer) }, worker)
   await freeze(worker, ['taking'])
   expect(await take()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
   expect(await visit()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
@@ -65,14 +45,14 @@ test('a job that was decided before a freeze is not published after it', async (
     rewardMicros: 250_000n,
     slots: 1,
   }
-  const publish = await held(publishCampaign, job, employer)
+  const publish = await held(t, publishCampaign, job, employer)
   await freeze(employer, ['posting'])
   expect(await publish()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
 })
 
 test('a withdrawal that was decided before a freeze does not leave cash after it', async () => {
   const worker = await earner(t, 20)
-  const withdraw = await held(requestWithdrawal, { ...PAYPAL, amountMicros: 5_000_000n }, worker)
+  const withdraw = await held(t, requestWithdrawal, { ...PAYPAL, amountMicros: 5_000_000n }, worker)
   await freeze(worker, ['withdrawing'])
   expect(await withdraw()).toEqual({ kind: 'conflict', guard: 'absent_frozen_part' })
   expect((await t.balances(worker)).cash).toBe(20_000_000n)

@@ -1,4 +1,12 @@
-import type { Domain, Outcome } from '../../src/domain/kit/use-case.ts'
+import { commit, hashInput } from '../../src/domain/kit/commit.ts'
+import type { Answer } from '../../src/domain/kit/decision.ts'
+import {
+  type Actor,
+  actorName,
+  type Domain,
+  type Outcome,
+  type UseCase,
+} from '../../src/domain/kit/use-case.ts'
 import type { TestDomain } from './domain.ts'
 
 /** How often each outcome came: `done`, `repeated`, or the code of the refusal. */
@@ -34,4 +42,19 @@ export function overtakenBy(t: TestDomain, intrude: () => Promise<unknown>): Dom
 /** The domain a moment ago: what was sent just before a deadline, and arrives after it. */
 export function justBefore(t: TestDomain): Domain {
   return { ...t.domain, clock: { now: () => new Date(t.clock.now().getTime() - 1) } }
+}
+
+/** Decides now and commits when it is told to: what happens in between is the race. */
+export async function held<I, F, A extends Answer>(
+  t: TestDomain,
+  use: UseCase<I, F, A>,
+  input: I,
+  actor: Actor,
+) {
+  const now = t.clock.now()
+  const facts = await use.read(t.store, input, actor)
+  const verdict = use.decide(facts, { input, actor, now, policy: t.domain.policy, id: t.newId })
+  if (!verdict.ok) throw new Error(verdict.refusal.code)
+  const written = { key: t.key(), inputHash: hashInput(use.name, input), actor: actorName(actor), now }
+  return () => commit(t.store.run, verdict.decision, written)
 }

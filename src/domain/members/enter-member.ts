@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decide, refuse } from '../kit/refusal.ts'
 import { useCase } from '../kit/use-case.ts'
 import { cashOf, walletOf } from '../ledger/accounts.ts'
-import { leftHow, readFormer } from './former-identity.ts'
+import { leftHow, readKnown } from './former-identity.ts'
 
 export const personSchema = z.object({
   platform: z.enum(['telegram', 'discord']),
@@ -13,19 +13,13 @@ export const personSchema = z.object({
 
 /**
  * Makes a member of a person who comes for the first time: the member, this identity, an empty cash and an
- * empty wallet account. Two first messages at once make one member (the identity is unique). Refuses with `left` whoever
- * was a member before: they come back as that member, or not at all.
+ * empty wallet account. Two first messages at once make one member (the identity is unique). Refuses with `left`
+ * whoever was a member before: they come back as that member, or not at all.
  */
 export const enterMember = useCase({
   name: 'enter-member',
   input: personSchema,
-  async read(store, person, _actor, _failed, secret) {
-    const { platform, platformUserId } = person
-    const identity = await store.db.identity.findUnique({
-      where: { platform_platformUserId: { platform, platformUserId } },
-    })
-    return { identity, former: identity ? null : await readFormer(store, secret, person) }
-  },
+  read: (store, person, _actor, _failed, secret) => readKnown(store, secret, person),
   decide({ identity, former }, { input, now, id }) {
     if (identity) return decide({ answer: { memberId: identity.memberId } })
     if (former) return refuse({ code: 'left', how: leftHow(former), at: former.row.at })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Identity, Member, Offer } from '../../generated/prisma/client.ts'
-import type { Decision, Delete, Insert } from '../kit/decision.ts'
-import { transition } from '../kit/decision.ts'
+import { type Decision, transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { useCase } from '../kit/use-case.ts'
@@ -9,7 +8,7 @@ import { readPurse } from '../ledger/read-purse.ts'
 import { offerMachine } from '../offers/offer.machine.ts'
 import { type OpenMatter, readOpenMatters } from './erase-open-matters.ts'
 import { type Balances, givingUp, tooMuch } from './erase-remainder.rules.ts'
-import { formerHash } from './former-identity.ts'
+import { formerHash, gone, lastWord, remembered } from './former-identity.ts'
 
 /** What stands between a member and being erased, and what goes with them. */
 export type Erasure = {
@@ -89,33 +88,4 @@ const FORGOTTEN = {
   quietToMinute: null,
   foundWorkAt: null,
   openOffers: 0,
-}
-
-/** Takes an identity off its member. */
-export function gone({ platform, platformUserId, memberId }: Identity): Delete {
-  return { table: 'identity', row: { platform, platformUserId, memberId } }
-}
-
-type Remembered = Pick<Identity, 'platform' | 'memberId'> & {
-  userHash: string
-  why: 'erased' | 'unlinked'
-  at: Date
-}
-
-/** Remembers whose it was. */
-export function remembered({ platform, memberId, userHash, why, at }: Remembered): Insert {
-  return { table: 'former_identity', row: { platform, userHash, memberId, why, at } }
-}
-
-/** One message more to an identity that is nobody's any more: only until it was sent is it known where to. */
-export function lastWord(
-  { platform, platformUserId, clientLocale }: Identity,
-  why: 'erased' | 'unlinked',
-  now: Date,
-  id: string,
-): Insert {
-  return {
-    table: 'last_word',
-    row: { id, platform, platformUserId, locale: clientLocale, why, at: now, nextAt: now },
-  }
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { FormerIdentity, Platform } from '../../generated/prisma/client.ts'
-import type { Counter } from '../kit/decision.ts'
+import type { FormerIdentity, Identity, Platform } from '../../generated/prisma/client.ts'
+import type { Counter, Delete, Insert } from '../kit/decision.ts'
 import type { Store } from '../kit/store.ts'
 
 /** A person as a platform knows them, and as a hash remembers them. */
@@ -48,9 +48,65 @@ export async function readFormer(
   return { row, member, isFree: taken === 0 }
 }
 
+/**
+ * Who somebody from a platform is: whose identity it is, and, while it is nobody's, whose it was. Both are `null` for
+ * who never came. @throws without the secret.
+ */
+export async function readKnown(store: Store, secret: string | undefined, known: KnownAs) {
+  const { platform, platformUserId } = known
+  const identity = await store.db.identity.findUnique({
+    where: { platform_platformUserId: { platform, platformUserId } },
+  })
+  return { identity, former: identity ? null : await readFormer(store, secret, known) }
+}
+
 /** How somebody who left is met: with a way back of their own, or only through the account they were linked to. */
 export function leftHow({ row, isFree }: Former): 'erased' | 'unlinked' {
   return row.why === 'erased' && isFree ? 'erased' : 'unlinked'
+}
+
+/** Takes an identity off its member. */
+export function gone({ platform, platformUserId, memberId }: Identity): Delete {
+  return { table: 'identity', row: { platform, platformUserId, memberId } }
+}
+
+type Remembered = Pick<Identity, 'platform' | 'memberId'> & {
+  userHash: string
+  why: 'erased' | 'unlinked'
+  at: Date
+}
+
+/** Remembers whose it was. */
+export function remembered({ platform, memberId, userHash, why, at }: Remembered): Insert {
+  return { table: 'former_identity', row: { platform, userHash, memberId, why, at } }
+}
+
+/** One message more to an identity that is nobody's any more: only until it was sent is it known where to. */
+export function lastWord(
+  { platform, platformUserId, clientLocale }: Identity,
+  why: 'erased' | 'unlinked',
+  now: Date,
+  id: string,
+): Insert {
+  return {
+    table: 'last_word',
+    row: { id, platform, platformUserId, locale: clientLocale, why, at: now, nextAt: now },
+  }
+}
+
+/** Gives an identity that was remembered to its member again, as the person who has it today is called. */
+export function broughtBack(
+  { platform, userHash, memberId }: FormerIdentity,
+  { platformUserId, displayName, locale }: { platformUserId: string; displayName: string; locale: string },
+  now: Date,
+): { delete: Delete; insert: Insert } {
+  return {
+    delete: { table: 'former_identity', row: { platform, userHash, memberId } },
+    insert: {
+      table: 'identity',
+      row: { platform, platformUserId, memberId, displayName, clientLocale: locale, lastSeenAt: now },
+    },
+  }
 }
 
 /**

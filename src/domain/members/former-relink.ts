@@ -3,7 +3,7 @@ import type { Decision } from '../kit/decision.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import { type Domain, type Outcome, perform, useCase } from '../kit/use-case.ts'
 import { personSchema } from './enter-member.ts'
-import { formerHash, readFormer } from './former-identity.ts'
+import { broughtBack, formerHash, readFormer } from './former-identity.ts'
 import { hashLinkCode, readLinkCode } from './link-code.ts'
 import { tryLinkCode } from './link-identities.ts'
 
@@ -29,20 +29,12 @@ const relink = useCase({
     const { former, others, member } = facts
     const told = others[0]?.platform
     if (!former.isFree || told === undefined) return refuse({ code: 'cannot-link', why: 'platform' })
-    const { platform, userHash, memberId } = former.row
-    const { displayName, locale, platformUserId } = input
+    const memberId = member.id
+    const back = broughtBack(former.row, input, now)
     return decide<Decision<{ memberId: string }>>({
       patches: [{ table: 'member', row: member, set: {} }],
-      deletes: [
-        { table: 'former_identity', row: { platform, userHash, memberId } },
-        { table: 'link_code', row: { memberId, codeHash: code.codeHash } },
-      ],
-      inserts: [
-        {
-          table: 'identity',
-          row: { platform, platformUserId, memberId, displayName, clientLocale: locale, lastSeenAt: now },
-        },
-      ],
+      deletes: [back.delete, { table: 'link_code', row: { memberId, codeHash: code.codeHash } }],
+      inserts: [back.insert],
       events: [{ kind: 'identities-linked', memberId, tell: told }],
       answer: { memberId },
     })

@@ -1,7 +1,7 @@
 import { decide, refuse } from '../kit/refusal.ts'
 import { useCase } from '../kit/use-case.ts'
 import { personSchema } from './enter-member.ts'
-import { leftHow, readFormer } from './former-identity.ts'
+import { broughtBack, leftHow, readKnown } from './former-identity.ts'
 
 /**
  * Brings somebody who was erased back: their identity belongs to the same member again, with everything that was kept.
@@ -11,30 +11,18 @@ import { leftHow, readFormer } from './former-identity.ts'
 export const returnMember = useCase({
   name: 'return-member',
   input: personSchema,
-  async read(store, person, _actor, _failed, secret) {
-    const { platform, platformUserId } = person
-    const identity = await store.db.identity.findUnique({
-      where: { platform_platformUserId: { platform, platformUserId } },
-    })
-    return { identity, former: identity ? null : await readFormer(store, secret, person) }
-  },
+  read: (store, person, _actor, _failed, secret) => readKnown(store, secret, person),
   decide({ identity, former }, { input, now }) {
     if (identity) return decide({ answer: { memberId: identity.memberId } })
     if (!former) return refuse({ code: 'not-allowed' })
     const { row, member } = former
     if (leftHow(former) === 'unlinked') return refuse({ code: 'left', how: 'unlinked', at: row.at })
-    const { platform, userHash, memberId } = row
-    const { displayName, locale, platformUserId } = input
+    const back = broughtBack(row, input, now)
     return decide({
       patches: [{ table: 'member', row: member, set: { erasedAt: null } }],
-      deletes: [{ table: 'former_identity', row: { platform, userHash, memberId } }],
-      inserts: [
-        {
-          table: 'identity',
-          row: { platform, platformUserId, memberId, displayName, clientLocale: locale, lastSeenAt: now },
-        },
-      ],
-      answer: { memberId },
+      deletes: [back.delete],
+      inserts: [back.insert],
+      answer: { memberId: member.id },
     })
   },
 })

@@ -3,8 +3,9 @@ import type { Decision } from '../kit/decision.ts'
 import { decide, type NotUnlinkable, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
 import { useCase } from '../kit/use-case.ts'
-import { gone, lastWord, remembered } from './erase-member.ts'
-import { formerHash } from './former-identity.ts'
+import { CRYPTO_PAY } from '../withdrawals/crypto-pay.rules.ts'
+import { UNDER_WAY } from '../withdrawals/quote.rules.ts'
+import { formerHash, gone, lastWord, remembered } from './former-identity.ts'
 import { readIdentities } from './link-identities.ts'
 
 const platform = z.enum(['telegram', 'discord'])
@@ -12,8 +13,7 @@ const platform = z.enum(['telegram', 'discord'])
 /** Crypto Pay pays to a Telegram account: what is on its way to one must arrive first. */
 async function paysToIt(store: Store, memberId: string, which: 'telegram' | 'discord'): Promise<boolean> {
   if (which !== 'telegram') return false
-  const open = { in: ['REQUESTED', 'PAYING', 'HELD'] as const }
-  const where = { memberId, method: 'crypto-pay', state: { in: [...open.in] } }
+  const where = { memberId, method: CRYPTO_PAY, state: { in: [...UNDER_WAY] } }
   return (await store.db.withdrawal.count({ where })) > 0
 }
 

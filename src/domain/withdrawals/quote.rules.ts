@@ -74,9 +74,12 @@ export function percentText(ratePpm: Ppm): string {
   return percentOf(ratePpm / 1000n)
 }
 
+/** The states in which its amount is set aside. */
+export const UNDER_WAY = ['REQUESTED', 'PAYING', 'HELD'] as const satisfies readonly WithdrawalStateName[]
+
 /** True while its amount is set aside. */
 export function isUnderWay(state: WithdrawalStateName): boolean {
-  return state === 'REQUESTED' || state === 'PAYING' || state === 'HELD'
+  return UNDER_WAY.some((one) => one === state)
 }
 
 /** Tenths of a percent in digits: 714 is "71.4", 750 is "75". */

@@ -12,7 +12,10 @@ export type LineSubject =
 
 export type NamedLine = StatementLine & { subject: LineSubject | null }
 
-/** Each line with what it was for: the title of the job or of what was ordered, the voucher's last symbols, the withdrawal's reference, the invoice's number. */
+/**
+ * Each line with what it was for: the title of the job or of what was ordered, the voucher's last symbols, the
+ * withdrawal's reference, the invoice's number.
+ */
 export async function nameLines(store: Store, lines: readonly StatementLine[]): Promise<NamedLine[]> {
   const where = { id: { in: [...new Set(lines.map((line) => line.about))] } }
   const ofJob = { id: true, campaign: { select: { title: true } } } as const

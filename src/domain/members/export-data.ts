@@ -2,7 +2,8 @@ import type { Store } from '../kit/store.ts'
 
 /**
  * Everything the platform keeps about a member, as lines of `{ about, … }`: profile, identities, what they chose, jobs,
- * slots, proofs with their answers, orders, ratings, money, questions. Of others only what the member saw; no hash, no code.
+ * slots, proofs with their answers, orders, ratings, money, questions. Of others only what the member saw; no hash, no
+ * code.
  */
 export async function exportData(store: Store, memberId: string): Promise<Record<string, unknown>[]> {
   const { db } = store

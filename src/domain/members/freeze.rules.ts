@@ -5,8 +5,8 @@ import type { FrozenPartName } from '../kit/refusal.ts'
 import { freezeMachine } from './freeze.machine.ts'
 
 /**
- * What a freeze can take from a member: taking jobs and asking for links, posting jobs and offers and adding slots, ordering,
- * making and redeeming vouchers and paying money in, withdrawing (asking for it, and being paid).
+ * What a freeze can take from a member: taking jobs and asking for links, posting jobs and offers and adding slots,
+ * ordering, making and redeeming vouchers and paying money in, withdrawing (asking for it, and being paid).
  */
 export const FROZEN_PARTS = [
   'taking',

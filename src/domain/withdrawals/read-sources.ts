@@ -11,8 +11,8 @@ const sourceRow = z.object({ member_id: z.string(), micros: z.string().transform
 /**
  * From whom a withdrawal of `amountMicros` would be drawn, the largest first. Cash is spent in the order in
  * which it was earned, so what is there now are the latest earnings, and a withdrawal draws on the oldest of
- * them. Only what another member paid for work or for an order counts as earned: money that went out and came back does not make
- * older earnings look like somebody else's.
+ * them. Only what another member paid for work or for an order counts as earned: money that went out and came back
+ * does not make older earnings look like somebody else's.
  */
 export async function readSources(
   store: Store,

@@ -12,7 +12,6 @@ export type StoredInvoice = {
   accepted_assets: string[]
   description: string
   payload?: string
-  paid_btn_name?: string
   paid_btn_url?: string
   created_at: string
   expiration_date: string | null

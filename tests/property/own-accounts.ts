@@ -25,8 +25,7 @@ export async function openAccounts(t: TestDomain, me: Who) {
     locale: 'en',
   })
   const enter = (account: Account) => t.run(enterMember, person(account), system)
-  const linked = async () =>
-    (await readIdentities(t.store, me.memberId)).map(({ platform }) => platform as Account)
+  const linked = async () => (await readIdentities(t.store, me.memberId)).map(({ platform }) => platform)
   let wereOne = false
 
   /** Who acts from this account; until they are one, and while this one is unlinked, the member does so from the other. */

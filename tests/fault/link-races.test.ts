@@ -1,10 +1,12 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { enterMember } from '../../src/domain/members/enter-member.ts'
+import { freezeMember } from '../../src/domain/members/freeze-member.ts'
 import { linkIdentities, offerLink, readIdentities } from '../../src/domain/members/link-identities.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { overtakenBy } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -67,6 +69,51 @@ describe('linking at the same moment', () => {
       expect(linked.ok && got.ok).toBe(false)
       const owners = await t.store.db.member.count({ where: { id: empty.memberId } })
       expect(owners).toBe(linked.ok ? 0 : 1)
+    }
+  })
+})
+
+// Wrong codes are counted one after the other, so of many who link at once hardly two decide at once: these do.
+describe('linked between reading and writing', () => {
+  type Who = Awaited<ReturnType<typeof t.member>>
+  const codeOf = async (actor: Who) => (await t.must(offerLink(t.domain, { actor, key: t.key() }))).code
+  const link = (code: string, actor: Who, domain = t.domain) =>
+    linkIdentities(domain, { code, actor, key: t.key() })
+
+  test('with the same code by somebody else: it is used up', async () => {
+    const [one, first, second] = [await t.member('Una'), await discordMember(), await discordMember()]
+    const code = await codeOf(one)
+    const late = overtakenBy(t, () => t.must(link(code, first)))
+    expect(await t.refusal(link(code, second, late))).toEqual({ code: 'link-code-wrong' })
+    expect(await readIdentities(t.store, one.memberId)).toHaveLength(2)
+    expect(await readIdentities(t.store, second.memberId)).toHaveLength(1)
+  })
+
+  test('by the other side, the other way round: they are one already', async () => {
+    const [one, other] = [await t.member('Una'), await discordMember()]
+    const [mine, theirs] = [await codeOf(one), await codeOf(other)]
+    const late = overtakenBy(t, () => t.must(link(theirs, one)))
+    expect((await link(mine, other, late)).ok).toBe(false)
+    expect(await readIdentities(t.store, other.memberId)).toHaveLength(2)
+    expect(await t.store.db.member.count({ where: { id: one.memberId } })).toBe(0)
+  })
+
+  test('while the empty side gets a history, also one that does not touch them: it stays as it is', async () => {
+    const moderator = await t.member('Mo', ['moderator'])
+    const { employer } = await t.employerAndWorker()
+    const campaign = await t.campaign(employer)
+    const used = await t.member('Uma')
+    await t.fund(used, 1)
+    const freeze = { parts: ['taking' as const], reason: 'Several accounts on one phone.', days: null }
+    for (const happens of [
+      (empty: Who) => t.take(campaign, empty),
+      (empty: Who) => t.must(t.run(freezeMember, { member: empty.memberId, ...freeze }, moderator)),
+    ]) {
+      const empty = await discordMember()
+      const late = overtakenBy(t, () => happens(empty))
+      const refusal = await t.refusal(link(await codeOf(used), empty, late))
+      expect(refusal).toEqual({ code: 'cannot-link', why: 'history' })
+      expect(await readIdentities(t.store, empty.memberId)).toHaveLength(1)
     }
   })
 })

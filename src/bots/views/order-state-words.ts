@@ -1,5 +1,13 @@
 import { feeMicros } from '../../domain/kit/money.ts'
-import { isContent, isLate, mustDeliver, otherSide, receives } from '../../domain/orders/order.rules.ts'
+import {
+  dueByDelivery,
+  isContent,
+  isLate,
+  mustDeliver,
+  otherSide,
+  receives,
+} from '../../domain/orders/order.rules.ts'
+import { endByClock } from '../../domain/orders/order-clock.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import type { Order, OrderSide } from '../../generated/prisma/client.ts'
 import { bold, money, plain, type Text, time } from '../kit/span.ts'
@@ -76,38 +84,22 @@ export function orderFate(v: Viewer, { order, side }: Seen, to: OrderSide): Text
 
 /** What happens by itself and when, if nobody does anything; `null` once the order is over. */
 export function orderNext(v: Viewer, { order, side, dispute }: OrderOfSide): Text | null {
-  const seen = { order, side }
   const [end, left] = moments(order.endsAt ?? dispute?.dueAt ?? null, v)
-  const fateOf = (to: OrderSide) => orderFate(v, seen, to)
+  const fate = orderFate(v, { order, side }, endByClock(order)?.to ?? dueByDelivery(order))
   switch (order.state) {
     case 'PLACED':
-      return v.say('order-next-answer', { mine: yes(side === 'SELLER'), end, left, fate: fateOf('BUYER') })
+      return v.say('order-next-answer', { mine: yes(side === 'SELLER'), end, left, fate })
     case 'IN_PROGRESS': {
-      const fate = fateOf(order.sellerDeliveredAt === null ? 'BUYER' : 'SELLER')
       if (isLate(order, v.now)) return v.say('order-next-late', { end, left, fate })
       const [due, dueLeft] = moments(order.dueAt, v)
       return v.say('order-next-work', { due, left: dueLeft, end, fate })
     }
     case 'DELIVERED':
-      return v.say('order-next-look', {
-        mine: yes(!isContent(order, side)),
-        end,
-        left,
-        fate: fateOf('SELLER'),
-      })
-    case 'REVISION': {
-      const mine = order.revisionOf === side
-      return v.say('order-next-revise', {
-        mine: yes(mine),
-        end,
-        left,
-        fate: fateOf(otherSide(order.revisionOf ?? side)),
-      })
-    }
-    case 'DISPUTED': {
-      const fate = fateOf(order.sellerDeliveredAt === null ? 'BUYER' : 'SELLER')
+      return v.say('order-next-look', { mine: yes(!isContent(order, side)), end, left, fate })
+    case 'REVISION':
+      return v.say('order-next-revise', { mine: yes(order.revisionOf === side), end, left, fate })
+    case 'DISPUTED':
       return dispute ? v.say('order-next-dispute', { end, left, fate }) : null
-    }
     case 'COMPLETED':
     case 'CANCELLED':
       return null

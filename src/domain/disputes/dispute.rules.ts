@@ -3,6 +3,7 @@ import type { CaseFacts } from '../cases/case.rules.ts'
 import { type Decision, transition } from '../kit/decision.ts'
 import type { Micros } from '../kit/money.ts'
 import { endOrder } from '../orders/end-order.rules.ts'
+import { dueByDelivery } from '../orders/order.rules.ts'
 import { disputeMachine } from './dispute.machine.ts'
 
 /** How often each side may say something, its first statement included. */
@@ -59,7 +60,7 @@ export function shareOf({ priceMicros }: Priced, ruling: Ruling): Share | null {
 
 /** What becomes of the money when nobody decided in time: what was delivered is paid, what was not is not. */
 export function undecidedShare(order: DisputeFacts['order']): Share {
-  return allTo(order, order.sellerDeliveredAt === null ? 'BUYER' : 'SELLER')
+  return allTo(order, dueByDelivery(order))
 }
 
 /** How a dispute ends: decided by somebody, by its deadline, or one side gave in. */

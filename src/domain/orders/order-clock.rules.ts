@@ -1,6 +1,6 @@
-import type { Order, OrderSide } from '../../generated/prisma/client.ts'
+import type { Order, OrderOutcome, OrderSide } from '../../generated/prisma/client.ts'
 import { after, DAY_MS } from '../kit/clock.ts'
-import { isContent, mustDeliver } from './order.rules.ts'
+import { dueByDelivery, isContent, mustDeliver } from './order.rules.ts'
 
 /** The columns an order's clock consists of. */
 export type OrderClock = Pick<Order, 'dueAt' | 'endsAt' | 'remindAt'>
@@ -40,6 +40,27 @@ export function whoseTurn(order: Order): OrderSide[] {
     case 'COMPLETED':
     case 'CANCELLED':
       return []
+    default:
+      return order.state satisfies never
+  }
+}
+
+/** What silence means in each state, and to whom all of the price then goes; `null` where an order has no clock of its own. */
+export function endByClock(order: Order): { outcome: OrderOutcome; to: OrderSide } | null {
+  switch (order.state) {
+    case 'PLACED':
+      return { outcome: 'NOT_ANSWERED', to: 'BUYER' }
+    case 'IN_PROGRESS':
+      // In an exchange the seller may have done their part, and the buyer has not.
+      return { outcome: 'NOT_DELIVERED', to: dueByDelivery(order) }
+    case 'DELIVERED':
+      return { outcome: 'SILENCE', to: 'SELLER' }
+    case 'REVISION':
+      return { outcome: 'NOT_REVISED', to: order.revisionOf === 'SELLER' ? 'BUYER' : 'SELLER' }
+    case 'DISPUTED':
+    case 'COMPLETED':
+    case 'CANCELLED':
+      return null
     default:
       return order.state satisfies never
   }

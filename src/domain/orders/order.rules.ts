@@ -110,6 +110,11 @@ export function revisionsOf(order: Order, side: OrderSide): number {
   return side === 'BUYER' ? order.buyerRevisions : order.sellerRevisions
 }
 
+/** Who has all of the price coming by what was handed over: the seller once they have delivered, else the buyer. */
+export function dueByDelivery(order: Pick<Order, 'sellerDeliveredAt'>): OrderSide {
+  return order.sellerDeliveredAt === null ? 'BUYER' : 'SELLER'
+}
+
 function anythingDelivered(order: Order): boolean {
   return order.sellerDeliveredAt !== null || order.buyerDeliveredAt !== null
 }

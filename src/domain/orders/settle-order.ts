@@ -1,43 +1,20 @@
-import type { Order, OrderOutcome } from '../../generated/prisma/client.ts'
+import type { Order } from '../../generated/prisma/client.ts'
 import type { Decision } from '../kit/decision.ts'
-import type { Micros } from '../kit/money.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import { endOrder } from './end-order.rules.ts'
-import { nextTelling, whoseTurn } from './order-clock.rules.ts'
+import { endByClock, nextTelling, whoseTurn } from './order-clock.rules.ts'
 
 /** The time of an order's state is over: the clock ends it, in favour of whoever was not the one to act. */
 export function decideOrderEnd(order: Order, { now }: { now: Date }): Verdict<Decision> {
   const end = endByClock(order)
   if (!end || order.endsAt === null || order.endsAt > now) return notDue(order)
-  const ended = endOrder(order, end.outcome, end.sellerMicros, now)
+  const ended = endOrder(order, end.outcome, end.to === 'SELLER' ? order.priceMicros : 0n, now)
   const completed = ended.transitions[0]?.to === 'COMPLETED'
   return decide({
     ...ended,
     events: [{ kind: 'order-ended', orderId: order.id, by: null, completed }],
     answer: { orderId: order.id },
   })
-}
-
-/** What silence means in each state; `null` where an order has no clock of its own. */
-function endByClock(order: Order): { outcome: OrderOutcome; sellerMicros: Micros } | null {
-  const { state, priceMicros, sellerDeliveredAt, revisionOf } = order
-  switch (state) {
-    case 'PLACED':
-      return { outcome: 'NOT_ANSWERED', sellerMicros: 0n }
-    case 'IN_PROGRESS':
-      // In an exchange the seller has done their part, and the buyer has not.
-      return { outcome: 'NOT_DELIVERED', sellerMicros: sellerDeliveredAt === null ? 0n : priceMicros }
-    case 'DELIVERED':
-      return { outcome: 'SILENCE', sellerMicros: priceMicros }
-    case 'REVISION':
-      return { outcome: 'NOT_REVISED', sellerMicros: revisionOf === 'SELLER' ? 0n : priceMicros }
-    case 'DISPUTED':
-    case 'COMPLETED':
-    case 'CANCELLED':
-      return null
-    default:
-      return state satisfies never
-  }
 }
 
 /**

@@ -39,9 +39,9 @@ export const openDispute = useCase({
     }
     const why = whyNotSent(input, filesAreOwn, 'words')
     if (why) return refuse(why)
-    const { order, side } = act
+    const { order, side, memberId: authorId } = act
     const { id: orderId, buyerId, sellerId } = order
-    const [disputeId, authorId] = [id(), side === 'BUYER' ? buyerId : sellerId]
+    const disputeId = id()
     const stopped = { dueAt: null, endsAt: null, remindAt: null, revisionOf: null }
     return decide({
       transitions: [transition(orderMachine, order, 'DISPUTED', stopped)],

@@ -28,8 +28,7 @@ export const askRevision = useCase({
     if (!act.ok) return act
     const why = whyNotSent(input, filesAreOwn, 'words')
     if (why) return refuse(why)
-    const { order, side } = act
-    const authorId = side === 'SELLER' ? order.sellerId : order.buyerId
+    const { order, side, memberId: authorId } = act
     const orderId = order.id
     const set = { revisionOf: otherSide(side), ...counted(order, side), ...clockUntil(now, order.silenceMs) }
     return decide({

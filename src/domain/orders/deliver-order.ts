@@ -30,8 +30,7 @@ export const deliverOrder = useCase({
     if (!act.ok) return act
     const why = whyNotSent(input, filesAreOwn, 'either')
     if (why) return refuse(why)
-    const { order, side } = act
-    const authorId = side === 'SELLER' ? order.sellerId : order.buyerId
+    const { order, side, memberId: authorId } = act
     const orderId = order.id
     return decide({
       ...delivered(order, side, now),

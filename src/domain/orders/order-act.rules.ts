@@ -12,7 +12,7 @@ import {
 } from './order.rules.ts'
 
 /**
- * Asks the order's own rules whether this member may do this now, and as which side. Refuses whoever is neither side
+ * Asks the order's own rules whether this member may do this now, as which side, and who that is. Refuses whoever is neither side
  * as if there were no order, and says to a side what has become of the order meanwhile.
  */
 export function actIn(
@@ -20,10 +20,11 @@ export function actIn(
   actor: Actor,
   action: OrderAction,
   now: Date,
-): { ok: true; order: Order; side: OrderSide } | { ok: false; refusal: Refusal } {
-  const side = order && actor.kind === 'member' ? sideOf(order, actor.memberId) : null
-  if (!order || !side) return refuse({ code: 'not-found', what: 'order' })
-  if (actionsOf(order, side, now).includes(action)) return { ok: true, order, side }
+): { ok: true; order: Order; side: OrderSide; memberId: string } | { ok: false; refusal: Refusal } {
+  const memberId = actor.kind === 'member' ? actor.memberId : null
+  const side = order && memberId !== null ? sideOf(order, memberId) : null
+  if (!order || memberId === null || !side) return refuse({ code: 'not-found', what: 'order' })
+  if (actionsOf(order, side, now).includes(action)) return { ok: true, order, side, memberId }
   return refuse(whyNot(order, side, action, now))
 }
 

@@ -4,13 +4,12 @@ import { ownAttachments } from '../files/own-attachments.ts'
 import { after, HOUR_MS } from '../kit/clock.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
-import { sideOf } from './order.rules.ts'
+import { ORDER_FILES_MAX, sideOf } from './order.rules.ts'
 import { actIn } from './order-act.rules.ts'
 import { orderMessage, whyNotSent } from './order-words.ts'
 
 /** With its pictures a message is the caption of a photo on Telegram, which holds 1024. */
 export const TALK_MAX = 700
-export const TALK_FILES = 5
 /** How often one side may write in one order within an hour. */
 export const TALK_PER_HOUR = 30
 
@@ -26,7 +25,7 @@ export const sayInOrder = useCase({
     .object({
       order: idSchema,
       words: z.string().trim().max(TALK_MAX),
-      files: attachmentsSchema(TALK_FILES),
+      files: attachmentsSchema(ORDER_FILES_MAX),
     })
     .refine(({ words, files }) => words !== '' || files.length > 0),
   async read(store, { order: id, files }, actor) {
@@ -49,7 +48,7 @@ export const sayInOrder = useCase({
   decide({ order: found, latest, filesAreOwn }, { input, actor, now, id }) {
     const act = actIn(found, actor, 'talk', now)
     if (!act.ok) return act
-    const { order, side } = act
+    const { order, side, memberId: authorId } = act
     const orderId = order.id
     const oldest = latest[TALK_PER_HOUR - 1]
     if (oldest && after(oldest.at, HOUR_MS) > now) {
@@ -63,7 +62,6 @@ export const sayInOrder = useCase({
     const why = whyNotSent(input, filesAreOwn, 'nothing')
     if (why) return refuse(why)
     const messageId = id()
-    const authorId = side === 'SELLER' ? order.sellerId : order.buyerId
     return decide({
       patches: [{ table: 'offer_order', row: order, set: {} }],
       inserts: [orderMessage({ id: messageId, orderId, side, authorId, kind: 'TALK', at: now }, input)],

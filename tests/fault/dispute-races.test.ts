@@ -194,6 +194,17 @@ describe('the desk', () => {
     expect(await t.balances(seller)).toEqual({ cash: 0n, wallet: 0n })
   })
 
+  test('a decision overtaken by giving the dispute back does not count', async () => {
+    const { dispute, order, moderator } = await heldDispute(t)
+    const admin = await t.member('Ada', ['admin'])
+    const domain = overtakenBy(t, () => t.must(t.run(giveBackDispute, { dispute, reason }, admin)))
+    const input = { dispute, ruling: { sellerMicros: 0n }, reason }
+    const outcome = await perform(domain, decideDispute, { input, actor: moderator, key: t.key() })
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'case-not-yours' } })
+    expect(await disputeRow(t, dispute)).toMatchObject({ state: 'OPEN', claimedById: null })
+    expect(await t.held(order)).toBe(PRICE)
+  })
+
   test('a decision overtaken by the deadline does not count, and pays nobody twice', async () => {
     const { dispute, moderator, seller } = await heldDispute(t)
     t.clock.advance(14 * DAY_MS - 1)

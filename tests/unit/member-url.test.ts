@@ -7,6 +7,7 @@ test.each([
   ['HTTPS://Example.COM/', 'https://example.com/'],
   ['https://пример.рф/', 'https://xn--e1afmkfd.xn--p1ai/'],
   ['https://1.example.com/', 'https://1.example.com/'],
+  ['https://my_shop.a-b.example.com./', 'https://my_shop.a-b.example.com./'],
 ])('%s is a link', (text, href) => expect(memberUrl(text)?.href).toBe(href))
 
 describe('refused is', () => {
@@ -37,6 +38,11 @@ describe('refused is', () => {
     ['a name of a local network', 'http://printer.local/'],
     ['a name of a cloud', 'http://metadata.google.internal/'],
     ['a name of the reverse tree', 'http://1.0.0.127.in-addr.arpa/'],
+    ['a name that ends in a digit, as an address does', 'http://example.0a/'],
+    ['a name with an empty part', 'http://example..com/'],
+    ['a name that begins with a dot', 'http://.example.com/'],
+    ['a name of marks', 'http://.0!/'],
+    ['a name with a mark in it', 'http://exa!mple.com/'],
     ['more than 2000 characters', `https://example.com/${'a'.repeat(2000)}`],
   ])('%s', (_, text) => expect(memberUrl(text)).toBeNull())
 })

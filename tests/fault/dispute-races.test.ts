@@ -2,9 +2,9 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { addDisputeStatement } from '../../src/domain/disputes/add-statement.ts'
 import { claimDispute, giveBackDispute } from '../../src/domain/disputes/claim-dispute.ts'
 import { concedeOrder } from '../../src/domain/disputes/concede-order.ts'
-import { decideDispute } from '../../src/domain/disputes/decide-dispute.ts'
+import { decideDispute, decideDisputeDeadline } from '../../src/domain/disputes/decide-dispute.ts'
 import { openDispute } from '../../src/domain/disputes/open-dispute.ts'
-import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { after, DAY_MS } from '../../src/domain/kit/clock.ts'
 import { perform } from '../../src/domain/kit/use-case.ts'
 import { acceptOrder } from '../../src/domain/orders/accept-order.ts'
 import { askRevision } from '../../src/domain/orders/ask-revision.ts'
@@ -16,7 +16,7 @@ import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { ARGUED, disputed, disputeRow, heldDispute } from '../support/disputes.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { type Deal, dealIn, rowOf, said } from '../support/orders.ts'
-import { justBefore, overtakenBy, tally } from '../support/races.ts'
+import { afterReadingMessages, justBefore, overtakenBy, tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -205,6 +205,20 @@ describe('the desk', () => {
     expect(await t.held(order)).toBe(PRICE)
   })
 
+  test('a dispute that ended between its own read and that of its order is over', async () => {
+    const { dispute, order, moderator, buyer } = await heldDispute(t)
+    const before = await disputeRow(t, dispute)
+    await t.must(t.run(concedeOrder, { order }, buyer))
+    const found = { ...before, order: await rowOf(t, order) }
+    const input = { dispute, ruling: { sellerMicros: 0n }, reason }
+    const { policy } = t.domain
+    const now = t.clock.now()
+    const over = { ok: false, refusal: { code: 'case-closed', what: 'dispute', id: dispute } }
+    const call = { input, actor: moderator, now, policy, id: t.newId }
+    expect(decideDispute.decide(found, call)).toEqual(over)
+    expect(decideDisputeDeadline(found, { now: after(now, 14 * DAY_MS) })).toEqual(over)
+  })
+
   test('a decision overtaken by the deadline does not count, and pays nobody twice', async () => {
     const { dispute, moderator, seller } = await heldDispute(t)
     t.clock.advance(14 * DAY_MS - 1)
@@ -255,6 +269,17 @@ test('statements sent at once are five at most', async () => {
     ),
   )
   expect(counts).toEqual({ done: 5, 'statements-full': 7 })
+})
+
+test('a statement that comes while those before it are counted is counted too', async () => {
+  const { dispute, seller } = await disputed(t)
+  const say = (words: string) => ({ dispute, ...said(words) })
+  for (let n = 0; n < 4; n++) await t.must(t.run(addDisputeStatement, say(`Look at this, ${n}.`), seller))
+  const domain = afterReadingMessages(t, () => t.must(t.run(addDisputeStatement, say('And this.'), seller)))
+  const call = { input: say('And that.'), actor: seller, key: t.key() }
+  expect(await t.refusal(perform(domain, addDisputeStatement, call))).toMatchObject({
+    code: 'statements-full',
+  })
 })
 
 test('a statement overtaken by the decision does not arrive', async () => {

@@ -5,6 +5,7 @@ import { sayInOrder, TALK_PER_HOUR } from '../../src/domain/orders/say-in-order.
 import { createTestDomain } from '../support/domain.ts'
 import { interrupted } from '../support/interrupted.ts'
 import { dealIn, type Person } from '../support/orders.ts'
+import { afterReadingMessages } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -24,6 +25,14 @@ test('of ten messages at once only those that the hour has room for are sent', a
     if (!outcome.ok) expect(outcome.refusal.code).toBe('too-much-talk')
   }
   expect(await t.store.db.orderMessage.count({ where: { orderId: order, kind: 'TALK' } })).toBe(TALK_PER_HOUR)
+})
+
+test('a message that comes while those before it are counted is counted too', async () => {
+  const { order, seller } = await dealIn(t, 'PLACED')
+  for (let n = 0; n < TALK_PER_HOUR - 1; n++) await t.must(say(order, seller))
+  const domain = afterReadingMessages(t, () => t.must(say(order, seller, 'The last one.')))
+  const call = { input: { order, words: 'One too many.', files: [] }, actor: seller, key: t.key() }
+  expect(await t.refusal(perform(domain, sayInOrder, call))).toMatchObject({ code: 'too-much-talk' })
 })
 
 test('nothing is said in an order that ended in that moment', async () => {

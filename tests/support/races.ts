@@ -39,6 +39,27 @@ export function overtakenBy(t: TestDomain, intrude: () => Promise<unknown>): Dom
   return { ...t.domain, store: { ...t.store, run, within } }
 }
 
+/** A domain in which `intrude` happens once, right after messages of an order were read or counted. */
+export function afterReadingMessages(t: TestDomain, intrude: () => Promise<unknown>): Domain {
+  let intruded = false
+  const db = t.store.db.$extends({
+    query: {
+      orderMessage: {
+        async $allOperations({ args, query }) {
+          const found = await query(args)
+          if (!intruded) {
+            intruded = true
+            await intrude()
+          }
+          return found
+        },
+      },
+    },
+  })
+  // The same client with one thing more that it does; its type alone says otherwise.
+  return { ...t.domain, store: { ...t.store, db: db as unknown as typeof t.store.db } }
+}
+
 /** The domain a moment ago: what was sent just before a deadline, and arrives after it. */
 export function justBefore(t: TestDomain): Domain {
   return { ...t.domain, clock: { now: () => new Date(t.clock.now().getTime() - 1) } }

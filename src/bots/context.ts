@@ -42,10 +42,10 @@ type KnownIdentity = {
  */
 export async function contextOf(source: ContextSource, person: Person, key: string): Promise<Ctx> {
   const known = (await findIdentity(source.domain, person)) ?? (await enter(source.domain, person))
-  if ('how' in known) return { ...makeContext(source, person, stranger(undefined), key), left: known }
+  if ('how' in known) return { ...makeContext(source, person, meOf(undefined), key), left: known }
   await notePresence(source, person, known)
   const roles = source.rolesOf(person.platform, person.platformUserId)
-  return makeContext(source, person, { ...stranger(known), roles }, key)
+  return makeContext(source, person, meOf(known, roles), key)
 }
 
 /**
@@ -53,16 +53,17 @@ export async function contextOf(source: ContextSource, person: Person, key: stri
  * they can be reached.
  */
 export async function glanceOf(source: ContextSource, person: Person, key: string): Promise<Ctx> {
-  return makeContext(source, person, stranger(await findIdentity(source.domain, person)), key)
+  return makeContext(source, person, meOf(await findIdentity(source.domain, person)), key)
 }
 
-function stranger(known: KnownIdentity | undefined): Me {
+/** Nobody, where no member is known. */
+function meOf(known: KnownIdentity | undefined, roles: readonly Role[] = []): Me {
   return {
     memberId: known?.member_id ?? '',
     country: known?.country ?? null,
     countryVerified: known?.country_verified ?? false,
     locale: known?.locale ?? null,
-    roles: [],
+    roles,
   }
 }
 
@@ -99,19 +100,19 @@ async function findIdentity(domain: Domain, person: Person): Promise<KnownIdenti
 }
 
 async function enter(domain: Domain, person: Person): Promise<KnownIdentity | Left> {
-  const input = {
-    ...person,
-    displayName: person.displayName.slice(0, 256),
-    locale: person.locale.slice(0, 35),
-  }
   // The key says nothing of who enters: the identity itself is unique.
   const key = `enter:${newId(domain.clock.now())}`
   const actor = { kind: 'system' as const, name: 'enter' }
-  const outcome = await perform(domain, enterMember, { input, actor, key })
+  const outcome = await perform(domain, enterMember, { input: fittingPerson(person), actor, key })
   if (!outcome.ok && outcome.refusal.code === 'left') return outcome.refusal
   const known = await findIdentity(domain, person)
   if (!known) throw new Error('somebody entered and is not there')
   return known
+}
+
+/** A person as the database takes one; on a platform a name may be longer. */
+export function fittingPerson(person: Person): Person {
+  return { ...person, displayName: person.displayName.slice(0, 256), locale: person.locale.slice(0, 35) }
 }
 
 async function notePresence(source: ContextSource, person: Person, known: KnownIdentity): Promise<void> {

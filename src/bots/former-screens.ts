@@ -3,6 +3,7 @@ import { relinkIdentity } from '../domain/members/former-relink.ts'
 import { returnMember } from '../domain/members/former-return.ts'
 import { readIdentities } from '../domain/members/link-identities.ts'
 import { refused, viewer } from './commands/answering.ts'
+import { fittingPerson } from './context.ts'
 import { entries } from './entries.ts'
 import type { Answered } from './kit/bot.ts'
 import type { Ctx, Left } from './kit/command.ts'
@@ -27,23 +28,22 @@ export async function answerLeft(ctx: Ctx, left: Left, { incoming, place }: Entr
     if (incoming.kind !== 'press' || decodePress(incoming.data)?.code !== entries.comeBack.code) {
       return view(leftView(v, left))
     }
-    const call = { input: personOf(ctx), actor: { kind: 'system' as const, name: 'return' }, key: ctx.key }
+    const call = {
+      input: fittingPerson(ctx.person),
+      actor: { kind: 'system' as const, name: 'return' },
+      key: ctx.key,
+    }
     const outcome = await perform(ctx.domain, returnMember, call)
     return view(outcome.ok ? backView(v) : refused(ctx, outcome.refusal).view)
   }
   const code = codeIn(incoming)
   if (code === null) return view(leftView(v, left))
-  const outcome = await relinkIdentity(ctx.domain, { person: personOf(ctx), code, key: ctx.key })
+  const outcome = await relinkIdentity(ctx.domain, { person: fittingPerson(ctx.person), code, key: ctx.key })
   if (!outcome.ok) {
     const why = [{ t: 'plain' as const, text: refusalWords(v, outcome.refusal) }]
     return view(leftView(v, left, why))
   }
   return view(linkedNotice(v, await readIdentities(ctx.domain.store, outcome.answer.memberId)))
-}
-
-/** A person as the database takes them. */
-export function personOf({ person }: Pick<Ctx, 'person'>) {
-  return { ...person, displayName: person.displayName.slice(0, 256), locale: person.locale.slice(0, 35) }
 }
 
 /** What may be a code in what they did; `null`: nothing. */

@@ -4,7 +4,7 @@ import type { Ctx, Result } from '../kit/command.ts'
 import type { Text } from '../kit/span.ts'
 import type { View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { refusalView } from '../views/refusal-view.ts'
+import { refusalView, refusalWords } from '../views/refusal-view.ts'
 import type { Viewer } from '../views/view-context.ts'
 import { type Shown, WHOLE_TEXT } from '../views/whole-text.ts'
 
@@ -16,6 +16,11 @@ export function viewer(ctx: Ctx): Viewer {
 /** Why not, as a screen. What was typed is kept. */
 export function refused(ctx: Ctx, refusal: Refusal): Result {
   return { view: refusalView(viewer(ctx), refusal), form: 'kept' }
+}
+
+/** Why not, above the screen that says how it stands now; where there is no such screen for them, by itself. */
+export function refusedAbove(ctx: Ctx, now: Result, refusal: Refusal): Result {
+  return now.form ? refused(ctx, refusal) : { ...now, toast: refusalWords(viewer(ctx), refusal) }
 }
 
 /** A screen with a short word above it. */

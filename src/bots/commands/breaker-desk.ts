@@ -27,8 +27,7 @@ import {
   heldVerdictView,
   VERDICT_PARTS,
 } from '../views/breaker-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, shownOf, viewer } from './answering.ts'
 import { giveBackForm, reasonField } from './contest-desk.ts'
 
 /** The moderators' queue of verdicts of jobs whose breaker is open. */
@@ -154,10 +153,7 @@ export const closeBreaker: Command = {
     const input = { breaker: id, reason: textAnswer(answers, 'reason') }
     const outcome = await perform(ctx.domain, closeUseCase, { input, actor: ctx.actor, key: ctx.key })
     if (outcome.ok) return breakerResult(ctx, id, ctx.say('breaker-closed'))
-    const today = await breakerResult(ctx, id)
-    return today.form
-      ? refused(ctx, outcome.refusal)
-      : { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
+    return refusedAbove(ctx, await breakerResult(ctx, id), outcome.refusal)
   },
 }
 
@@ -168,8 +164,7 @@ async function verdictResult(ctx: Ctx, verdict: string, toast?: Text): Promise<R
 }
 
 async function verdictRefused(ctx: Ctx, verdict: string, refusal: Refusal): Promise<Result> {
-  const today = await verdictResult(ctx, verdict)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await verdictResult(ctx, verdict), refusal)
 }
 
 async function breakerResult(ctx: Ctx, id: string, toast?: Text): Promise<Result> {

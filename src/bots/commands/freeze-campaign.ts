@@ -13,9 +13,8 @@ import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { frozenJobsView } from '../views/freeze-campaign-views.ts'
 import { duration } from '../views/parts.ts'
-import { refusalWords } from '../views/refusal-view.ts'
 import { jobResult } from './admin-campaigns.ts'
-import { instead, pageOf, refused, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, viewer } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 
 /** Freezes a job for fraud, with a reason that everybody concerned reads. */
@@ -112,7 +111,5 @@ async function done<A>(
   if (!ID_PATTERN.test(campaign)) return refused(ctx, { code: 'not-found', what: 'job' })
   const outcome = await act()
   if (outcome.ok) return jobResult(ctx, campaign, toast)
-  const today = await jobResult(ctx, campaign)
-  if (today.form) return refused(ctx, outcome.refusal)
-  return { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
+  return refusedAbove(ctx, await jobResult(ctx, campaign), outcome.refusal)
 }

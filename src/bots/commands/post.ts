@@ -6,7 +6,6 @@ import { perform } from '../../domain/kit/use-case.ts'
 import type { Campaign, CampaignMode } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
 import { type Args, BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
-import { decodePress, encodePress } from '../kit/entry.ts'
 import type { Answers } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
 import { money, user } from '../kit/span.ts'
@@ -18,6 +17,7 @@ import { campaignResult } from './campaigns.ts'
 import { checkPost, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
 import { type Groups, readGroups } from './post-groups.ts'
 import { costBlocks } from './post-money.ts'
+import { unfinishedForm } from './unfinished-form.ts'
 
 /**
  * Post a job: whom it is for, what kind of work, then guided questions that fit, a preview with the full cost,
@@ -65,7 +65,7 @@ async function screenBefore(ctx: Ctx, args: Args, found: Exclude<Found, { kind: 
   const v = viewer(ctx)
   switch (found.kind) {
     case 'no-mode':
-      return { view: postModesView(v, await unfinishedPost(ctx)) }
+      return { view: postModesView(v, await unfinishedForm(ctx, 'post')) }
     case 'no-groups':
       return { view: postNoGroupsView(v) }
     case 'no-category':
@@ -109,28 +109,6 @@ function readOwn(ctx: Ctx, id: string): Promise<Campaign | null> {
 
 function groupArg(args: Args): string {
   return ID_PATTERN.test(args['group'] ?? '') ? (args['group'] ?? '') : ''
-}
-
-/** Older ones were left for good. */
-const DRAFTS_SEEN = 10
-
-/** The latest form of a job that was begun, got as far as a title, and was not published. */
-async function unfinishedPost(ctx: Ctx) {
-  const drafts = await ctx.domain.store.db.draft.findMany({
-    where: {
-      memberId: ctx.me.memberId,
-      state: 'OPEN',
-      subject: { startsWith: encodePress({ code: entries.post.code, args: [''] }) },
-    },
-    orderBy: { askedAt: 'desc' },
-    take: DRAFTS_SEEN,
-  })
-  const titled = drafts.flatMap(({ subject, answers }) => {
-    const title = textAnswer(answers as Answers, 'title')
-    const open = decodePress(subject)
-    return title && open ? [{ title, open }] : []
-  })
-  return titled[0] ?? null
 }
 
 function costOf(ctx: Ctx, answers: Answers) {

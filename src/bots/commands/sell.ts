@@ -4,15 +4,13 @@ import { publishOffer } from '../../domain/offers/publish-offer.ts'
 import type { Offer, OfferKind } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
 import { type Args, BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
-import { decodePress, encodePress } from '../kit/entry.ts'
-import type { Answers } from '../kit/field.ts'
-import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
 import { OFFER_KINDS, sellKindsView } from '../views/own-offer-views.ts'
 import { hint } from '../views/parts.ts'
 import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { checkOffer, earnBlocks, newOffer, offerAnswers, sellFields } from './offer-form.ts'
 import { offerResult } from './offers.ts'
+import { unfinishedForm } from './unfinished-form.ts'
 
 /**
  * Sell: what kind it is, then guided questions that fit, a preview, and the offer is live. `from`: an offer of mine to
@@ -58,30 +56,8 @@ async function readSubject(ctx: Ctx, args: Args): Promise<{ kind: OfferKind | nu
 
 async function kindsScreen(ctx: Ctx): Promise<Result> {
   const [unfinished, offers] = await Promise.all([
-    unfinishedOffer(ctx),
+    unfinishedForm(ctx, 'sell'),
     countOwnOffers(ctx.domain.store, ctx.me.memberId),
   ])
   return { view: sellKindsView(viewer(ctx), unfinished, offers > 0) }
-}
-
-/** Older ones were left for good. */
-const DRAFTS_SEEN = 10
-
-/** The latest form of an offer that was begun, got as far as a title, and was not published. */
-async function unfinishedOffer(ctx: Ctx) {
-  const drafts = await ctx.domain.store.db.draft.findMany({
-    where: {
-      memberId: ctx.me.memberId,
-      state: 'OPEN',
-      subject: { startsWith: encodePress({ code: entries.sell.code, args: [''] }) },
-    },
-    orderBy: { askedAt: 'desc' },
-    take: DRAFTS_SEEN,
-  })
-  const titled = drafts.flatMap(({ subject, answers }) => {
-    const title = textAnswer(answers as Answers, 'title')
-    const open = decodePress(subject)
-    return title && open ? [{ title, open }] : []
-  })
-  return titled[0] ?? null
 }

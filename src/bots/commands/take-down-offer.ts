@@ -6,8 +6,7 @@ import { entries } from '../entries.ts'
 import type { Command } from '../kit/command.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, refused, viewer } from './answering.ts'
+import { instead, refused, refusedAbove } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 import { offerResult } from './offers.ts'
 
@@ -31,8 +30,6 @@ export const takeDownOffer: Command = {
     const input = { offer: id, reason: textAnswer(answers, 'reason') }
     const outcome = await perform(ctx.domain, takeDownUseCase, { input, actor: ctx.actor, key: ctx.key })
     if (outcome.ok) return offerResult(ctx, id, ctx.say('take-down-offer-done'))
-    const today = await offerResult(ctx, id)
-    if (today.form) return refused(ctx, outcome.refusal)
-    return { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
+    return refusedAbove(ctx, await offerResult(ctx, id), outcome.refusal)
   },
 }

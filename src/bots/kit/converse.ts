@@ -151,16 +151,15 @@ function readPressed({ data, toggled }: Pressed): { press: Press | null; toggled
 
 async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]): Promise<Reply> {
   const move = readMove(args)
-  const draft = move && (await findDraft(ctx, move.draftId))
-  if (!draft && move?.kind === 'send' && (await hasTakenEffect(ctx))) return { kind: 'nothing' }
+  if (!move) return withoutForm(repertoire, ctx, { kind: 'none' })
+  const draft = await findDraft(ctx, move.draftId)
+  if (!draft && move.kind === 'send' && (await hasTakenEffect(ctx))) return { kind: 'nothing' }
   if (draft && move.kind === 'cancel') {
     await leaveForms(ctx)
     return screen(await repertoire.left(ctx, draft.subject))
   }
   const found = await findForm(repertoire, ctx, draft)
-  if (!move || found.kind !== 'open') {
-    return withoutForm(repertoire, ctx, found.kind === 'open' ? { kind: 'none' } : found)
-  }
+  if (found.kind !== 'open') return withoutForm(repertoire, ctx, found)
   return afterStep(ctx, found.open, await makeMove(ctx, found.open, move))
 }
 

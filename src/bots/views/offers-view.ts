@@ -7,6 +7,7 @@ import { act, type Block, type Entry, type Filter, type View } from '../kit/view
 import { words } from '../text/say.ts'
 import { type OfferBytes, type OfferPlace, writeOfferPlace, writeOffers } from './offer-filter-bytes.ts'
 import { offerPrice } from './offer-words.ts'
+import { OFFER_KINDS } from './own-offer-views.ts'
 import { button, buttons, heading, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -21,7 +22,6 @@ export type OffersFacts = {
   memberId: string
 }
 
-const KINDS = ['SERVICE', 'PRODUCT', 'EXCHANGE'] as const
 const ORDERS = ['newest', 'cheapest'] as const
 
 /** What can be ordered now, five a page, with filters. Nothing is counted: a heading says only what is known. */
@@ -159,7 +159,7 @@ function categories(v: Viewer, filter: OfferBytes): Choice[] {
 }
 
 function kinds(v: Viewer, filter: OfferBytes): Choice[] {
-  return [null, ...KINDS].map((kind) => ({
+  return [null, ...OFFER_KINDS].map((kind) => ({
     label: words(kind === null ? v.say('offers-all-kinds') : v.say('offer-kind', { kind })),
     filter: { ...filter, kind },
     chosen: kind === filter.kind,

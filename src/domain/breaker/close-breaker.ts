@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { whyCampaignFrozen } from '../campaigns/freeze-campaign.rules.ts'
 import { isPartOf } from '../campaigns/freeze-campaign.ts'
-import { CASE_REASON_MAX, CASE_REASON_MIN, moderates, operatorAction } from '../cases/case.rules.ts'
+import { CASE_REASON_MIN, moderates, operatorAction } from '../cases/case.rules.ts'
+import { caseReasonSchema } from '../cases/take-case.rules.ts'
 import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
@@ -14,7 +15,7 @@ import { breakerMachine } from './breaker.machine.ts'
  */
 export const closeBreaker = useCase({
   name: 'close-breaker',
-  input: z.object({ breaker: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
+  input: z.object({ breaker: idSchema, reason: caseReasonSchema }),
   async read(store, { breaker: id }, actor) {
     const breaker = await store.db.campaignBreaker.findUnique({ where: { id }, include: { campaign: true } })
     const isMember = breaker !== null && actor.kind === 'member'

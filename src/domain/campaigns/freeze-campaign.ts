@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CASE_REASON_MAX, CASE_REASON_MIN, moderates, operatorAction } from '../cases/case.rules.ts'
+import { CASE_REASON_MIN, moderates, operatorAction } from '../cases/case.rules.ts'
+import { caseReasonSchema } from '../cases/take-case.rules.ts'
 import { after } from '../kit/clock.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
@@ -40,7 +41,7 @@ export async function isPartOf(
  */
 export const freezeCampaign = useCase({
   name: 'freeze-campaign',
-  input: z.object({ campaign: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) }),
+  input: z.object({ campaign: idSchema, reason: caseReasonSchema }),
   read: (store, wanted, actor) => readFreezable(store, wanted.campaign, actor),
   decide({ campaign, isPart }, { input: { reason }, actor, now, id }) {
     if (!moderates(actor)) return refuse({ code: 'not-allowed' })

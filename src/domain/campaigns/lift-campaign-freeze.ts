@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Campaign, CampaignFreeze } from '../../generated/prisma/client.ts'
-import { CASE_REASON_MAX, CASE_REASON_MIN, operatorAction } from '../cases/case.rules.ts'
+import { CASE_REASON_MIN, operatorAction } from '../cases/case.rules.ts'
+import { caseReasonSchema } from '../cases/take-case.rules.ts'
 import type { Decision } from '../kit/decision.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import type { Store } from '../kit/store.ts'
@@ -10,7 +11,7 @@ import { endCampaignFreeze, RUNNING } from './freeze-campaign.rules.ts'
 import { readFreezable } from './freeze-campaign.ts'
 import { movedOn, stopping } from './steer-campaign.ts'
 
-const decisionInput = z.object({ campaign: idSchema, reason: z.string().trim().max(CASE_REASON_MAX) })
+const decisionInput = z.object({ campaign: idSchema, reason: caseReasonSchema })
 type Input = z.infer<typeof decisionInput>
 type Facts = Awaited<ReturnType<typeof readFreezable>>
 

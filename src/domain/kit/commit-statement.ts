@@ -13,6 +13,7 @@ import type {
 } from './decision.ts'
 import { CLOCKS, FROZEN_GUARD, postponePart, unfrozenPart } from './frozen-parts.ts'
 import { memberCountsPart } from './member-counts.ts'
+import { snakeCase } from './statement-text.ts'
 import type { Statement } from './store.ts'
 
 export type CommitFacts = { key: string; inputHash: string; actor: string; now: Date }
@@ -50,7 +51,7 @@ export function commitStatement(decision: Decision, facts: CommitFacts): Stateme
     parts.add(`count_${group[0]?.table}`, counterPart(parts, summed), summed.length)
   }
   if (together.length > 0) {
-    const { sql, members } = memberCountsPart(parts, together, snakeCase)
+    const { sql, members } = memberCountsPart(parts, together)
     parts.add('count_member', sql, members)
   }
   for (const group of groupBy(decision.deletes ?? [], (d) => d.table)) {
@@ -303,17 +304,6 @@ function assignments(columns: string[]): string {
 
 function columnsOf(values: object): string {
   return Object.keys(values).join(',')
-}
-
-const columns = new Map<string, string>()
-
-function snakeCase(name: string): string {
-  let column = columns.get(name)
-  if (column === undefined) {
-    column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-    columns.set(name, column)
-  }
-  return column
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

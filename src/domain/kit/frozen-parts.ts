@@ -1,10 +1,8 @@
 import type { Postponement } from './decision.ts'
+import type { Values } from './statement-text.ts'
 
 /** The guard that took a decision back because one of its campaigns is frozen. */
 export const FROZEN_GUARD = 'frozen_campaign'
-
-/** Gives a value to the statement, and says how it is named there. */
-type Values = { param(value: unknown): string }
 
 /** Finds the campaigns that must not be frozen and are. */
 export function unfrozenPart(parts: Values, campaigns: readonly string[]): string {

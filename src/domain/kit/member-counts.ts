@@ -1,7 +1,5 @@
 import type { Counter } from './decision.ts'
-
-/** Gives a value to the statement, and says how it is named there. */
-type Values = { param(value: unknown): string }
+import { snakeCase, type Values } from './statement-text.ts'
 
 /**
  * Adds to several counts of members at once, in the order of their ids: one member may be the buyer of one thing and
@@ -11,7 +9,6 @@ type Values = { param(value: unknown): string }
 export function memberCountsPart(
   parts: Values,
   counters: readonly Counter[],
-  snakeCase: (name: string) => string,
 ): { sql: string; members: number } {
   const columns = [...new Set(counters.map(({ column }) => snakeCase(column)))].sort()
   const rows = new Map<string, Record<string, string | number>>()

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type CommitFacts, commitStatement } from '../src/domain/kit/commit-statement.ts'
 import type { Decision } from '../src/domain/kit/decision.ts'
 import type { Statement } from '../src/domain/kit/store.ts'
+import { firstAttempt } from '../src/domain/kit/use-case.ts'
 import { approveSubmission } from '../src/domain/submissions/approve-submission.ts'
 import { type Approval, type Bench, type Ground, nth, onFreshCopy, readApprovals } from './contender.ts'
 import { FOREIGN_KEYS, GENERAL_COMMIT } from './contenders/approve.ts'
@@ -63,7 +64,12 @@ async function takeTurns(bare: Ground, keyed: Ground): Promise<Times> {
 }
 
 async function timeCommit(ground: Ground, client: pg.Client, way: Way, approval: Approval): Promise<number> {
-  const facts = await approveSubmission.read(ground.domain.store, inputOf(approval), SYSTEM)
+  const facts = await approveSubmission.read(
+    ground.domain.store,
+    inputOf(approval),
+    SYSTEM,
+    firstAttempt(ground.domain),
+  )
   const statement = WAYS[way](decisionFor(ground, approval, facts), commitFacts(approval))
   const began = performance.now()
   await client.query(statement)

@@ -3,7 +3,7 @@ import { hashInput } from '../src/domain/kit/commit.ts'
 import { commitStatement } from '../src/domain/kit/commit-statement.ts'
 import { newId } from '../src/domain/kit/ids.ts'
 import type { Statement } from '../src/domain/kit/store.ts'
-import { actorName } from '../src/domain/kit/use-case.ts'
+import { actorName, firstAttempt } from '../src/domain/kit/use-case.ts'
 import { approveSubmission } from '../src/domain/submissions/approve-submission.ts'
 import {
   type Approval,
@@ -56,7 +56,12 @@ async function timeReads(bench: Bench, ground: Ground): Promise<Step[]> {
   const approvals = await readApprovals(ground, 'spread')
   const { domain, database } = ground
   const typed = await keepInFlight(loadOf(bench), async (n) => {
-    await approveSubmission.read(domain.store, inputOf(nth(approvals, n % approvals.length)), SYSTEM)
+    await approveSubmission.read(
+      domain.store,
+      inputOf(nth(approvals, n % approvals.length)),
+      SYSTEM,
+      firstAttempt(domain),
+    )
   })
   const bare = await keepInFlight(loadOf(bench), async (n) => {
     const { submissionId } = nth(approvals, n % approvals.length)
@@ -105,7 +110,12 @@ async function timeStatement(
 async function timeOwnWork(ground: Ground): Promise<string[][]> {
   const [approval] = await readApprovals(ground, 'spread')
   if (!approval) throw new Error('nothing was seeded')
-  const facts = await approveSubmission.read(ground.domain.store, inputOf(approval), SYSTEM)
+  const facts = await approveSubmission.read(
+    ground.domain.store,
+    inputOf(approval),
+    SYSTEM,
+    firstAttempt(ground.domain),
+  )
   const decision = decisionFor(ground, approval, facts)
   const commit = commitFacts(approval)
   return [
@@ -130,7 +140,12 @@ async function timeParts(ground: Ground): Promise<string[][]> {
   const approvals = (await readApprovals(ground, 'spread')).slice(0, EXPLAINED)
   const times = new Map<string, number[]>()
   for (const approval of approvals) {
-    const facts = await approveSubmission.read(ground.domain.store, inputOf(approval), SYSTEM)
+    const facts = await approveSubmission.read(
+      ground.domain.store,
+      inputOf(approval),
+      SYSTEM,
+      firstAttempt(ground.domain),
+    )
     const { text, values } = statementFor(ground, approval, facts)
     const guards = [...text.matchAll(/door_conflict\('(\w+)'\)/g)].map((match) => match[1] ?? '')
     const { rows } = await ground.database.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values)

@@ -3,7 +3,7 @@ import type { CommitFacts } from '../../src/domain/kit/commit-statement.ts'
 import type { Decision } from '../../src/domain/kit/decision.ts'
 import { newId } from '../../src/domain/kit/ids.ts'
 import type { Statement } from '../../src/domain/kit/store.ts'
-import { actorName } from '../../src/domain/kit/use-case.ts'
+import { actorName, firstAttempt } from '../../src/domain/kit/use-case.ts'
 import { balanceChanges } from '../../src/domain/ledger/accounts.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import type { ApproveOnce } from './interactive-approval.ts'
@@ -14,7 +14,7 @@ export const approvalByGeneralCommit: ApproveOnce = async ({ domain }, { submiss
   const input = approveSubmission.input.parse({ submission: submissionId })
   const now = domain.clock.now()
   const inputHash = hashInput(approveSubmission.name, input)
-  const facts = await approveSubmission.read(domain.store, input, actor)
+  const facts = await approveSubmission.read(domain.store, input, actor, firstAttempt(domain))
   const verdict = approveSubmission.decide(facts, {
     input,
     actor,

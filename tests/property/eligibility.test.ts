@@ -10,6 +10,7 @@ import {
 import { readJob } from '../../src/domain/campaigns/read-job.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import type { Refusal } from '../../src/domain/kit/refusal.ts'
+import { firstAttempt } from '../../src/domain/kit/use-case.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { type Built, build, CATEGORIES, town } from './eligibility-town.ts'
@@ -45,8 +46,14 @@ async function refusalOf(built: Built, campaign: string): Promise<Refusal | null
   const input = { campaign }
   const verdict =
     job?.facts.mode === 'PAID_TO_CLICK'
-      ? startVisit.decide(await startVisit.read(t.store, input, built.actor), { input, ...moment })
-      : takeSlot.decide(await takeSlot.read(t.store, input, built.actor), { input, ...moment })
+      ? startVisit.decide(await startVisit.read(t.store, input, built.actor, firstAttempt(t.domain)), {
+          input,
+          ...moment,
+        })
+      : takeSlot.decide(await takeSlot.read(t.store, input, built.actor, firstAttempt(t.domain)), {
+          input,
+          ...moment,
+        })
   return verdict.ok ? null : verdict.refusal
 }
 

@@ -4,6 +4,7 @@ import {
   type Actor,
   actorName,
   type Domain,
+  firstAttempt,
   type Outcome,
   type UseCase,
 } from '../../src/domain/kit/use-case.ts'
@@ -73,7 +74,7 @@ export async function held<I, F, A extends Answer>(
   actor: Actor,
 ) {
   const now = t.clock.now()
-  const facts = await use.read(t.store, input, actor)
+  const facts = await use.read(t.store, input, actor, firstAttempt(t.domain))
   const verdict = use.decide(facts, { input, actor, now, policy: t.domain.policy, id: t.newId })
   if (!verdict.ok) throw new Error(verdict.refusal.code)
   const written = { key: t.key(), inputHash: hashInput(use.name, input), actor: actorName(actor), now }

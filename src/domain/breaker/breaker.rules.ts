@@ -68,6 +68,7 @@ export function decideRefusal(
       add: 1,
       atLeast: 1,
       atMost,
+      whileUntripped: true,
     }
     return decide({ ...effect, counters: [counted], answer })
   }

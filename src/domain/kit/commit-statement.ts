@@ -157,7 +157,7 @@ function counterPart(parts: Parts, counters: Counter[]): string {
       ? `AND (d.states IS NULL OR o.state::text = ANY(d.states)) AND (d.version IS NULL OR o.version = d.version)`
       : ''
   const clocksRun = table === 'campaign' ? 'AND (d.unfrozen IS NULL OR o.frozen_at IS NULL)' : ''
-  const untripped = column === 'refusals' ? 'AND o.tripped_at IS NULL' : ''
+  const untripped = counters.some((c) => 'whileUntripped' in c) ? 'AND o.tripped_at IS NULL' : ''
   return `UPDATE "${table}" AS o SET ${column} = o.${column} + d.add, revision = o.revision + 1
     FROM ${source} AS d
     WHERE o.id = d.id AND o.${column} + d.add BETWEEN d.low AND d.high ${inState} ${clocksRun} ${untripped} RETURNING 1`

@@ -30,6 +30,7 @@ import type {
   WorkerGroup,
 } from '../../generated/prisma/client.ts'
 import type { DomainEvent } from '../events.ts'
+import type { OperatorAct } from '../operator-acts.ts'
 import { type Machine, mayFollow } from './machine.ts'
 import type { Micros } from './money.ts'
 
@@ -70,7 +71,7 @@ export type Rows = {
   withdrawal: Prisma.WithdrawalUncheckedCreateInput
   top_up: Prisma.TopUpUncheckedCreateInput
   payout_destination: Prisma.PayoutDestinationUncheckedCreateInput
-  operator_action: Prisma.OperatorActionUncheckedCreateInput
+  operator_action: Prisma.OperatorActionUncheckedCreateInput & { action: OperatorAct }
   draft: Prisma.DraftUncheckedCreateInput
   campaign_version: Prisma.CampaignVersionUncheckedCreateInput
   visit: Prisma.VisitUncheckedCreateInput
@@ -189,8 +190,8 @@ export type Counter = {
       whileVersion?: number
       whileUnfrozen?: true
     }
-  /** Counts a "not satisfied", and only while no breaker is open. */
-  | { table: 'campaign'; column: 'refusals' }
+  /** Counts a "not satisfied", which counts only while no breaker is open. */
+  | { table: 'campaign'; column: 'refusals'; whileUntripped: true }
   | { table: 'offer'; column: 'available'; whileState?: readonly string[]; whileVersion?: number }
 )
 

@@ -29,14 +29,23 @@ export type Role = 'admin' | 'moderator' | 'finance'
 export type Moment = { now: Date; policy: Policy; id: () => string }
 
 /**
+ * What reading may use besides the store: `failed` is the guard that took the last try back, for facts that are only
+ * worth reading then; `secret` is the domain's, for facts that are kept as a keyed hash.
+ */
+export type Attempt = { failed: string | null; secret: string }
+
+export function firstAttempt({ secret }: Pick<Domain, 'secret'>): Attempt {
+  return { failed: null, secret }
+}
+
+/**
  * A use case: read → decide → commit. `read` gathers facts without locks; `decide` is pure; every rule that
- * must hold under a race is guarded again inside the commit. `failed` is the guard that took the last try back, for
- * facts that are only worth reading then; `secret` is the domain's, for facts that are kept as a keyed hash.
+ * must hold under a race is guarded again inside the commit.
  */
 export type UseCase<Input, Facts, A extends Answer> = {
   name: string
   input: z.ZodType<Input>
-  read(store: Store, input: Input, actor: Actor, failed?: string | null, secret?: string): Promise<Facts>
+  read(store: Store, input: Input, actor: Actor, attempt: Attempt): Promise<Facts>
   decide(facts: Facts, call: { input: Input; actor: Actor } & Moment): Verdict<Decision<A>>
 }
 
@@ -71,9 +80,9 @@ export async function perform<Input, Facts, A extends Answer>(
   const now = domain.clock.now()
   const facts = { key: call.key, inputHash: hashInput(use.name, input), actor: actorName(call.actor), now }
   const moment: Moment = { now, policy: domain.policy, id: () => newId(now) }
-  let failed: string | null = null
-  for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-    const read = await use.read(domain.store, input, call.actor, failed, domain.secret)
+  let attempt = firstAttempt(domain)
+  for (let n = 0; n < MAX_TRIES; n++) {
+    const read = await use.read(domain.store, input, call.actor, attempt)
     const verdict = use.decide(read, { input, actor: call.actor, ...moment })
     if (!verdict.ok) return refusedOrAnswered(domain, facts, verdict.refusal)
     const outcome = await commit(domain.store.run, verdict.decision, facts)
@@ -83,10 +92,10 @@ export async function perform<Input, Facts, A extends Answer>(
       return { ok: true, answer: verdict.decision.answer, repeated: false }
     }
     // Read again and decided again, and still: whoever this needs had themselves erased in this moment.
-    if (outcome.guard === ERASED_GUARD && failed === ERASED_GUARD) {
+    if (outcome.guard === ERASED_GUARD && attempt.failed === ERASED_GUARD) {
       return { ok: false, refusal: { code: 'not-allowed' }, repeated: false }
     }
-    failed = outcome.guard
+    attempt = { ...attempt, failed: outcome.guard }
   }
   return { ok: false, refusal: { code: 'busy' }, repeated: false }
 }

@@ -19,7 +19,7 @@ export const personSchema = z.object({
 export const enterMember = useCase({
   name: 'enter-member',
   input: personSchema,
-  read: (store, person, _actor, _failed, secret) => readKnown(store, secret, person),
+  read: (store, person, _actor, { secret }) => readKnown(store, secret, person),
   decide({ identity, former }, { input, now, id }) {
     if (identity) return decide({ answer: { memberId: identity.memberId } })
     if (former) return refuse({ code: 'left', how: leftHow(former), at: former.row.at })

@@ -48,8 +48,8 @@ const micros = z.bigint().min(0n)
 export const eraseMember = useCase({
   name: 'erase-member',
   input: z.object({ here: z.enum(['telegram', 'discord']), cashMicros: micros, walletMicros: micros }),
-  async read(store, _input, actor, _failed, secret) {
-    if (actor.kind !== 'member' || secret === undefined) return null
+  async read(store, _input, actor, { secret }) {
+    if (actor.kind !== 'member') return null
     const erasure = await readErasure(store, actor.memberId)
     const hashOf = (known: Identity) => formerHash(secret, known)
     return erasure && { ...erasure, hashes: erasure.identities.map(hashOf) }

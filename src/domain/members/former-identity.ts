@@ -25,13 +25,8 @@ export type Former = {
   isFree: boolean
 }
 
-/** Whose identity this was; `null`: nobody's. @throws without the secret. */
-export async function readFormer(
-  store: Store,
-  secret: string | undefined,
-  known: KnownAs,
-): Promise<Former | null> {
-  if (secret === undefined) throw new Error('without the secret nobody who left is recognised')
+/** Whose identity this was; `null`: nobody's. */
+export async function readFormer(store: Store, secret: string, known: KnownAs): Promise<Former | null> {
   const { platform } = known
   const userHash = formerHash(secret, known)
   const row = await store.db.formerIdentity.findUnique({
@@ -50,9 +45,9 @@ export async function readFormer(
 
 /**
  * Who somebody from a platform is: whose identity it is, and, while it is nobody's, whose it was. Both are `null` for
- * who never came. @throws without the secret.
+ * who never came.
  */
-export async function readKnown(store: Store, secret: string | undefined, known: KnownAs) {
+export async function readKnown(store: Store, secret: string, known: KnownAs) {
   const { platform, platformUserId } = known
   const identity = await store.db.identity.findUnique({
     where: { platform_platformUserId: { platform, platformUserId } },

@@ -10,7 +10,7 @@ import { tryLinkCode } from './link-identities.ts'
 const relink = useCase({
   name: 'relink-identity',
   input: personSchema.extend({ codeHash: z.string() }),
-  async read(store, input, _actor, _failed, secret) {
+  async read(store, input, _actor, { secret }) {
     const former = await readFormer(store, secret, input)
     if (!former) return null
     const [code, others, member] = await Promise.all([

@@ -11,7 +11,7 @@ import { broughtBack, leftHow, readKnown } from './former-identity.ts'
 export const returnMember = useCase({
   name: 'return-member',
   input: personSchema,
-  read: (store, person, _actor, _failed, secret) => readKnown(store, secret, person),
+  read: (store, person, _actor, { secret }) => readKnown(store, secret, person),
   decide({ identity, former }, { input, now }) {
     if (identity) return decide({ answer: { memberId: identity.memberId } })
     if (!former) return refuse({ code: 'not-allowed' })

@@ -37,8 +37,8 @@ export async function whyNotUnlinked(
 export const unlinkIdentity = useCase({
   name: 'unlink-identity',
   input: z.object({ platform, here: platform }),
-  async read(store, input, actor, _failed, secret) {
-    if (actor.kind !== 'member' || secret === undefined) return null
+  async read(store, input, actor, { secret }) {
+    if (actor.kind !== 'member') return null
     const { memberId } = actor
     const [member, identities, why] = await Promise.all([
       store.db.member.findUnique({ where: { id: memberId } }),

@@ -17,7 +17,7 @@ import { submissionMachine } from './submission.machine.ts'
 export const approveSubmission = useCase({
   name: 'approve-submission',
   input: z.object({ submission: idSchema }),
-  async read(store, { submission: id }, _actor, failed) {
+  async read(store, { submission: id }, _actor, { failed }) {
     const submission = await store.db.submission.findUnique({ where: { id } })
     const heldId = submission?.heldVerdictId
     const held = heldId ? await store.db.heldVerdict.findUnique({ where: { id: heldId } }) : null

@@ -11,9 +11,9 @@ import { openTicket } from '../support/open-ticket.ts'
 export const confirmReceipt = useCase({
   name: 'confirm-receipt',
   input: z.object({ withdrawal: idSchema, received: z.boolean(), words: z.string().max(500) }),
-  async read(store, input, actor) {
+  async read(store, input, actor, attempt) {
     const withdrawal = await store.db.withdrawal.findUnique({ where: { id: input.withdrawal } })
-    const ticket = input.received ? null : await openTicket.read(store, ticketInput(input), actor)
+    const ticket = input.received ? null : await openTicket.read(store, ticketInput(input), actor, attempt)
     return { withdrawal, ticket }
   },
   decide({ withdrawal, ticket }, { input, ...call }) {

@@ -1111,6 +1111,47 @@ export type Messages = {
   'admin-offers-line': { at: SayValue; seller: SayValue; state: SayValue }
   'find-offer-title': null
   'find-offer-ask': null
+  'log-did-issue-top-up': null
+  'log-did-cancel-top-up': null
+  'log-did-close-top-up': null
+  'log-did-freeze-member': null
+  'log-did-lift-freeze': null
+  'log-did-propose-adjustment': null
+  'log-did-approve-adjustment': null
+  'log-did-refuse-adjustment': null
+  'log-did-freeze-campaign': null
+  'log-did-lift-campaign': null
+  'log-did-stop-frozen-campaign': null
+  'log-did-take-down-campaign': null
+  'log-did-take-down-offer': null
+  'log-did-claim-report': null
+  'log-did-give-back-report': null
+  'log-did-close-report': null
+  'log-did-claim-contest': null
+  'log-did-give-back-contest': null
+  'log-did-contest-won': null
+  'log-did-contest-lost': null
+  'log-did-claim-dispute': null
+  'log-did-give-back-dispute': null
+  'log-did-decide-dispute': null
+  'log-did-close-breaker': null
+  'log-did-claim-held-verdict': null
+  'log-did-give-back-held-verdict': null
+  'log-did-confirm-held-verdict': null
+  'log-did-refuse-held-verdict': null
+  'log-did-claim-ticket': null
+  'log-did-give-back-ticket': null
+  'log-did-answer-ticket': null
+  'log-did-close-ticket': null
+  'log-did-reopen-ticket': null
+  'log-did-claim-withdrawal': null
+  'log-did-give-back-withdrawal': null
+  'log-did-export-withdrawal': null
+  'log-did-agree-withdrawal': null
+  'log-did-complete-withdrawal': null
+  'log-did-reject-withdrawal': null
+  'log-did-hold-withdrawal': null
+  'log-did-return-withdrawal': null
   'button-members': null
   'button-operator-log': null
   'button-find-member': null

@@ -8,6 +8,7 @@ import type { Block, Filter, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { freezeEnd, frozenParts } from './freeze-views.ts'
 import { countryText, employerRecord } from './job-views.ts'
+import { operatorActWords } from './operator-act-words.ts'
 import { button, buttons, excerpt, heading, hint, nameOf, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -213,7 +214,7 @@ function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text 
     plain(' · '),
     user(operator),
     plain(' · '),
-    code(action),
+    ...operatorActWords(v, action),
     ...(about === null ? [] : [plain(' · '), user(about)]),
     ...(reason === '' ? [] : [plain(': '), user(excerpt(reason, reasonMax))]),
   ])

@@ -7,12 +7,13 @@ import type { Messages } from '../text/messages.ts'
 import { words } from '../text/say.ts'
 import type { Viewer } from './view-context.ts'
 
-type LabelKey = { [K in keyof Messages]: Messages[K] extends null ? K : never }[keyof Messages]
+/** Words that need nothing put into them. */
+export type FixedKey = { [K in keyof Messages]: Messages[K] extends null ? K : never }[keyof Messages]
 
 /** A button with fixed words on a command with bound arguments. */
 export function button<E extends EntryName>(
   v: Viewer,
-  label: LabelKey,
+  label: FixedKey,
   entry: E,
   args: Parameters<typeof press<E>>[1] = {},
   tone: Tone = 'plain',
@@ -66,7 +67,7 @@ export const starSigns = (stars: number) => plain(`${'★'.repeat(stars)}${'☆'
 
 /** A category's name; one that was added later and has no words yet shows its id. */
 export function categoryName(v: Viewer, id: string): string {
-  const key = `category-${id}` as LabelKey
+  const key = `category-${id}` as FixedKey
   try {
     return words(v.say(key))
   } catch {

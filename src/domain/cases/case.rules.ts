@@ -1,6 +1,7 @@
 import type { Insert } from '../kit/decision.ts'
 import { type CaseKind, type Refusal, refuse } from '../kit/refusal.ts'
 import type { Actor, Role } from '../kit/use-case.ts'
+import type { OperatorAct } from '../operator-acts.ts'
 
 export const CASE_REASON_MIN = 3
 export const CASE_REASON_MAX = 500
@@ -71,7 +72,7 @@ function aboutCase(code: 'case-taken' | 'case-not-yours' | 'case-closed', { what
 /** One row of the audit log of operators, written with the act itself. Taking a case to handle it has no reason (''). */
 export function operatorAction(
   operator: Operator,
-  action: string,
+  action: OperatorAct,
   objectId: string,
   reason: string,
   now: Date,

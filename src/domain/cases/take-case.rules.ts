@@ -3,6 +3,7 @@ import type { DomainEvent } from '../events.ts'
 import type { Absence, Answer, Decision, Transition } from '../kit/decision.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import type { Actor } from '../kit/use-case.ts'
+import type { OperatorAct } from '../operator-acts.ts'
 import {
   CASE_REASON_MAX,
   CASE_REASON_MIN,
@@ -18,7 +19,7 @@ export const caseReasonSchema = z.string().trim().max(CASE_REASON_MAX)
 type Act = { actor: Actor; now: Date }
 
 /** What one kind of case adds to being taken or given back. `action` names it in the operators' log. */
-type CaseMove<A extends Answer> = { action: string; events?: DomainEvent[]; answer: A }
+type CaseMove<A extends Answer> = { action: OperatorAct; events?: DomainEvent[]; answer: A }
 
 /**
  * An operator takes a case, and nobody else handles it from then on; a second time by the same operator changes

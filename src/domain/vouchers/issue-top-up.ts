@@ -68,7 +68,7 @@ function issueOne(top: OneTopUp, { now, policy, id }: Moment) {
       },
       {
         table: 'operator_action' as const,
-        row: { operatorId: issuerId, action: 'issue-top-up', objectId: voucher.id, reason, at: now },
+        row: { operatorId: issuerId, action: 'issue-top-up' as const, objectId: voucher.id, reason, at: now },
       },
     ],
     posting: fundVoucher(voucher),

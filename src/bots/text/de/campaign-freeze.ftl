@@ -1,12 +1,12 @@
 button-freeze-job = Wegen Betrugs einfrieren
 button-unfreeze-job = Auftauen
 button-end-frozen-job = Endgültig stoppen
-button-frozen-jobs = Eingefrorene Aufträge ({ $count })
-refused-campaign-frozen = Ein Mitarbeiter hat diesen Auftrag eingefroren: Alles daran steht still, längstens bis { $until }. Seine Fristen verschieben sich um diese Zeit.
-refused-campaign-not-frozen = Dieser Auftrag ist nicht mehr eingefroren.
-refused-freeze-used-up = Dieser Auftrag war schon insgesamt 14 Tage eingefroren, länger geht es nicht. Er kann nur noch gestoppt werden.
-job-is-frozen = Ein Mitarbeiter hat diesen Auftrag eingefroren: Niemand kann ihn gerade anfangen.
-job-stands-still = steht still, solange der Auftrag eingefroren ist
+button-frozen-jobs = Eingefrorene Jobs ({ $count })
+refused-campaign-frozen = Ein Mitarbeiter hat diesen Job eingefroren: Alles daran steht still, längstens bis { $until }. Seine Fristen verschieben sich um diese Zeit.
+refused-campaign-not-frozen = Dieser Job ist nicht mehr eingefroren.
+refused-freeze-used-up = Dieser Job war schon insgesamt 14 Tage eingefroren, länger geht es nicht. Er kann nur noch gestoppt werden.
+job-is-frozen = Ein Mitarbeiter hat diesen Job eingefroren: Niemand kann ihn gerade anfangen.
+job-stands-still = steht still, solange der Job eingefroren ist
 work-line-frozen = Eingefroren: Die Zeit steht still
 state-frozen = { $state ->
     [SUBMITTED] Wartet auf Prüfung
@@ -17,18 +17,18 @@ state-frozen = { $state ->
 frozen-job-what = ❄ Von einem Mitarbeiter eingefroren. Alles steht still, bis ein Admin entscheidet, längstens bis { $until }. Der Grund:
 frozen-job-worker = Du verlierst nichts: Jede deiner Fristen verschiebt sich um diese Zeit, und so lange wird nichts gezahlt oder entschieden. Einen Nachweis kannst du jetzt vorbereiten und danach senden.
 frozen-job-employer = So lange kann ihn niemand annehmen, nichts wird gezahlt und nichts kommt zu dir zurück; jede Frist verschiebt sich um diese Zeit. Wenn du meinst, dass das falsch ist, schreib dem Support.
-frozen-job-visit = Der Link zahlt gerade nichts. Seine Minuten laufen weiter, wenn der Auftrag aufgetaut ist.
-frozen-job-case = Entschieden wird erst, wenn der Auftrag aufgetaut ist; beide Seiten können noch etwas sagen.
-freeze-prepare-hint = Der Auftrag ist eingefroren: Du kannst das jetzt vorbereiten und senden, wenn er aufgetaut ist. Was du eingibst, bleibt erhalten.
-notice-job-frozen = Ein Mitarbeiter hat deinen Auftrag „{ $title }“ eingefroren
+frozen-job-visit = Der Link zahlt gerade nichts. Seine Minuten laufen weiter, wenn der Job aufgetaut ist.
+frozen-job-case = Entschieden wird erst, wenn der Job aufgetaut ist; beide Seiten können noch etwas sagen.
+freeze-prepare-hint = Der Job ist eingefroren: Du kannst das jetzt vorbereiten und senden, wenn er aufgetaut ist. Was du eingibst, bleibt erhalten.
+notice-job-frozen = Ein Mitarbeiter hat deinen Job „{ $title }“ eingefroren
 notice-work-frozen = Von einem Mitarbeiter eingefroren: „{ $title }“. Deine Arbeit daran steht still
 notice-job-unfrozen = { $how ->
-    [STOPPED] Ein Admin hat deinen eingefrorenen Auftrag „{ $title }“ gestoppt
-    [ENDED] Dein Auftrag „{ $title }“ ist nicht mehr eingefroren: Die Zeit dafür war um
-   *[LIFTED] Dein Auftrag „{ $title }“ ist nicht mehr eingefroren
+    [STOPPED] Ein Admin hat deinen eingefrorenen Job „{ $title }“ gestoppt
+    [ENDED] Dein Job „{ $title }“ ist nicht mehr eingefroren: Die Zeit dafür war um
+   *[LIFTED] Dein Job „{ $title }“ ist nicht mehr eingefroren
   }
 notice-work-unfrozen = { $how ->
-    [STOPPED] Ein Admin hat den eingefrorenen Auftrag „{ $title }“ gestoppt
+    [STOPPED] Ein Admin hat den eingefrorenen Job „{ $title }“ gestoppt
    *[LIFTED] „{ $title }“ ist nicht mehr eingefroren
   }
 unfrozen-job-employer = { $how ->
@@ -40,16 +40,16 @@ unfrozen-job-worker = { $how ->
    *[LIFTED] Er geht weiter wie zuvor. Jede deiner Fristen endet { $time } später.
   }
 freeze-job-title = „{ $title }“ einfrieren
-freeze-job-intro = Alles daran steht still: Niemand nimmt an, sendet, urteilt oder wird bezahlt, und nichts geht zurück. Ein Admin entscheidet innerhalb von { $time }, sonst taut er von selbst auf. Der Auftraggeber und alle, die daran arbeiten, lesen deinen Grund. Damit der Auftraggeber keine anderen Aufträge veröffentlicht, sperre auch das Mitglied.
+freeze-job-intro = Alles daran steht still: Niemand nimmt an, sendet, urteilt oder wird bezahlt, und nichts geht zurück. Ein Admin entscheidet innerhalb von { $time }, sonst taut er von selbst auf. Der Auftraggeber und alle, die daran arbeiten, lesen deinen Grund. Damit der Auftraggeber keine anderen Jobs veröffentlicht, sperre auch das Mitglied.
 freeze-job-reason = Warum wird er eingefroren?
-freeze-job-send = Diesen Auftrag einfrieren
+freeze-job-send = Diesen Job einfrieren
 freeze-job-done = Eingefroren. Alle Betroffenen erfahren es.
 unfreeze-job-title = „{ $title }“ auftauen
 unfreeze-job-intro = Er geht weiter wie zuvor; jede Frist verschiebt sich um die Zeit, die er stillstand. Der Auftraggeber liest deinen Grund.
 unfreeze-job-reason = Warum wird er aufgetaut?
 unfreeze-job-send = Auftauen
 unfreeze-job-done = Aufgetaut. Alle Betroffenen erfahren es.
-end-frozen-title = Den eingefrorenen Auftrag „{ $title }“ stoppen
+end-frozen-title = Den eingefrorenen Job „{ $title }“ stoppen
 end-frozen-intro = Er ist nicht länger eingefroren, und niemand kann ihn mehr annehmen, endgültig. Was frei ist, geht an den Auftraggeber zurück; was angenommen oder gesendet war, gilt. Der Auftraggeber liest deinen Grund.
 end-frozen-done = Gestoppt. Alle Betroffenen erfahren es.
 label-frozen-by = Eingefroren
@@ -61,9 +61,9 @@ frozen-before = { $count ->
   }; { $left }
 frozen-left = { $time } sind noch möglich
 frozen-used-up = 14 Tage sind aufgebraucht
-frozen-jobs-title = Eingefrorene Aufträge
+frozen-jobs-title = Eingefrorene Jobs
 frozen-jobs-what = Jeder wartet auf einen Admin: auftauen oder endgültig stoppen.
-frozen-jobs-none = Kein Auftrag ist eingefroren.
+frozen-jobs-none = Kein Job ist eingefroren.
 frozen-jobs-line = { $employer } · taut von selbst auf { $until }
-visit-page-frozen-title = Dieser Auftrag steht still
+visit-page-frozen-title = Dieser Job steht still
 visit-page-frozen = Ein Mitarbeiter prüft ihn, deshalb zahlt dieser Link gerade nichts. Seine Minuten laufen danach weiter: Der Chat sagt dir Bescheid.

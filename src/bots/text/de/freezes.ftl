@@ -1,6 +1,6 @@
 freeze-parts = { $part ->
-    [taking] Aufträge annehmen
-    [posting] Aufträge und Angebote veröffentlichen
+    [taking] Jobs annehmen
+    [posting] Jobs und Angebote veröffentlichen
     [ordering] Bestellen
     [vouchers] Gutscheine und Einzahlungen
    *[withdrawing] Auszahlungen

@@ -24,13 +24,13 @@ label-open = Offen
 label-active-vouchers = Gültige Gutscheine
 label-freeze = Sperre
 member-verdicts = { $satisfied } zufrieden, { $notSatisfied } nicht · { $rate }
-member-open = { $slots } gehaltene Plätze, { $waiting } laufende Nachweise, { $jobs } laufende Aufträge, { $contests } Einsprüche, { $disputes } Streitfälle
+member-open = { $slots } gehaltene Plätze, { $waiting } laufende Nachweise, { $jobs } laufende Jobs, { $contests } Einsprüche, { $disputes } Streitfälle
 member-withdrawing = { $count } unterwegs, { $amount }
 member-vouchers = { $count }, { $amount }
 member-freeze-now = { $parts } – { $end }. Von { $by }: { $reason }
 member-freeze-none = keine
 member-freeze-past = jetzt keine, { $count } früher
-member-escrow = Für Aufträge und Bestellungen zurückgelegt
+member-escrow = Für Jobs und Bestellungen zurückgelegt
 label-withdrawing = Auszahlungen
 member-notes = Was Mitarbeiter zuletzt taten:
 freeze-title = { $name } sperren
@@ -39,8 +39,8 @@ freeze-scope = Was wird gesperrt?
 freeze-scope-option = { $scope ->
     [all] Alles
     [money] Gutscheine und Auszahlungen
-    [taking] Aufträge annehmen
-    [posting] Aufträge und Angebote veröffentlichen, aufstocken
+    [taking] Jobs annehmen
+    [posting] Jobs und Angebote veröffentlichen, aufstocken
     [ordering] Bei anderen bestellen
     [vouchers] Gutscheine machen und einlösen
    *[withdrawing] Auszahlen
@@ -66,7 +66,7 @@ log-kind = { $kind ->
     [members] Mitglieder
     [money] Geld
     [cases] Fälle
-    [jobs] Aufträge
+    [jobs] Jobs
    *[all] Alle Handlungen
   }
 log-by = Von { $name }

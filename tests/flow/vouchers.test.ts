@@ -79,4 +79,19 @@ describe.each(PLATFORMS)('vouchers, on %s', (platform) => {
     expect(giver.notices().at(-1)).toContain('Your voucher of $3.00 expired')
     expect(await world.balances(giver)).toEqual({ cash: 0n, wallet: 15_000_000n })
   })
+
+  it('of more than one voucher may be worth is said before it is confirmed, however much there is', async () => {
+    const rich = await world.join(platform, 'Rita')
+    await world.fund(rich, 9000)
+    await world.fund(rich, 9000)
+    const from = w('voucher-source', { account: 'wallet', have: '$18000.00' })
+    await rich.command('voucher')
+    // Telegram asks one thing after the other, and does not ask on.
+    const rest = platform === 'discord' ? { [w('voucher-from')]: from } : {}
+    await rich.answer({ [w('voucher-amount')]: '18000', ...rest })
+    expect(rich.screen()).toContain(
+      w('problem-amount-out-of-range', { min: '$1.00', max: '$10000.00' }).slice(0, 60),
+    )
+    expect(await world.balances(rich)).toEqual({ cash: 0n, wallet: 18_000_000_000n })
+  })
 })

@@ -1,11 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Micros } from '../../domain/kit/money.ts'
-import {
-  BATCH_MAX,
-  issueTopUp,
-  issueTopUpBatch,
-  TOP_UP_MAX_MICROS,
-} from '../../domain/vouchers/issue-top-up.ts'
+import { BATCH_MAX, issueTopUp, issueTopUpBatch } from '../../domain/vouchers/issue-top-up.ts'
+import { VOUCHER_MAX_MICROS } from '../../domain/vouchers/voucher-money.rules.ts'
 import { entries } from '../entries.ts'
 import type { Command, Ctx } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
@@ -112,7 +108,7 @@ function amountField(ctx: Ctx): Field {
     kind: 'money',
     label: words(ctx.say('top-up-amount')),
     minMicros: ctx.domain.policy.minVoucherMicros,
-    maxMicros: TOP_UP_MAX_MICROS,
+    maxMicros: VOUCHER_MAX_MICROS,
     chips: [10_000_000n, 25_000_000n, 50_000_000n, 100_000_000n],
   }
 }

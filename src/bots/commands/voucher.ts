@@ -5,6 +5,7 @@ import type { Purse } from '../../domain/ledger/spend.rules.ts'
 import { cancelVoucher } from '../../domain/vouchers/cancel-voucher.ts'
 import { makeVoucher } from '../../domain/vouchers/make-voucher.ts'
 import { listVouchers, readOwnVoucher } from '../../domain/vouchers/read-vouchers.ts'
+import { VOUCHER_MAX_MICROS } from '../../domain/vouchers/voucher-money.rules.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
@@ -95,8 +96,9 @@ async function voucherResult(ctx: Ctx, id: string, toast?: Text): Promise<Result
   return shown(voucherView(viewer(ctx), mine), toast)
 }
 
-function amountField(ctx: Ctx, minMicros: Micros, maxMicros: Micros): Field {
-  const chips = CHIPS.filter((micros) => micros < maxMicros)
+function amountField(ctx: Ctx, minMicros: Micros, mostMicros: Micros): Field {
+  const maxMicros = mostMicros < VOUCHER_MAX_MICROS ? mostMicros : VOUCHER_MAX_MICROS
+  const chips = CHIPS.filter((micros) => micros >= minMicros && micros < maxMicros)
   return {
     name: 'amount',
     kind: 'money',

@@ -5,10 +5,8 @@ import type { Micros } from '../kit/money.ts'
 import { decide, refuse, type Verdict } from '../kit/refusal.ts'
 import { type Actor, type Domain, type Moment, type Outcome, perform, useCase } from '../kit/use-case.ts'
 import { deriveVoucherCode } from './voucher-code.ts'
-import { fundVoucher } from './voucher-money.rules.ts'
+import { fundVoucher, VOUCHER_MAX_MICROS } from './voucher-money.rules.ts'
 
-/** Nobody means to type more than this; a slip of the finger is refused. */
-export const TOP_UP_MAX_MICROS = 10_000_000_000n
 /** The most vouchers of one batch. */
 export const BATCH_MAX = 200
 
@@ -19,7 +17,7 @@ export const BATCH_MAX = 200
 const issue = useCase({
   name: 'issue-top-up',
   input: z.object({
-    amountMicros: z.bigint().positive().max(TOP_UP_MAX_MICROS),
+    amountMicros: z.bigint().positive().max(VOUCHER_MAX_MICROS),
     reason: z.string().min(3).max(500),
     codes: z
       .array(z.object({ codeHash: z.string(), codeTail: z.string() }))

@@ -6,9 +6,8 @@ import { type Actor, type Domain, type Outcome, perform, useCase } from '../kit/
 import { readPurse } from '../ledger/read-purse.ts'
 import { notFrozen } from '../members/freeze.rules.ts'
 import { whyFrozen } from '../members/read-freeze.ts'
-import { TOP_UP_MAX_MICROS } from './issue-top-up.ts'
 import { deriveVoucherCode } from './voucher-code.ts'
-import { fundVoucher } from './voucher-money.rules.ts'
+import { fundVoucher, VOUCHER_MAX_MICROS } from './voucher-money.rules.ts'
 
 /** The issuer is reminded of an unused voucher this long before it expires. */
 export const EXPIRY_REMINDER_MS = 30 * DAY_MS
@@ -16,7 +15,7 @@ export const EXPIRY_REMINDER_MS = 30 * DAY_MS
 const make = useCase({
   name: 'make-voucher',
   input: z.object({
-    amountMicros: z.bigint().positive().max(TOP_UP_MAX_MICROS),
+    amountMicros: z.bigint().positive().max(VOUCHER_MAX_MICROS),
     source: z.enum(['cash', 'wallet']),
     codeHash: z.string(),
     codeTail: z.string(),
@@ -66,8 +65,8 @@ const make = useCase({
 
 /**
  * Makes a voucher out of the balance the member chooses, and gives its code, which is shown now and stored
- * nowhere; a repeated request shows the same one. Refuses a frozen member, less than the smallest voucher and more than that
- * balance holds.
+ * nowhere; a repeated request shows the same one. Refuses a frozen member, less than the smallest voucher and more
+ * than that balance holds.
  */
 export async function makeVoucher(
   domain: Domain,

@@ -2,6 +2,9 @@ import type { Posting } from '../kit/decision.ts'
 import type { Micros } from '../kit/money.ts'
 import { cashOf, OUTSIDE, voucherEscrow, walletOf } from '../ledger/accounts.ts'
 
+/** No voucher is worth more: nobody means to type it, so a slip of the finger is caught. */
+export const VOUCHER_MAX_MICROS = 10_000_000_000n
+
 export type VoucherMoney = {
   id: string
   source: 'outside' | 'cash' | 'wallet'

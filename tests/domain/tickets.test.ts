@@ -15,10 +15,12 @@ import { solveTicket } from '../../src/domain/support/solve-ticket.ts'
 import { tellSupport } from '../../src/domain/support/tell-support.ts'
 import { MESSAGES_PER_SIDE } from '../../src/domain/support/ticket.rules.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
+import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
+import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { dealIn } from '../support/orders.ts'
 import { opened, WORDS } from '../support/tickets.ts'
-import { earner, requested } from '../support/withdrawals.ts'
+import { earn, earner, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -71,7 +73,8 @@ describe('asking', () => {
     const { employer, worker } = await t.employerAndWorker()
     const stranger = await t.member('Sly')
     const finance = await operator('finance')
-    const earned = await earner(t, 20)
+    const earned = await t.member('Wale')
+    const source = await earn(t, earned, 20)
     const withdrawal = await requested(t, earned)
     const campaign = await t.campaign(employer)
     const submission = await t.submission(campaign, worker)
@@ -88,7 +91,7 @@ describe('asking', () => {
       [worker, { kind: 'job', id: campaign }, [worker.memberId, employer.memberId]],
       [employer, { kind: 'job', id: campaign }, [employer.memberId]],
       [finance, { kind: 'voucher', id: voucherId }, [finance.memberId]],
-      [earned, { kind: 'withdrawal', id: withdrawal }, [earned.memberId]],
+      [earned, { kind: 'withdrawal', id: withdrawal }, [earned.memberId, source.memberId]],
     ] as [Member, About, string[]][]) {
       const { ticketId } = await t.must(asks(by, about))
       const { parties: concerned, ...row } = await ticketRow(ticketId)
@@ -309,6 +312,24 @@ describe('the desk', () => {
     expect(await read(ticketId, boss)).toBeNull()
     await t.must(t.run(solveTicket, { ticket: ticketId }, worker))
     expect(await t.refusal(reopen(ticketId, boss))).toEqual({ code: 'own-case' })
+  })
+
+  test('nor one about a voucher that they redeemed, or a withdrawal that was mostly earned from them', async () => {
+    const boss = await t.member('Olga', ['admin'])
+    const member = await t.member('Mia')
+    await earn(t, member, 20, boss)
+    const withdrawal = await requested(t, member)
+    const input = { amountMicros: 5_000_000n, source: 'cash' as const }
+    const made = await t.must(makeVoucher(t.domain, { input, actor: member, key: t.key() }))
+    await t.must(redeemVoucher(t.domain, { code: made.code, actor: boss, key: t.key() }))
+    for (const about of [
+      { kind: 'withdrawal', id: withdrawal },
+      { kind: 'voucher', id: made.voucherId },
+    ] as About[]) {
+      const { ticketId } = await t.must(asks(member, about))
+      expect(await t.refusal(claim(ticketId, boss))).toEqual({ code: 'own-case' })
+      expect(await read(ticketId, boss)).toBeNull()
+    }
   })
 
   test('who waits longest comes first, and the median of first answers is told', async () => {

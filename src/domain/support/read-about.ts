@@ -25,10 +25,14 @@ export async function readParties(store: Store, about: About, memberId: string):
       const found = await db.submission.findFirst({ where })
       return found && [found.workerId, found.employerId]
     }
-    case 'withdrawal':
-      return (await db.withdrawal.findFirst({ where: { id, memberId } })) && []
-    case 'voucher':
-      return (await db.voucher.findFirst({ where: { id, issuerId: memberId } })) && []
+    case 'withdrawal': {
+      const found = await db.withdrawal.findFirst({ where: { id, memberId } })
+      return found && present([found.topSourceId])
+    }
+    case 'voucher': {
+      const found = await db.voucher.findFirst({ where: { id, issuerId: memberId } })
+      return found && present([found.redeemedById])
+    }
     case 'offer': {
       const found = await readOffer(store, id, { kind: 'member', memberId, roles: [] })
       return found && [found.offer.sellerId]
@@ -43,3 +47,5 @@ export async function readParties(store: Store, about: About, memberId: string):
       return kind satisfies never
   }
 }
+
+const present = (ids: (string | null)[]): string[] => ids.filter((id) => id !== null)

@@ -1,6 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { LOCALES, speak, words } from '../../src/bots/text/say.ts'
 import * as listViews from '../../src/bots/views/order-list-views.ts'
 import * as noticeViews from '../../src/bots/views/order-notice-views.ts'
+import { orderNext } from '../../src/bots/views/order-state-words.ts'
 import * as talkViews from '../../src/bots/views/order-talk-views.ts'
 import * as orderViews from '../../src/bots/views/order-views.ts'
 import { type Shown, WHOLE_TEXT } from '../../src/bots/views/whole-text.ts'
@@ -266,5 +268,37 @@ describe('the screens of orders', () => {
           id('B'),
         ),
       ),
+  })
+})
+
+describe('an order card', () => {
+  it('of an exchange without a price speaks of no money, and says what happens by itself', () => {
+    const free = orders.filter(({ outcome }) => outcome === null).map((one) => ({ ...one, priceMicros: 0n }))
+    for (const locale of LOCALES) {
+      const said = free.flatMap((one) =>
+        SIDES.map((side) => words(orderNext({ ...v, locale, say: speak(locale) }, facts(one, side)) ?? [])),
+      )
+      expect(said.filter((one) => one === '' || one.includes('$'))).toEqual([])
+    }
+    const next = (one: Order) => words(orderNext(v, facts({ ...one, priceMicros: 0n }, 'BUYER')) ?? [])
+    expect(next(order())).toMatch(/^If the seller has not accepted by .+, the proposal lapses\.$/)
+    expect(next(order({ state: 'DELIVERED', ...delivered }))).toMatch(
+      /Else the exchange completes by itself\.$/,
+    )
+  })
+
+  it('shows what was said and handed over in the order in which it came', () => {
+    const [asked, handed, later] = ['1', '2', '3'].map((n) => ({ id: id(n), files: [], flags: [] }))
+    const needs = message('REQUIREMENTS', 'BUYER', { ...asked, words: 'first' })
+    const delivery = message('DELIVERY', 'SELLER', { ...handed, words: 'second' })
+    const talk = message('TALK', 'BUYER', { ...later, words: 'third' })
+    const one = order({ kind: 'SERVICE', state: 'DELIVERED', sellerDeliveredAt: v.now })
+    const saidOf = (latest: OrderMessage[]) => {
+      const seen = { ...facts(one, 'BUYER', latest), delivered: { BUYER: null, SELLER: delivery } }
+      const { blocks } = orderViews.orderView(v, seen, 0)
+      return blocks.flatMap((block) => (block.kind === 'quote' ? [words(block.text)] : []))
+    }
+    expect(saidOf([needs, delivery])).toEqual(['first', 'second'])
+    expect(saidOf([needs, delivery, talk])).toEqual(['second', 'third'])
   })
 })

@@ -250,6 +250,6 @@ export async function exchange(page: Page): Promise<void> {
   await wendy.sees('You are content; the other side still looks at yours')
   await dana.sees(/was delivered\. Look at it/)
   await dana.press('I am content')
-  await dana.sees('Completed: accepted')
-  await wendy.sees('Completed: accepted')
+  await dana.sees('Completed (accepted)')
+  await wendy.sees('Completed (accepted)')
 }

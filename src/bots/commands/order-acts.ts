@@ -73,7 +73,10 @@ export const declineTheOrder: Command = {
   form: (ctx, { order = '' }) =>
     formWhile(ctx, order, 'decline', (found) => ({
       title: ctx.say('order-decline-title'),
-      intro: ctx.say('order-decline-intro', { fate: orderFate(viewer(ctx), found, 'BUYER') }),
+      intro:
+        found.order.priceMicros === 0n
+          ? ctx.say('order-decline-intro-free')
+          : ctx.say('order-decline-intro', { fate: orderFate(viewer(ctx), found, 'BUYER') }),
       fields: [reasonField(ctx, words(ctx.say('order-decline-words')), { optional: false })],
       send: () => ({ label: words(ctx.say('order-decline-send')), tone: 'bad' }),
     })),
@@ -106,7 +109,10 @@ export const cancelTheOrder: Command = {
 }
 
 function cancelIntro(ctx: Ctx, found: OrderOfSide): Text {
-  const intro = ctx.say('order-cancel-intro', { fate: orderFate(viewer(ctx), found, 'BUYER') })
+  const intro =
+    found.order.priceMicros === 0n
+      ? ctx.say('order-cancel-intro-free')
+      : ctx.say('order-cancel-intro', { fate: orderFate(viewer(ctx), found, 'BUYER') })
   return found.side === 'SELLER'
     ? [...intro, { t: 'plain', text: ' ' }, ...ctx.say('order-cancel-counts')]
     : intro

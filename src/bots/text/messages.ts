@@ -999,7 +999,6 @@ export type Messages = {
   'offers-band-lowest': { to: SayValue }
   'offers-band-highest': { from: SayValue }
   'offers-order': { order: string }
-  'offers-line': { days: number; kind: SayValue }
   'offers-line-stars': { count: SayValue; stars: SayValue }
   'offers-line-mine': null
   'offer-kind': { kind: string }
@@ -1179,6 +1178,7 @@ export type Messages = {
     contests: SayValue
     disputes: SayValue
     jobs: SayValue
+    orders: SayValue
     slots: SayValue
     waiting: SayValue
   }
@@ -1254,6 +1254,7 @@ export type Messages = {
   'order-place-send': { amount: SayValue }
   'order-place-propose': null
   'order-place-accept': { fate: SayValue; time: SayValue }
+  'order-place-accept-free': { time: SayValue }
   'order-place-deliver': { days: number }
   'order-place-deliver-both': { days: number }
   'order-place-complete': { time: SayValue }
@@ -1277,13 +1278,8 @@ export type Messages = {
   'order-receipt-buyer': { amount: SayValue }
   'notice-order-proposed': { due: SayValue; name: SayValue; title: SayValue }
   'order-fate': { amount: SayValue; to: string }
-  'order-fate-none': null
-  'order-next-answer': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
-  'order-next-work': { due: SayValue; end: SayValue; fate: SayValue; left: SayValue }
-  'order-next-late': { end: SayValue; fate: SayValue; left: SayValue }
-  'order-next-look': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
-  'order-next-revise': { end: SayValue; fate: SayValue; left: SayValue; mine: string }
-  'order-next-dispute': { end: SayValue; fate: SayValue; left: SayValue }
+  'order-next': { due: SayValue; end: SayValue; fate: SayValue; left: SayValue; what: string }
+  'order-next-free': { due: SayValue; end: SayValue; left: SayValue; what: string }
   'order-said': { at: SayValue; kind: string; name: SayValue }
   'order-said-me': { at: SayValue; kind: string }
   'order-said-files': { count: number }
@@ -1313,6 +1309,7 @@ export type Messages = {
   'order-accepted': null
   'order-decline-title': null
   'order-decline-intro': { fate: SayValue }
+  'order-decline-intro-free': null
   'order-decline-words': null
   'order-decline-send': null
   'order-declined': null
@@ -1321,6 +1318,7 @@ export type Messages = {
   'order-reason-unclear': null
   'order-cancel-title': null
   'order-cancel-intro': { fate: SayValue }
+  'order-cancel-intro-free': null
   'order-cancel-counts': null
   'order-cancel-words': { side: string }
   'order-cancel-send': { amount: SayValue }
@@ -1328,6 +1326,7 @@ export type Messages = {
   'order-cancelled': null
   'order-withdraw-title': { title: SayValue }
   'order-withdraw-what': { fate: SayValue }
+  'order-withdraw-what-free': null
   'order-withdrawn': null
   'order-completed': { amount: SayValue }
   'order-completed-free': null
@@ -2161,9 +2160,8 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'order-standing': ['what'],
   'order-outcome': ['outcome'],
   'order-fate': ['to'],
-  'order-next-answer': ['mine'],
-  'order-next-look': ['mine'],
-  'order-next-revise': ['mine'],
+  'order-next': ['what'],
+  'order-next-free': ['what'],
   'order-said': ['kind'],
   'order-said-me': ['kind'],
   'order-caution': ['what'],

@@ -12,7 +12,7 @@ import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
 import type { Accent, Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
+import { button, buttons, heading, hint, joined, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { destinationLabel, destinationText, methodName, reasonText } from './withdrawal-views.ts'
 
@@ -216,8 +216,4 @@ function accentOf(v: Viewer, { state, dueAt }: Withdrawal): Accent {
     default:
       return state satisfies never
   }
-}
-
-function joined(parts: readonly Text[]): Text {
-  return parts.flatMap((part, place) => (place === 0 ? part : [plain(' · '), ...part]))
 }

@@ -10,7 +10,7 @@ import { plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type Button, type Entry, type SelectOption, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { countryText } from './job-views.ts'
-import { button, buttons, categoryName, heading, hint, percent, text } from './parts.ts'
+import { button, buttons, categoryName, heading, hint, joined, percent, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { PAST_WORKERS, writeList, writePlace } from './worker-list-bytes.ts'
 
@@ -97,10 +97,6 @@ export function skillsText(v: Viewer, skills: readonly string[]): Text {
     .join(', ')
   const more = skills.length - SKILLS_SHOWN
   return more > 0 ? v.say('worker-skills-more', { skills: plain(shown), more }) : [plain(shown)]
-}
-
-function joined(parts: readonly Text[]): Text {
-  return parts.flatMap((part, place) => (place === 0 ? part : [plain(' · '), ...part]))
 }
 
 /** The part of the search that is being chosen; `null`: all of them at a glance. */

@@ -1,7 +1,7 @@
 import type { OrderTally, SellerRecord } from '../../domain/offers/seller-record.ts'
 import type { Offer } from '../../generated/prisma/client.ts'
-import { bold, money, plain, type Text } from '../kit/span.ts'
-import { percent } from './parts.ts'
+import { bold, money, type Text } from '../kit/span.ts'
+import { joined, percent } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 type Priced = Pick<Offer, 'kind' | 'priceMicros'>
@@ -47,7 +47,7 @@ export function sellerRecord(v: Viewer, record: SellerRecord): Text {
     parts.push(v.say('seller-free', { completed: free.completed }), ...given(v, free))
   }
   if (parts.length === 0) return v.say('seller-new')
-  return parts.flatMap((part, place) => [plain(place === 0 ? '' : ' · '), ...part])
+  return joined(parts)
 }
 
 function given(v: Viewer, { stars, ratings }: OrderTally): Text[] {

@@ -8,7 +8,7 @@ import { words } from '../text/say.ts'
 import { type OfferBytes, type OfferPlace, writeOfferPlace, writeOffers } from './offer-filter-bytes.ts'
 import { offerPrice } from './offer-words.ts'
 import { OFFER_KINDS } from './own-offer-views.ts'
-import { button, buttons, heading, text } from './parts.ts'
+import { button, buttons, excerpt, heading, joined, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 
 export type OffersFacts = {
@@ -22,6 +22,8 @@ export type OffersFacts = {
   memberId: string
 }
 
+/** How much of what an exchange is for stands in a list. */
+const WANTS_SHOWN = 80
 const ORDERS = ['newest', 'cheapest'] as const
 
 /** What can be ordered now, five a page, with filters. Nothing is counted: a heading says only what is known. */
@@ -62,16 +64,19 @@ function titleOf(v: Viewer, { words: searched }: OffersFacts): Text {
 
 /** One offer in a list. One's own says so, and opens what its seller sees. */
 export function offerEntry(v: Viewer, offer: ListedOffer, memberId: string): Entry {
-  const line = [
-    ...v.say('offers-line', { kind: v.say('offer-kind', { kind: offer.kind }), days: offer.deliveryDays }),
-    ...(offer.stars === null
-      ? []
-      : [plain(' · '), ...v.say('offers-line-stars', { stars: offer.stars, count: offer.ratings })]),
-    ...(offer.sellerId === memberId ? [plain(' · '), ...v.say('offers-line-mine')] : []),
+  const { kind, wants, deliveryDays, stars, ratings, sellerId } = offer
+  const wanted =
+    wants === null ? [] : [[...v.say('label-wants'), plain(': '), user(excerpt(wants, WANTS_SHOWN))]]
+  const parts = [
+    // An exchange says so in place of its price.
+    ...(kind === 'EXCHANGE' ? [] : [v.say('offer-kind', { kind })]),
+    v.say('offer-delivery', { days: deliveryDays }),
+    ...(stars === null ? [] : [v.say('offers-line-stars', { stars, count: ratings })]),
+    ...(sellerId === memberId ? [v.say('offers-line-mine')] : []),
   ]
   return {
-    title: [...offerPrice(v, offer), plain(' · '), user(offer.title)],
-    lines: [line],
+    title: joined([offerPrice(v, offer), [user(offer.title)]]),
+    lines: [...wanted, joined(parts)],
     open: button(v, 'button-view', 'offer', { offer: offer.id }),
   }
 }

@@ -106,21 +106,24 @@ function whoRows(v: Viewer, { member, identities, worker, employer, open, freeze
   ]
 }
 
-function moneyRows(v: Viewer, { purse, open }: MemberCard): Row[] {
+function moneyRows(v: Viewer, { holdings, open }: MemberCard): Row[] {
   return [
-    { label: v.say('wallet-cash'), value: [bold(money(purse.cashMicros))] },
-    { label: v.say('wallet-wallet'), value: [bold(money(purse.walletMicros))] },
-    { label: v.say('member-escrow'), value: [money(open.escrowMicros)] },
+    { label: v.say('wallet-cash'), value: [bold(money(holdings.cashMicros))] },
+    { label: v.say('wallet-wallet'), value: [bold(money(holdings.walletMicros))] },
+    { label: v.say('member-escrow'), value: [money(holdings.escrowMicros)] },
     {
       label: v.say('label-withdrawing'),
       value: v.say('member-withdrawing', {
         count: String(open.withdrawals),
-        amount: money(open.withdrawalMicros),
+        amount: money(holdings.payoutsMicros),
       }),
     },
     {
       label: v.say('label-active-vouchers'),
-      value: v.say('member-vouchers', { count: String(open.vouchers), amount: money(open.voucherMicros) }),
+      value: v.say('member-vouchers', {
+        count: String(open.vouchers),
+        amount: money(holdings.vouchersMicros),
+      }),
     },
     {
       label: v.say('label-open'),
@@ -128,6 +131,7 @@ function moneyRows(v: Viewer, { purse, open }: MemberCard): Row[] {
         slots: String(open.slots),
         waiting: String(open.waiting),
         jobs: String(open.jobs),
+        orders: String(open.orders),
         contests: String(open.contests),
         disputes: String(open.disputes),
       }),

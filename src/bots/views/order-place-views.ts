@@ -35,11 +35,15 @@ export function orderCostBlocks(
 
 /** What happens when: until when the seller answers, when it is to be delivered, what silence means. */
 export function orderPlanBlocks(v: Viewer, { kind, deliveryDays, priceMicros }: Offer): Block[] {
-  const back = () => v.say('order-fate', { to: 'me-buyer', amount: money(priceMicros) })
-  const fate = priceMicros === 0n ? v.say('order-fate-none') : back()
+  const time = duration(v, ACCEPT_MS)
+  const fate = v.say('order-fate', { to: 'me-buyer', amount: money(priceMicros) })
+  const accept =
+    priceMicros === 0n
+      ? v.say('order-place-accept-free', { time })
+      : v.say('order-place-accept', { time, fate })
   const deliver = kind === 'EXCHANGE' ? 'order-place-deliver-both' : 'order-place-deliver'
   return [
-    hint(v.say('order-place-accept', { time: duration(v, ACCEPT_MS), fate })),
+    hint(accept),
     hint(v.say(deliver, { days: deliveryDays })),
     hint(v.say('order-place-complete', { time: duration(v, SILENCE_MS) })),
   ]

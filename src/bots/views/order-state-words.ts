@@ -72,10 +72,9 @@ export function orderAccent({ order, side }: Seen, now: Date): Accent {
   }
 }
 
-/** To whom all of the price goes, as the end of a sentence; to the seller without the fee. */
+/** To whom all of the price goes, as the end of a sentence; to the seller without the fee. Only where there is one. */
 export function orderFate(v: Viewer, { order, side }: Seen, to: OrderSide): Text {
   const { priceMicros, feePpm } = order
-  if (priceMicros === 0n) return v.say('order-fate-none')
   const isMine = to === side
   const fee = isMine && to === 'SELLER' ? feeMicros(priceMicros, feePpm) : 0n
   const whose = isMine ? `me-${to.toLowerCase()}` : to.toLowerCase()
@@ -84,22 +83,30 @@ export function orderFate(v: Viewer, { order, side }: Seen, to: OrderSide): Text
 
 /** What happens by itself and when, if nobody does anything; `null` once the order is over. */
 export function orderNext(v: Viewer, { order, side, dispute }: OrderOfSide): Text | null {
-  const [end, left] = moments(order.endsAt ?? dispute?.dueAt ?? null, v)
-  const fate = orderFate(v, { order, side }, endByClock(order)?.to ?? dueByDelivery(order))
+  const what = nextOf(order, side, v.now)
+  const endsAt = order.endsAt ?? dispute?.dueAt ?? null
+  if (what === null || endsAt === null) return null
+  const dueAt = order.dueAt ?? endsAt
+  const left = time(what === 'work' ? dueAt : endsAt, 'relative')
+  const moments = { end: time(endsAt, 'moment'), due: time(dueAt, 'moment'), left }
+  const to = endByClock(order)?.to ?? dueByDelivery(order)
+  if (order.priceMicros === 0n)
+    return v.say('order-next-free', { what: what === 'dispute' ? `dispute-${to}` : what, ...moments })
+  return v.say('order-next', { what, ...moments, fate: orderFate(v, { order, side }, to) })
+}
+
+function nextOf(order: Order, side: OrderSide, now: Date): string | null {
   switch (order.state) {
     case 'PLACED':
-      return v.say('order-next-answer', { mine: yes(side === 'SELLER'), end, left, fate })
-    case 'IN_PROGRESS': {
-      if (isLate(order, v.now)) return v.say('order-next-late', { end, left, fate })
-      const [due, dueLeft] = moments(order.dueAt, v)
-      return v.say('order-next-work', { due, left: dueLeft, end, fate })
-    }
+      return side === 'SELLER' ? 'answer-mine' : 'answer-theirs'
+    case 'IN_PROGRESS':
+      return isLate(order, now) ? 'late' : 'work'
     case 'DELIVERED':
-      return v.say('order-next-look', { mine: yes(!isContent(order, side)), end, left, fate })
+      return isContent(order, side) ? 'look-theirs' : 'look-mine'
     case 'REVISION':
-      return v.say('order-next-revise', { mine: yes(order.revisionOf === side), end, left, fate })
+      return order.revisionOf === side ? 'revise-mine' : 'revise-theirs'
     case 'DISPUTED':
-      return dispute ? v.say('order-next-dispute', { end, left, fate }) : null
+      return 'dispute'
     case 'COMPLETED':
     case 'CANCELLED':
       return null
@@ -107,12 +114,6 @@ export function orderNext(v: Viewer, { order, side, dispute }: OrderOfSide): Tex
       return order.state satisfies never
   }
 }
-
-const moments = (at: Date | null, v: Viewer) =>
-  [time(at ?? v.now, 'moment'), time(at ?? v.now, 'relative')] as const
-
-/** How a choice between two sentences is written in text/. */
-const yes = (is: boolean): string => (is ? 'yes' : 'no')
 
 /** The price; to the seller also what the fee leaves of it. */
 export function orderPrice(v: Viewer, { order, side }: Seen): Text {

@@ -44,7 +44,7 @@ export function orderView(v: Viewer, facts: OrderOfSide, shown: number, news?: T
       heading(news ?? [user(facts.text.title)]),
       { kind: 'facts', rows: orderRows(v, facts) },
       ...(next ? [hint(next)] : []),
-      ...cautionOnce(v, [...deliveryBlocks(v, facts, shown), ...lastWords(v, facts)]),
+      ...cautionOnce(v, saidLately(v, facts, shown)),
       ...endBlocks(v, facts),
       ...orderActionRows(v, facts),
       buttons(
@@ -70,7 +70,11 @@ export function confirmWithdrawOrderView(v: Viewer, facts: OrderOfSide): View {
     accent: 'warn',
     blocks: [
       heading(v.say('order-withdraw-title', { title: facts.text.title })),
-      text(...v.say('order-withdraw-what', { fate: orderFate(v, facts, 'BUYER') })),
+      text(
+        ...(order.priceMicros === 0n
+          ? v.say('order-withdraw-what-free')
+          : v.say('order-withdraw-what', { fate: orderFate(v, facts, 'BUYER') })),
+      ),
       buttons(
         orderActionButton(v, facts, 'withdraw', 'y'),
         button(v, 'button-order-keep', 'order', { order: order.id }),
@@ -119,10 +123,18 @@ function buyerLine(v: Viewer, { name: known, record }: OrderOfSide['buyer']): Te
   })
 }
 
-/** What the other side handed over last, with its pictures and documents. */
-function deliveryBlocks(v: Viewer, facts: OrderOfSide, shown: number): Block[] {
+/** What was handed over last, and what was said besides, in the order in which it came. */
+function saidLately(v: Viewer, facts: OrderOfSide, shown: number): Block[] {
   const delivery = deliveryOf(facts)
-  if (!delivery) return []
+  return [...(delivery ? [delivery] : []), ...lastWords(facts, delivery)]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((one) =>
+      one === delivery ? deliveryBlocks(v, facts, one, shown) : saidBlocks(v, facts, one, facts.documents),
+    )
+}
+
+/** A delivery with its pictures and documents. */
+function deliveryBlocks(v: Viewer, facts: OrderOfSide, delivery: OrderMessage, shown: number): Block[] {
   const { order, documents } = facts
   return [
     text(bold(...saidBy(v, facts, delivery))),
@@ -141,15 +153,13 @@ function deliveryOf({ delivered, side }: OrderOfSide): OrderMessage | null {
 }
 
 /** What is to be answered, where it was said a while ago, and the newest of all else that was said. */
-function lastWords(v: Viewer, facts: OrderOfSide): Block[] {
-  const delivery = deliveryOf(facts)
+function lastWords(facts: OrderOfSide, delivery: OrderMessage | null): OrderMessage[] {
   const said = facts.messages.filter(
     (one) => one.id !== delivery?.id && one.kind !== 'STATEMENT' && hasContent(one),
   )
   const asked = said.findLast(({ kind }) => kind === askedIn(facts.order))
   const last = said.at(-1)
-  const shown = asked && asked !== last ? [asked, last] : [last]
-  return shown.flatMap((one) => (one ? saidBlocks(v, facts, one, facts.documents) : []))
+  return [...(asked && asked !== last ? [asked] : []), ...(last ? [last] : [])]
 }
 
 /** The kind of message that waits for an answer in this state. */

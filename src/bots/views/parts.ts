@@ -24,6 +24,10 @@ export function button<E extends EntryName>(
 /** A member's name as others see it: what they call themselves, or that they have left. */
 export const nameOf = (v: Viewer, name: string): Text => (name === '' ? v.say('former-member') : [user(name)])
 
+/** Several facts on one line. */
+export const joined = (parts: readonly Text[]): Text =>
+  parts.flatMap((part, place) => (place === 0 ? part : [plain(' · '), ...part]))
+
 export const buttons = (...row: Button[]): Block => ({ kind: 'buttons', buttons: row })
 export const heading = (text: Text): Block => ({ kind: 'heading', text })
 export const text = (...parts: Text): Block => ({ kind: 'text', text: parts })

@@ -38,10 +38,6 @@ offers-order = { $order ->
     [cheapest] Günstigste zuerst
    *[newest] Neueste zuerst
   }
-offers-line = { $kind } · { $days } { $days ->
-    [one] Tag
-   *[other] Tage
-  }
 offers-line-stars = ★ { $stars } ({ $count })
 offers-line-mine = deines
 offer-kind = { $kind ->

@@ -14,6 +14,7 @@ order-place-words = { $kind ->
 order-place-send = Für { $amount } bestellen
 order-place-propose = Tausch vorschlagen
 order-place-accept = Die Verkäuferseite hat { $time } Zeit zum Annehmen. Ohne Antwort gilt: { $fate }.
+order-place-accept-free = Die Verkäuferseite hat { $time } Zeit zum Annehmen. Ohne Antwort verfällt der Vorschlag.
 order-place-deliver = Einmal angenommen, wird innerhalb von { $days } { $days ->
     [one] Tag
    *[other] Tagen
@@ -70,7 +71,7 @@ order-outcome = { $outcome ->
     [UNDECIDED] im Streit nicht rechtzeitig entschieden
    *[CONCEDED] eine Seite hat nachgegeben
   }
-order-ended-standing = { $standing }: { $outcome }
+order-ended-standing = { $standing } ({ $outcome })
 order-receipt-seller = { $amount } an die Verkäuferseite
 order-receipt-mine = { $amount } für dich, nach { $fee } Gebühr
 order-receipt-buyer = { $amount } zurück an die Käuferseite
@@ -81,22 +82,29 @@ order-fate = { $to ->
     [buyer] die Käuferseite bekommt { $amount } ins Guthaben zurück
    *[me-buyer] du bekommst { $amount } ins Guthaben zurück
   }
-order-fate-none = die Bestellung ist beendet
-order-next-answer = { $mine ->
-    [yes] Antworte bis { $end } ({ $left }). Sonst gilt: { $fate }.
-   *[no] Ohne Zusage bis { $end } ({ $left }) gilt: { $fate }.
+order-next = { $what ->
+    [answer-mine] Antworte bis { $end } ({ $left }). Sonst gilt: { $fate }.
+    [answer-theirs] Ohne Zusage bis { $end } ({ $left }) gilt: { $fate }.
+    [work] Lieferung bis { $due } ({ $left }). Ist bis { $end } nichts da, gilt: { $fate }.
+    [late] Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }. Bis dahin kann die Käuferseite stornieren.
+    [look-mine] Sieh es dir an bis { $end } ({ $left }). Sonst wird von selbst abgeschlossen, und es gilt: { $fate }.
+    [look-theirs] Ohne Einwand bis { $end } ({ $left }) wird von selbst abgeschlossen, und es gilt: { $fate }.
+    [revise-mine] Liefere noch einmal oder sag, dass deine Lieferung so bleibt, bis { $end } ({ $left }). Sonst gilt: { $fate }.
+    [revise-theirs] Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }.
+   *[dispute] Ohne Entscheidung bis { $end } ({ $left }) gilt: { $fate }.
   }
-order-next-work = Lieferung bis { $due } ({ $left }). Ist bis { $end } nichts da, gilt: { $fate }.
-order-next-late = Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }. Bis dahin kann die Käuferseite stornieren.
-order-next-look = { $mine ->
-    [yes] Sieh es dir an bis { $end } ({ $left }). Sonst wird von selbst abgeschlossen, und es gilt: { $fate }.
-   *[no] Ohne Einwand bis { $end } ({ $left }) wird von selbst abgeschlossen, und es gilt: { $fate }.
+order-next-free = { $what ->
+    [answer-mine] Antworte bis { $end } ({ $left }). Sonst verfällt der Vorschlag.
+    [answer-theirs] Ohne Zusage bis { $end } ({ $left }) verfällt der Vorschlag.
+    [work] Lieferung bis { $due } ({ $left }). Ist bis { $end } nichts da, ist der Tausch zu Ende.
+    [late] Ist bis { $end } ({ $left }) nichts da, ist der Tausch zu Ende. Bis dahin kann die Käuferseite stornieren.
+    [look-mine] Sieh es dir an bis { $end } ({ $left }). Sonst wird der Tausch von selbst abgeschlossen.
+    [look-theirs] Ohne Einwand bis { $end } ({ $left }) wird der Tausch von selbst abgeschlossen.
+    [revise-mine] Liefere noch einmal oder sag, dass deine Lieferung so bleibt, bis { $end } ({ $left }). Sonst ist der Tausch zu Ende.
+    [revise-theirs] Ist bis { $end } ({ $left }) nichts da, ist der Tausch zu Ende.
+    [dispute-SELLER] Ohne Entscheidung bis { $end } ({ $left }) geht der Streitfall an die Verkäuferseite.
+   *[dispute-BUYER] Ohne Entscheidung bis { $end } ({ $left }) geht der Streitfall an die Käuferseite.
   }
-order-next-revise = { $mine ->
-    [yes] Liefere noch einmal oder sag, dass deine Lieferung so bleibt, bis { $end } ({ $left }). Sonst gilt: { $fate }.
-   *[no] Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }.
-  }
-order-next-dispute = Ohne Entscheidung bis { $end } ({ $left }) gilt: { $fate }.
 order-said = { $kind ->
     [REQUIREMENTS] Was { $name } braucht
     [EXCHANGE] Was { $name } gibt
@@ -149,6 +157,7 @@ order-revision-asked = Die andere Seite weiß Bescheid und kann noch einmal lief
 order-accepted = Angenommen. Die Lieferfrist läuft.
 order-decline-title = Bestellung ablehnen
 order-decline-intro = Dann gilt: { $fate }. Deine Begründung wird gelesen.
+order-decline-intro-free = Der Tausch ist dann zu Ende. Deine Begründung wird gelesen.
 order-decline-words = Warum nicht?
 order-decline-send = Ablehnen
 order-declined = Abgelehnt. Die Käuferseite weiß Bescheid.
@@ -157,6 +166,7 @@ order-reason-not-mine = Das biete ich nicht an
 order-reason-unclear = Es ist nicht klar, was gebraucht wird
 order-cancel-title = Bestellung stornieren
 order-cancel-intro = Dann gilt: { $fate }, und die Bestellung ist zu Ende.
+order-cancel-intro-free = Der Tausch ist dann zu Ende.
 order-cancel-counts = Bei dir zählt das als storniert.
 order-cancel-words = { $side ->
     [SELLER] Warum kannst du nicht liefern?
@@ -167,6 +177,7 @@ order-cancel-send-free = Stornieren
 order-cancelled = Storniert.
 order-withdraw-title = Bestellung „{ $title }“ zurücknehmen?
 order-withdraw-what = Dann gilt: { $fate }, und die Bestellung ist zu Ende.
+order-withdraw-what-free = Der Tausch ist dann zu Ende.
 order-withdrawn = Zurückgenommen.
 order-completed = Abgeschlossen: { $amount } an die Verkäuferseite gezahlt.
 order-completed-free = Abgeschlossen.

@@ -38,10 +38,6 @@ offers-order = { $order ->
     [cheapest] Cheapest first
    *[newest] Newest first
   }
-offers-line = { $kind } · { $days } { $days ->
-    [one] day
-   *[other] days
-  }
 offers-line-stars = ★ { $stars } ({ $count })
 offers-line-mine = yours
 offer-kind = { $kind ->
@@ -78,8 +74,8 @@ offer-state = { $state ->
     [WITHDRAWN] withdrawn
    *[TAKEN_DOWN] taken down by an operator
   }
-offer-exchange = exchange
-offer-exchange-difference = exchange + { $price }
+offer-exchange = Exchange
+offer-exchange-difference = Exchange + { $price }
 offer-exchange-nothing = nothing, this for that
 label-difference = The buyer pays
 label-kind = Kind

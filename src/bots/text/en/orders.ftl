@@ -14,6 +14,7 @@ order-place-words = { $kind ->
 order-place-send = Order for { $amount }
 order-place-propose = Propose the exchange
 order-place-accept = The seller has { $time } to accept. No answer: { $fate }.
+order-place-accept-free = The seller has { $time } to accept. Without an answer the proposal lapses.
 order-place-deliver = Once accepted, it is to be delivered within { $days } { $days ->
     [one] day
    *[other] days
@@ -70,7 +71,7 @@ order-outcome = { $outcome ->
     [UNDECIDED] nobody decided the dispute in time
    *[CONCEDED] one side gave in
   }
-order-ended-standing = { $standing }: { $outcome }
+order-ended-standing = { $standing } ({ $outcome })
 order-receipt-seller = { $amount } to the seller
 order-receipt-mine = { $amount } for you, after a fee of { $fee }
 order-receipt-buyer = { $amount } back to the buyer
@@ -81,22 +82,29 @@ order-fate = { $to ->
     [buyer] { $amount } goes back to the buyer's wallet
    *[me-buyer] { $amount } comes back to your wallet
   }
-order-fate-none = the order is over
-order-next-answer = { $mine ->
-    [yes] Answer by { $end } ({ $left }). Else { $fate }.
-   *[no] If the seller has not accepted by { $end } ({ $left }), { $fate }.
+order-next = { $what ->
+    [answer-mine] Answer by { $end } ({ $left }). Else { $fate }.
+    [answer-theirs] If the seller has not accepted by { $end } ({ $left }), { $fate }.
+    [work] To be delivered by { $due } ({ $left }). If nothing has come by { $end }, { $fate }.
+    [late] If nothing has come by { $end } ({ $left }), { $fate }. Until then the buyer may cancel.
+    [look-mine] Look at it by { $end } ({ $left }). Else the order completes by itself, and { $fate }.
+    [look-theirs] If nobody objects by { $end } ({ $left }), the order completes by itself, and { $fate }.
+    [revise-mine] Deliver again, or say that your delivery stands, by { $end } ({ $left }). Else { $fate }.
+    [revise-theirs] If nothing has come by { $end } ({ $left }), { $fate }.
+   *[dispute] If nobody has decided by { $end } ({ $left }), { $fate }.
   }
-order-next-work = To be delivered by { $due } ({ $left }). If nothing has come by { $end }, { $fate }.
-order-next-late = If nothing has come by { $end } ({ $left }), { $fate }. Until then the buyer may cancel.
-order-next-look = { $mine ->
-    [yes] Look at it by { $end } ({ $left }). Else the order completes by itself, and { $fate }.
-   *[no] If nobody objects by { $end } ({ $left }), the order completes by itself, and { $fate }.
+order-next-free = { $what ->
+    [answer-mine] Answer by { $end } ({ $left }). Else the proposal lapses.
+    [answer-theirs] If the seller has not accepted by { $end } ({ $left }), the proposal lapses.
+    [work] To be delivered by { $due } ({ $left }). If nothing has come by { $end }, the exchange is over.
+    [late] If nothing has come by { $end } ({ $left }), the exchange is over. Until then the buyer may cancel.
+    [look-mine] Look at it by { $end } ({ $left }). Else the exchange completes by itself.
+    [look-theirs] If nobody objects by { $end } ({ $left }), the exchange completes by itself.
+    [revise-mine] Deliver again, or say that your delivery stands, by { $end } ({ $left }). Else the exchange is over.
+    [revise-theirs] If nothing has come by { $end } ({ $left }), the exchange is over.
+    [dispute-SELLER] If nobody has decided by { $end } ({ $left }), it is decided for the seller.
+   *[dispute-BUYER] If nobody has decided by { $end } ({ $left }), it is decided for the buyer.
   }
-order-next-revise = { $mine ->
-    [yes] Deliver again, or say that your delivery stands, by { $end } ({ $left }). Else { $fate }.
-   *[no] If nothing has come by { $end } ({ $left }), { $fate }.
-  }
-order-next-dispute = If nobody has decided by { $end } ({ $left }), { $fate }.
 order-said = { $kind ->
     [REQUIREMENTS] What { $name } needs
     [EXCHANGE] What { $name } gives
@@ -149,6 +157,7 @@ order-revision-asked = The other side is told and can deliver again.
 order-accepted = Accepted. The time to deliver runs.
 order-decline-title = Decline the order
 order-decline-intro = Then { $fate }. The buyer reads your reason.
+order-decline-intro-free = The exchange is over then. The buyer reads your reason.
 order-decline-words = Why not?
 order-decline-send = Decline
 order-declined = Declined. The buyer is told.
@@ -157,6 +166,7 @@ order-reason-not-mine = That is not what I offer
 order-reason-unclear = It is not clear what is needed
 order-cancel-title = Cancel the order
 order-cancel-intro = Then { $fate }, and the order is over.
+order-cancel-intro-free = The exchange is over then.
 order-cancel-counts = It counts in your record as cancelled.
 order-cancel-words = { $side ->
     [SELLER] Why can you not deliver?
@@ -167,6 +177,7 @@ order-cancel-send-free = Cancel the order
 order-cancelled = Cancelled.
 order-withdraw-title = Take back your order of "{ $title }"?
 order-withdraw-what = Then { $fate }, and the order is over.
+order-withdraw-what-free = The exchange is over then.
 order-withdrawn = Taken back.
 order-completed = Completed: { $amount } paid to the seller.
 order-completed-free = Completed.

@@ -38,10 +38,6 @@ offers-order = { $order ->
     [cheapest] Primero las más baratas
    *[newest] Primero las más nuevas
   }
-offers-line = { $kind } · { $days } { $days ->
-    [one] día
-   *[other] días
-  }
 offers-line-stars = ★ { $stars } ({ $count })
 offers-line-mine = tuya
 offer-kind = { $kind ->
@@ -78,8 +74,8 @@ offer-state = { $state ->
     [WITHDRAWN] retirada
    *[TAKEN_DOWN] quitada por un operador
   }
-offer-exchange = intercambio
-offer-exchange-difference = intercambio + { $price }
+offer-exchange = Intercambio
+offer-exchange-difference = Intercambio + { $price }
 offer-exchange-nothing = nada, lo uno por lo otro
 label-difference = Quien compra paga
 label-kind = Tipo

@@ -14,6 +14,7 @@ order-place-words = { $kind ->
 order-place-send = Pedir por { $amount }
 order-place-propose = Proponer el intercambio
 order-place-accept = El vendedor tiene { $time } para aceptar. Sin respuesta: { $fate }.
+order-place-accept-free = El vendedor tiene { $time } para aceptar. Sin respuesta, la propuesta caduca.
 order-place-deliver = Una vez aceptado, se entrega en { $days } { $days ->
     [one] día
    *[other] días
@@ -70,7 +71,7 @@ order-outcome = { $outcome ->
     [UNDECIDED] nadie decidió la disputa a tiempo
    *[CONCEDED] una de las partes cedió
   }
-order-ended-standing = { $standing }: { $outcome }
+order-ended-standing = { $standing } ({ $outcome })
 order-receipt-seller = { $amount } al vendedor
 order-receipt-mine = { $amount } para ti, tras { $fee } de comisión
 order-receipt-buyer = { $amount } de vuelta al comprador
@@ -81,22 +82,29 @@ order-fate = { $to ->
     [buyer] el Monedero del comprador recupera { $amount }
    *[me-buyer] tu Monedero recupera { $amount }
   }
-order-fate-none = el pedido termina
-order-next-answer = { $mine ->
-    [yes] Responde antes de: { $end } ({ $left }). Si no, { $fate }.
-   *[no] Si el vendedor no acepta antes de: { $end } ({ $left }), { $fate }.
+order-next = { $what ->
+    [answer-mine] Responde antes de: { $end } ({ $left }). Si no, { $fate }.
+    [answer-theirs] Si el vendedor no acepta antes de: { $end } ({ $left }), { $fate }.
+    [work] Entrega hasta: { $due } ({ $left }). Si no ha llegado nada hasta: { $end }, { $fate }.
+    [late] Si no ha llegado nada hasta: { $end } ({ $left }), { $fate }. Hasta entonces el comprador puede cancelar.
+    [look-mine] Míralo antes de: { $end } ({ $left }). Si no, el pedido se completa solo y { $fate }.
+    [look-theirs] Si nadie objeta antes de: { $end } ({ $left }), el pedido se completa solo y { $fate }.
+    [revise-mine] Entrega de nuevo, o di que mantienes tu entrega, antes de: { $end } ({ $left }). Si no, { $fate }.
+    [revise-theirs] Si no ha llegado nada hasta: { $end } ({ $left }), { $fate }.
+   *[dispute] Si nadie ha decidido hasta: { $end } ({ $left }), { $fate }.
   }
-order-next-work = Entrega hasta: { $due } ({ $left }). Si no ha llegado nada hasta: { $end }, { $fate }.
-order-next-late = Si no ha llegado nada hasta: { $end } ({ $left }), { $fate }. Hasta entonces el comprador puede cancelar.
-order-next-look = { $mine ->
-    [yes] Míralo antes de: { $end } ({ $left }). Si no, el pedido se completa solo y { $fate }.
-   *[no] Si nadie objeta antes de: { $end } ({ $left }), el pedido se completa solo y { $fate }.
+order-next-free = { $what ->
+    [answer-mine] Responde antes de: { $end } ({ $left }). Si no, la propuesta caduca.
+    [answer-theirs] Si el vendedor no acepta antes de: { $end } ({ $left }), la propuesta caduca.
+    [work] Entrega hasta: { $due } ({ $left }). Si no ha llegado nada hasta: { $end }, el intercambio termina.
+    [late] Si no ha llegado nada hasta: { $end } ({ $left }), el intercambio termina. Hasta entonces el comprador puede cancelar.
+    [look-mine] Míralo antes de: { $end } ({ $left }). Si no, el intercambio se completa solo.
+    [look-theirs] Si nadie objeta antes de: { $end } ({ $left }), el intercambio se completa solo.
+    [revise-mine] Entrega de nuevo, o di que mantienes tu entrega, antes de: { $end } ({ $left }). Si no, el intercambio termina.
+    [revise-theirs] Si no ha llegado nada hasta: { $end } ({ $left }), el intercambio termina.
+    [dispute-SELLER] Si nadie ha decidido hasta: { $end } ({ $left }), se decide a favor del vendedor.
+   *[dispute-BUYER] Si nadie ha decidido hasta: { $end } ({ $left }), se decide a favor del comprador.
   }
-order-next-revise = { $mine ->
-    [yes] Entrega de nuevo, o di que mantienes tu entrega, antes de: { $end } ({ $left }). Si no, { $fate }.
-   *[no] Si no ha llegado nada hasta: { $end } ({ $left }), { $fate }.
-  }
-order-next-dispute = Si nadie ha decidido hasta: { $end } ({ $left }), { $fate }.
 order-said = { $kind ->
     [REQUIREMENTS] Lo que necesita { $name }
     [EXCHANGE] Lo que da { $name }
@@ -149,6 +157,7 @@ order-revision-asked = La otra parte ya lo sabe y puede entregar de nuevo.
 order-accepted = Aceptado. El plazo de entrega ya corre.
 order-decline-title = Rechazar el pedido
 order-decline-intro = Entonces { $fate }. El comprador lee tu motivo.
+order-decline-intro-free = Entonces el intercambio termina. El comprador lee tu motivo.
 order-decline-words = ¿Por qué no?
 order-decline-send = Rechazar
 order-declined = Rechazado. El comprador ya lo sabe.
@@ -157,6 +166,7 @@ order-reason-not-mine = Eso no es lo que ofrezco
 order-reason-unclear = No queda claro qué se necesita
 order-cancel-title = Cancelar el pedido
 order-cancel-intro = Entonces { $fate } y el pedido termina.
+order-cancel-intro-free = Entonces el intercambio termina.
 order-cancel-counts = Cuenta en tu historial como cancelado.
 order-cancel-words = { $side ->
     [SELLER] ¿Por qué no puedes entregar?
@@ -167,6 +177,7 @@ order-cancel-send-free = Cancelar el pedido
 order-cancelled = Cancelado.
 order-withdraw-title = ¿Retirar tu pedido de «{ $title }»?
 order-withdraw-what = Entonces { $fate } y el pedido termina.
+order-withdraw-what-free = Entonces el intercambio termina.
 order-withdrawn = Retirado.
 order-completed = Completado: { $amount } pagados al vendedor.
 order-completed-free = Completado.

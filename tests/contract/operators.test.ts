@@ -31,6 +31,13 @@ const line = {
   reason: wild(CASE_REASON_MAX),
   at: v.now,
 }
+const holdings = {
+  cashMicros: HUGE,
+  walletMicros: HUGE,
+  escrowMicros: HUGE,
+  vouchersMicros: HUGE,
+  payoutsMicros: HUGE,
+}
 const card: MemberCard = {
   member: { id: id('W'), country: 'CF', countryVerifiedAt: v.now, erasedAt: null, createdAt: v.now },
   name: wild(256),
@@ -45,18 +52,16 @@ const card: MemberCard = {
   })),
   worker: { satisfied: 99_999, notSatisfied: 99_999, percent: 50, stars: 4.9 },
   employer: employerRecord,
-  purse: { memberId: id('W'), cashMicros: HUGE, walletMicros: HUGE },
+  holdings,
   open: {
     slots: 99,
     waiting: 99_999,
     jobs: 99_999,
     contests: 99_999,
     disputes: 99_999,
+    orders: 99_999,
     vouchers: 99_999,
-    voucherMicros: HUGE,
     withdrawals: 99_999,
-    withdrawalMicros: HUGE,
-    escrowMicros: HUGE,
     freezes: 99,
   },
   freeze: { ...freeze, by: wild(256) },
@@ -84,13 +89,6 @@ const found = Array.from({ length: 8 }, (_, n) => ({
 }))
 
 const days = Array.from({ length: 30 }, (_, n) => ({ day: `2026-10-${10 + (n % 20)}`, micros: HUGE }))
-const holdings = {
-  cashMicros: HUGE,
-  walletMicros: HUGE,
-  escrowMicros: HUGE,
-  vouchersMicros: HUGE,
-  payoutsMicros: HUGE,
-}
 const figures = {
   openJobs: 99_999,
   medianVerdictMs: 9_999_999_999,

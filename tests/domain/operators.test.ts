@@ -6,6 +6,7 @@ import { readMemberCard } from '../../src/domain/operators/read-member-card.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { dealIn } from '../support/orders.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -44,8 +45,14 @@ test('the card of a member says what they have, what is open and what is frozen'
     name: 'Emma',
     mayFreeze: true,
     freeze: { by: 'Mo', reason, parts: ['posting'] },
-    purse: { walletMicros: 6_900_000n, cashMicros: 0n },
-    open: { jobs: 1, vouchers: 1, voucherMicros: 2_000_000n, escrowMicros: 1_100_000n, freezes: 1, slots: 0 },
+    holdings: {
+      walletMicros: 6_900_000n,
+      cashMicros: 0n,
+      vouchersMicros: 2_000_000n,
+      escrowMicros: 1_100_000n,
+      payoutsMicros: 0n,
+    },
+    open: { jobs: 1, vouchers: 1, freezes: 1, slots: 0, orders: 0 },
   })
   expect(card?.notes).toMatchObject([{ operator: 'Mo', action: 'freeze-member', about: 'Emma', reason }])
   expect((await readMemberCard(t.store, worker.memberId, moderator))?.open.waiting).toBe(1)
@@ -54,6 +61,19 @@ test('the card of a member says what they have, what is open and what is frozen'
   expect((await readMemberCard(t.store, moderator.memberId, moderator))?.mayFreeze).toBe(false)
   expect(await readMemberCard(t.store, employer.memberId, worker)).toBeNull()
   expect(await readMemberCard(t.store, t.newId(), moderator)).toBeNull()
+})
+
+test('and what is set aside for orders counts on the buyer’s card, the order on both', async () => {
+  const moderator = await t.member('Mo', ['moderator'])
+  const { buyer, seller } = await dealIn(t, 'IN_PROGRESS')
+  expect(await readMemberCard(t.store, buyer.memberId, moderator)).toMatchObject({
+    holdings: { escrowMicros: 12_000_000n },
+    open: { orders: 1 },
+  })
+  expect(await readMemberCard(t.store, seller.memberId, moderator)).toMatchObject({
+    holdings: { escrowMicros: 0n },
+    open: { orders: 1 },
+  })
 })
 
 test('an admin reads the whole audit log, any other operator their own part, nobody else anything', async () => {

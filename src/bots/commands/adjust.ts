@@ -35,7 +35,7 @@ export const adjust: Command = {
       form: {
         title: ctx.say('adjust-title', { name: card.name }),
         intro: ctx.say('adjust-intro'),
-        fields: fields(ctx, card.purse),
+        fields: fields(ctx, card.holdings),
         preview: async () => [hint(ctx.say('adjust-preview'))],
         send: (answers) => ({
           label: words(
@@ -130,17 +130,17 @@ async function adjustmentRefused(ctx: Ctx, id: string, refusal: Refusal): Promis
   return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
 }
 
-function fields(ctx: Ctx, purse: { cashMicros: Micros; walletMicros: Micros }): Field[] {
-  const account = (value: 'cash' | 'wallet', have: Micros) => ({
+function fields(ctx: Ctx, have: { cashMicros: Micros; walletMicros: Micros }): Field[] {
+  const account = (value: 'cash' | 'wallet', micros: Micros) => ({
     value,
-    label: words(ctx.say('voucher-source', { account: value, have: money(have) })),
+    label: words(ctx.say('voucher-source', { account: value, have: money(micros) })),
   })
   return [
     {
       name: 'account',
       kind: 'choice',
       label: words(ctx.say('adjust-account')),
-      options: [account('wallet', purse.walletMicros), account('cash', purse.cashMicros)],
+      options: [account('wallet', have.walletMicros), account('cash', have.cashMicros)],
     },
     {
       name: 'adds',

@@ -4,8 +4,7 @@ import { type EmployerRecord, readEmployerRecord } from '../campaigns/employer-r
 import { moderates } from '../cases/case.rules.ts'
 import type { Store } from '../kit/store.ts'
 import type { Actor } from '../kit/use-case.ts'
-import { readPurse } from '../ledger/read-purse.ts'
-import type { Purse } from '../ledger/spend.rules.ts'
+import { type Holdings, readHoldings } from '../ledger/solvency.ts'
 import { readFreezeOf } from '../members/read-freeze.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 import { readWorkerRecord, type WorkerRecord } from '../submissions/success-rate.ts'
@@ -19,15 +18,13 @@ const openRow = z.object({
   jobs: z.number(),
   contests: z.number(),
   disputes: z.number(),
+  orders: z.number(),
   vouchers: z.number(),
-  voucherMicros: z.bigint(),
   withdrawals: z.number(),
-  withdrawalMicros: z.bigint(),
-  escrowMicros: z.bigint(),
   freezes: z.number(),
 })
 
-/** What a member has open: counts, and micro-dollars that are set aside or on their way out. */
+/** How much of each kind a member has open. */
 export type OpenThings = z.infer<typeof openRow>
 
 /** A member as operators see them. */
@@ -37,7 +34,8 @@ export type MemberCard = {
   identities: Identity[]
   worker: WorkerRecord
   employer: EmployerRecord
-  purse: Purse
+  /** What they have, and what of it is set aside or on its way out. */
+  holdings: Holdings
   open: OpenThings
   freeze: (Freeze & { by: string }) | null
   /** The last rows of the audit log about them that this operator may read. */
@@ -62,10 +60,10 @@ export async function readMemberCard(
     include: { identities: { orderBy: { lastSeenAt: 'desc' } } },
   })
   if (!member) return null
-  const [worker, employer, purse, open, freeze, log] = await Promise.all([
+  const [worker, employer, holdings, open, freeze, log] = await Promise.all([
     readWorkerRecord(store, memberId),
     readEmployerRecord(store, memberId),
-    readPurse(store, memberId),
+    readHoldings(store, memberId),
     readOpenThings(store, memberId),
     readFreezeOf(store, memberId),
     readLog(store, actor, { by: null, kind: null, about: memberId, page: 1 }),
@@ -77,7 +75,7 @@ export async function readMemberCard(
     identities: member.identities,
     worker,
     employer,
-    purse,
+    holdings,
     open,
     freeze: freeze && by && { ...freeze, by: by.name },
     notes: log?.lines.slice(0, NOTES) ?? [],
@@ -88,12 +86,7 @@ export async function readMemberCard(
 
 async function readOpenThings(store: Store, memberId: string): Promise<OpenThings> {
   const [row] = await store.run({ name: 'open_things', text: OPEN_THINGS, values: [memberId] })
-  return openRow.parse({
-    ...row,
-    voucherMicros: BigInt(String(row?.['voucherMicros'])),
-    withdrawalMicros: BigInt(String(row?.['withdrawalMicros'])),
-    escrowMicros: BigInt(String(row?.['escrowMicros'])),
-  })
+  return openRow.parse(row)
 }
 
 const WAITING = "('SUBMITTED', 'CORRECTION_ASKED', 'RESUBMITTED')"
@@ -106,15 +99,10 @@ const OPEN_THINGS = `
       WHERE (worker_id = $1 OR employer_id = $1) AND state IN ('OPEN', 'CLAIMED')) AS contests,
     (SELECT count(*)::int FROM dispute
       WHERE (buyer_id = $1 OR seller_id = $1) AND state IN ('OPEN', 'CLAIMED')) AS disputes,
+    (SELECT count(*)::int FROM offer_order
+      WHERE (buyer_id = $1 OR seller_id = $1) AND state NOT IN ('COMPLETED', 'CANCELLED')) AS orders,
     (SELECT count(*)::int FROM voucher
       WHERE issuer_id = $1 AND source <> 'outside' AND state = 'ACTIVE') AS vouchers,
-    (SELECT coalesce(sum(amount_micros), 0)::text FROM voucher
-      WHERE issuer_id = $1 AND source <> 'outside' AND state = 'ACTIVE') AS "voucherMicros",
     (SELECT count(*)::int FROM withdrawal
       WHERE member_id = $1 AND state IN ('REQUESTED', 'PAYING', 'HELD')) AS withdrawals,
-    (SELECT coalesce(sum(amount_micros), 0)::text FROM withdrawal
-      WHERE member_id = $1 AND state IN ('REQUESTED', 'PAYING', 'HELD')) AS "withdrawalMicros",
-    (SELECT coalesce(sum(CASE WHEN m.to_account = a.id THEN m.amount_micros ELSE -m.amount_micros END), 0)::text
-      FROM (SELECT 'escrow:campaign:' || id AS id FROM campaign WHERE employer_id = $1) a
-      JOIN ledger_move m ON m.to_account = a.id OR m.from_account = a.id) AS "escrowMicros",
     (SELECT count(*)::int FROM member_freeze WHERE member_id = $1) AS freezes`

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { MINUTE_MS } from '../../src/domain/kit/clock.ts'
 import { chooseTopics, readMuted } from '../../src/domain/notices/choose-topics.ts'
 import { lookAgain, setLocalTime, setQuietHours } from '../../src/domain/notices/set-quiet-hours.ts'
+import { mannerOf } from '../../src/domain/notices/topics.ts'
 import { createTestDomain } from '../support/domain.ts'
 
 const t = await createTestDomain()
@@ -22,6 +23,18 @@ describe('topics', () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => t.run(chooseTopics, off, me)))
     expect(outcomes.every(({ ok }) => ok)).toBe(true)
     expect(await readMuted(t.store, me.memberId)).toEqual(['proofs'])
+  })
+
+  test('what moves an order on can be muted; what waits for an answer in it cannot', () => {
+    const ofOrders = Object.entries(mannerOf).filter(([kind]) => /^(order|dispute)-/.test(kind))
+    const mutable = ofOrders.flatMap(([kind, { topic }]) => (topic === null ? [] : [`${kind}: ${topic}`]))
+    expect(mutable.sort()).toEqual([
+      'order-accepted: orders',
+      'order-completed: orders',
+      'order-content: orders',
+      'order-due-soon: reminders',
+      'order-rated: orders',
+    ])
   })
 
   test('what is no topic changes nothing; what has a deadline cannot be named', async () => {

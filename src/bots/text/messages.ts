@@ -1662,6 +1662,7 @@ export type Messages = {
   'topic-reminders': null
   'topic-payments': null
   'topic-progress': null
+  'topic-orders': null
   'topic-hiring': null
   'topic-new-jobs': null
   'topics-saved': null

@@ -96,6 +96,8 @@ function topicName(v: Viewer, topic: Topic): Text {
       return v.say('topic-payments')
     case 'progress':
       return v.say('topic-progress')
+    case 'orders':
+      return v.say('topic-orders')
     case 'hiring':
       return v.say('topic-hiring')
     case 'new-jobs':

@@ -1,7 +1,7 @@
 import type { NoticeKind } from './notices-for.ts'
 
 /** What a member may turn off in the settings. */
-export const TOPICS = ['proofs', 'reminders', 'payments', 'progress', 'hiring', 'new-jobs'] as const
+export const TOPICS = ['proofs', 'reminders', 'payments', 'progress', 'orders', 'hiring', 'new-jobs'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /**
@@ -40,16 +40,16 @@ export const mannerOf: Readonly<Record<NoticeKind, Manner>> = {
   'contest-statement': { topic: null, merges: false },
   'contest-decided': { topic: null, merges: false },
   'order-placed': { topic: null, merges: true },
-  'order-accepted': { topic: 'progress', merges: true },
+  'order-accepted': { topic: 'orders', merges: true },
   'order-delivered': { topic: null, merges: true },
   'order-revision': { topic: null, merges: true },
   'order-stood': { topic: null, merges: true },
-  'order-content': { topic: 'progress', merges: true },
-  'order-completed': { topic: 'payments', merges: true },
+  'order-content': { topic: 'orders', merges: true },
+  'order-completed': { topic: 'orders', merges: true },
   'order-cancelled': { topic: null, merges: true },
   'order-due-soon': { topic: 'reminders', merges: true },
   'order-late': { topic: null, merges: true },
-  'order-rated': { topic: 'progress', merges: true },
+  'order-rated': { topic: 'orders', merges: true },
   // Each message is answered where it stands.
   'order-message': { topic: null, merges: false },
   'dispute-opened': { topic: null, merges: false },

@@ -26,7 +26,7 @@ erase-matter = { $kind ->
     [visit] Un enlace que tienes
     [work] Tu trabajo enviado
     [review] Trabajo para ti, aún sin resolver
-    [contest] Una impugnación
+    [contest] Una reclamación
     [order] Un pedido
     [voucher] Un vale
     [withdrawal] Un retiro en curso

@@ -42,7 +42,7 @@ export-state = { $state ->
 export-by = { $by ->
     [EMPLOYER] tú
     [SILENCE] automático
-   *[CONTEST] impugnación
+   *[CONTEST] reclamación
   }
 export-yes = { $yes ->
     [y] sí

@@ -83,6 +83,21 @@ describe('an answer against closing', () => {
     expect(await said(ticket)).toBe(1)
   })
 
+  test('solved twice, by two presses that both found it open: it is one question less', async () => {
+    const member = await t.member('Mia')
+    const ticket = await opened(t, member)
+    const press = (domain = t.domain) =>
+      perform(domain, solveTicket, { input: { ticket }, actor: member, key: t.key() })
+    const late = interrupted(t.domain, () => t.must(press()))
+    expect((await press(late)).ok).toBe(true)
+    expect(
+      await t.store.db.event.count({
+        where: { kind: 'ticket-solved', payload: { equals: { ticketId: ticket } } },
+      }),
+    ).toBe(1)
+    await opened(t, member)
+  })
+
   test('by Support: words of the member that cross with it open it again', async () => {
     for (let round = 0; round < 5; round++) {
       const { member, ticket, mo } = await held()

@@ -16,6 +16,11 @@ const WALLET =
   '(?:seed phrases?|(?:secret )?recovery (?:phrases?|words|keys?)|secret phrases?|private keys?|mnemonics?(?: phrases?)?|(?:12|24|twelve) words?(?: (?:phrase|seed))?)(?! (?:backup|generator|safety|security|scams?|tips)›)'
 /** How an account is named before its password. */
 const LOGIN = '(?:e ?mail|log ?in|user ?name|user|mail)(?: (?:address|name|and|plus|with|the|its|your|or))*'
+/** Whoever writes "you need your password" asks for nothing; "we need it" does, and "need ur password" as a sentence. */
+const WE_NEED =
+  '(?:(?:we|i|ill|well)(?: (?:will|would|also|only|just|really|always|first|then)){0,2} |(?<=^.?|[.,]))(?:need|require|want)(?: (?:only|just|also|to (?:have|get|know|see)))?'
+/** Yours, but not your help with it. */
+const YOURS = '(?:your|ur)(?: (?!(?:help|advice|ideas?|thoughts|skills?|support|expertise)›)§){0,2}'
 const PROOF =
   '(?:to (?:us|me)|(?:in|into|with|as) (?:the|your|ur|this) (?:proof|answer|submission|comment|chat|message|reply|report)s?)'
 const PAPER =
@@ -34,6 +39,8 @@ const ENGLISH: readonly Said[] = [
   said(`${TELL}<4> ${SECRET}${NOT_FROM}`),
   said(`${PUT} (?:us|me)<4> ${SECRET}${NOT_FROM}`),
   said(`${PUT}<3> (?:your|ur)<3> ${SECRET}<3> ${PROOF}`),
+  said(`${WE_NEED} ${YOURS} (?:${SECRET}${NOT_FROM}|${WALLET})`),
+  said(`${WE_NEED} the ${SECRET} (?:of|to|for) (?:your|ur)`),
   said(`(?:${TELL}|${PUT})<4> (?:your|ur|us|me)<3> ${WALLET}`),
   said(
     `(?:${TELL}|${PUT} (?:us|me))<4> (?:codes?|pin)<1> (?:you (?:will )?(?:get|got|receive|received)|(?:we|i) (?:will )?(?:send|sent)(?: you)?|(?:was |is )?sent|(?:that )?(?:arrives|comes|came)|from)(?:<2> (?:by|via|from|through|on|to|in|over)(?: (?:your|the|a|an))? (?:sms|text(?: message)?|phone|mobile|bank|authenticator)|(?: from)? (?:telegram|whats ?app|google|apple|your bank|facebook))`,
@@ -95,6 +102,7 @@ const SPANISH: readonly Said[] = [
   ),
   said('(?:en|como) (?:la |tu )?prueba<3> (?:correo|usuario|e ?mail)<3> (?:contrasena|clave)'),
   said('(?:dame|danos|necesito|necesitamos)<5> (?:clave|contrasena)'),
+  said(`(?:necesito|necesitamos|me hace falta)<1> (?:tu|tus|su|sus) ${SECRETO}`),
   said('(?:alquila|alquilanos|vende|vendenos|prestanos|prestame|cedenos) tu<2> cuenta'),
 ]
 
@@ -103,9 +111,11 @@ const SCHICK =
 const GEHEIM =
   '(?:pass ?wort|pass ?worter|kenn ?wort|zugangs ?daten|anmelde ?daten|log ?in ?daten|log ?in ?codes?|anmelde ?codes?|sms ?codes?|bank ?pin|karten ?pin|tan|tans|einmal ?(?:code|codes|pass ?wort)|seed ?phrase|wiederherstellungs ?(?:phrase|worter|schlussel)|private[nrs]? (?:schlussel|keys?)|(?:kredit ?)?karten ?(?:nummer|daten)|cvv|bestatigungs ?code<5> (?:sms|handy|telegram|whats ?app)|pin)'
 const DEIN = '(?:dein(?:e|en|em)?|ihre?n?|eure?n?|euer)'
+const BRAUCHE = '(?:brauchen?|benotigen?|wollen|will|mochten?)'
 const GERMAN: readonly Said[] = [
   said(`${SCHICK}(?: (?:sie|bitte|doch)){0,2} (?:uns|mir)<5> ${GEHEIM}`),
   said(`${SCHICK}(?: (?:sie|bitte))*<2> ${DEIN}<3> ${GEHEIM}`),
+  said(`(?:(?:ich|wir) ${BRAUCHE}|${BRAUCHE} (?:ich|wir))<1> ${DEIN}<2> ${GEHEIM}`),
   said(`(?:uns|mir)<4> ${GEHEIM}<3> (?:zu ?)?(?:schick|send|mitteil|mitzuteil|nenn|geb|verrat|zeig)[a-z]*`),
   said(
     `${DEIN}<2> ${GEHEIM}<2> (?:an (?:uns|mich)|uns|mir)<2> (?:schick|send|mitteil|nenn|geb|ubermittel|weitergeb)[a-z]*`,

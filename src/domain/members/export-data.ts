@@ -2,8 +2,8 @@ import type { Store } from '../kit/store.ts'
 
 /**
  * Everything the platform keeps about a member, as lines of `{ about, … }`: profile, identities, what they chose, jobs,
- * slots, proofs with their answers, orders, ratings, money, questions. Of others only what the member saw; no hash, no
- * code.
+ * slots, proofs with their answers, verdicts they gave, orders, ratings, money, questions. Of others only what the
+ * member saw; no hash, no code.
  */
 export async function exportData(store: Store, memberId: string): Promise<Record<string, unknown>[]> {
   const { db } = store
@@ -24,6 +24,14 @@ export async function exportData(store: Store, memberId: string): Promise<Record
       'job-freeze',
       db.campaignFreeze.findMany({ where: { campaign: { employerId: memberId } }, omit: { byId: true } }),
     ],
+    [
+      'job-breaker',
+      db.campaignBreaker.findMany({
+        where: { campaign: { employerId: memberId } },
+        omit: { closedById: true },
+      }),
+    ],
+    ['invitation-sent', db.invitation.findMany({ where: { campaign: { employerId: memberId } } })],
     ['offer', db.offer.findMany({ where: { sellerId: memberId }, include: { versions: true } })],
     ['invitation', db.invitation.findMany({ where: { workerId: memberId } })],
     ['slot', db.reservation.findMany({ where: mine })],
@@ -35,6 +43,7 @@ export async function exportData(store: Store, memberId: string): Promise<Record
         include: { proofs: true, campaign: { select: { title: true } } },
       }),
     ],
+    ['review', readReviews(store, memberId)],
     [
       'picture',
       db.storedFile.findMany({ where: { ownerId: memberId }, omit: { sha256: true, perceptualHash: true } }),
@@ -43,6 +52,13 @@ export async function exportData(store: Store, memberId: string): Promise<Record
     [
       'contest',
       db.contest.findMany({ where: { workerId: memberId }, omit: { claimedById: true, decidedById: true } }),
+    ],
+    [
+      'contest',
+      db.contest.findMany({
+        where: { employerId: memberId },
+        omit: { workerId: true, claimedById: true, decidedById: true },
+      }),
     ],
     [
       'held-verdict',
@@ -77,6 +93,21 @@ export async function exportData(store: Store, memberId: string): Promise<Record
       db.voucher.findMany({ where: { issuerId: memberId }, omit: { codeHash: true, redeemedById: true } }),
     ],
     [
+      'voucher-redeemed',
+      db.voucher.findMany({
+        where: { redeemedById: memberId },
+        select: { id: true, codeTail: true, amountMicros: true, redeemedAt: true },
+      }),
+    ],
+    [
+      'adjustment',
+      // What was only proposed, or refused, was never said to the member.
+      db.adjustment.findMany({
+        where: { ...mine, state: 'APPLIED' },
+        omit: { proposedById: true, decidedById: true },
+      }),
+    ],
+    [
       'withdrawal',
       db.withdrawal.findMany({
         where: mine,
@@ -98,6 +129,30 @@ export async function exportData(store: Store, memberId: string): Promise<Record
   ]
   const read = await Promise.all(sections.map(async ([about, rows]) => ({ about, rows: await rows })))
   return read.flatMap(({ about, rows }) => rows.map((row) => ({ about, ...row })))
+}
+
+/** What an employer said of work done for them, and what workers said of the employer: not who did it, nor the proof. */
+function readReviews({ db }: Store, employerId: string): Promise<object[]> {
+  return db.submission.findMany({
+    where: { employerId },
+    select: {
+      id: true,
+      campaignId: true,
+      state: true,
+      rewardMicros: true,
+      feeMicros: true,
+      submittedAt: true,
+      correctionReason: true,
+      correctionAt: true,
+      finalReason: true,
+      verdictAt: true,
+      verdictBy: true,
+      stars: true,
+      feedback: true,
+      workerStars: true,
+      workerFeedback: true,
+    },
+  })
 }
 
 /** Orders of one side, with what was agreed and said; of a dispute only one's own statements. */

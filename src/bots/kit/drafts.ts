@@ -94,7 +94,10 @@ export async function saveDraft(
       answer: {},
     })
     const fresh = await ctx.domain.store.db.draft.findUniqueOrThrow({ where: { id: draft.id } })
-    if (outcome !== 'conflict') return { draft: fresh, repeated: outcome === 'repeated' }
+    // What was sent meanwhile is over, and takes no answer.
+    if (outcome !== 'conflict' || fresh.state !== 'OPEN') {
+      return { draft: fresh, repeated: outcome === 'repeated' }
+    }
     current = fresh
   }
   throw new Error(`draft ${draft.id} changed ${MAX_TRIES} times while one answer was saved`)

@@ -30,13 +30,17 @@ export function styleOf(ctx: Ctx): AskStyle {
   return ctx.person.platform === 'telegram' ? 'one-at-a-time' : 'five-at-once'
 }
 
-/** Shows where the form stands: the question that is open, or the summary. Changes no answer. */
+/**
+ * Shows where the form stands: the question that is open, or the summary. Changes no answer. Nothing of a form that was
+ * sent in this very moment, by the same press that came twice: what it led to stands there.
+ */
 export async function showForm(
   ctx: Ctx,
   open: OpenForm,
   problems: Problems = {},
   note?: Text,
 ): Promise<Step> {
+  if (open.draft.state !== 'OPEN') return { kind: 'show', reply: { kind: 'nothing' } }
   const answers = knownAnswers(open)
   const next = plan(open.form.fields, answers, styleOf(ctx), open.draft.asked)
   if (next.kind === 'complete') return finish(ctx, open, { send: false })

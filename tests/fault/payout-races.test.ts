@@ -199,6 +199,44 @@ describe('between reading and writing', () => {
     expect(await endings(two.id)).toEqual(['withdrawal-completed'])
   })
 
+  const reason = 'Something happened.'
+  test.each([
+    ['completes it', markCompleted, { reference: 'PP-1' }],
+    ['rejects it', markRejected, { reason }],
+    ['holds it', markHeld, { reason }],
+    ['gives it back', giveBackWithdrawal, { reason }],
+  ] as const)('it comes into other hands: whoever had it no longer %s', async (_, use, words) => {
+    const { worker, id } = await asked()
+    await t.must(claimIn(t.domain, id))
+    const late = interrupted(t.domain, async () => {
+      await t.must(t.run(giveBackWithdrawal, { withdrawal: id, reason }, ada))
+      await t.must(t.run(claimWithdrawal, { withdrawal: id }, finn))
+    })
+    const call = { input: { withdrawal: id, ...words } as never, actor: fina, key: t.key() }
+    expect(await perform(late, use as typeof markHeld, call)).toMatchObject({
+      refusal: { code: 'payout-not-yours' },
+    })
+    expect(await row(id)).toMatchObject({ state: 'PAYING', claimedById: finn.memberId })
+    expect((await t.balances(worker)).cash).toBe(0n)
+    expect(await endings(id)).toEqual([])
+  })
+
+  test('it is paid, or held: nobody gives it back to be paid again', async () => {
+    for (const [use, words, state] of [
+      [markCompleted, { reference: 'PP-1' }, 'COMPLETED'],
+      [markHeld, { reason }, 'HELD'],
+    ] as const) {
+      const { id } = await asked()
+      await t.must(claimIn(t.domain, id))
+      const settle = () => t.must(t.run(use as typeof markHeld, { withdrawal: id, ...words } as never, fina))
+      const call = { input: { withdrawal: id, reason }, actor: ada, key: t.key() }
+      expect(await perform(interrupted(t.domain, settle), giveBackWithdrawal, call)).toMatchObject({
+        refusal: { code: 'withdrawal-moved-on', state },
+      })
+      expect((await row(id)).state).toBe(state)
+    }
+  })
+
   test('the same operator agrees elsewhere: still one of two', async () => {
     const { id } = await asked(600)
     const agree = () => t.run(agreeWithdrawal, { withdrawal: id }, finn)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { HOUR_MS } from '../../src/domain/kit/clock.ts'
 import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { perform } from '../../src/domain/kit/use-case.ts'
 import { enterMember } from '../../src/domain/members/enter-member.ts'
@@ -7,15 +8,24 @@ import { eraseMember } from '../../src/domain/members/erase-member.ts'
 import { returnMember } from '../../src/domain/members/former-return.ts'
 import { linkIdentities, offerLink } from '../../src/domain/members/link-identities.ts'
 import { unlinkIdentity } from '../../src/domain/members/unlink-identity.ts'
+import { approveAdjustment, proposeAdjustment } from '../../src/domain/operators/adjust-balance.ts'
 import { placeOrder } from '../../src/domain/orders/place-order.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
+import { settleInvoice } from '../../src/domain/top-ups/settle-top-up.ts'
+import { startTopUp } from '../../src/domain/top-ups/start-top-up.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
+import { claimWithdrawal } from '../../src/domain/withdrawals/claim-withdrawal.ts'
+import { markCompleted, markReturned } from '../../src/domain/withdrawals/mark-withdrawal.ts'
+import { openCryptoPay } from '../support/crypto-pay.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { offerOf, said } from '../support/orders.ts'
 import { overtakenBy, tally } from '../support/races.ts'
+import { earn, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
+const pay = await openCryptoPay(t.clock)
+const [fina, ada] = [await t.member('Fina', ['finance']), await t.member('Ada', ['admin'])]
 afterEach(async () => {
   expect(await t.audit()).toEqual([])
   const { rows } = await t.pool.query(`SELECT m.id FROM member m JOIN account a ON a.member_id = m.id
@@ -23,7 +33,10 @@ afterEach(async () => {
       OR EXISTS (SELECT 1 FROM identity i WHERE i.member_id = m.id))`)
   expect(rows).toEqual([])
 })
-afterAll(() => t.close())
+afterAll(async () => {
+  await pay.close()
+  await t.close()
+})
 
 type Who = Actor & { memberId: string }
 const NOTHING = { here: 'telegram' as const, cashMicros: 0n, walletMicros: 0n }
@@ -92,6 +105,60 @@ describe('erasing in the very moment of something else', () => {
     const again = t.take(await t.campaign(employer), worker)
     const late = overtakenBy(t, () => again)
     expect((await t.refusal(leave(worker, { cashMicros: 250_000n }, late))).code).toBe('erase-open')
+  })
+
+  test.each([
+    [
+      'a payout that bounces',
+      async (wale: Who) => {
+        await earn(t, wale, 12)
+        const withdrawal = await requested(t, wale, 12_000_000n)
+        await t.must(t.run(claimWithdrawal, { withdrawal }, fina))
+        await t.must(t.run(markCompleted, { withdrawal, reference: 'PP-1' }, fina))
+        return () => t.must(t.run(markReturned, { withdrawal, reason: 'No such account.' }, fina))
+      },
+    ],
+    [
+      'a payment of which nobody had heard',
+      async (wale: Who) => {
+        const words = { description: 'Ten', backUrl: null }
+        const call = { amountMicros: 10_000_000n, words, actor: wale, key: t.key() }
+        const { topUpId } = await t.must(startTopUp(t.domain, pay.rail, call))
+        const { invoiceId } = await t.store.db.topUp.findUniqueOrThrow({ where: { id: topUpId } })
+        const amountMicros = 10_000_000n
+        const invoice = {
+          invoiceId: invoiceId ?? '',
+          payload: topUpId,
+          fiat: 'USD',
+          amountMicros,
+          paidAsset: 'USDT',
+        }
+        await settleInvoice(t.domain, { ...invoice, status: 'expired' })
+        t.clock.advance(HOUR_MS)
+        return () => settleInvoice(t.domain, { ...invoice, status: 'paid' })
+      },
+    ],
+    [
+      'what two operators put right',
+      async (wale: Who) => async () => {
+        const terms = {
+          account: 'cash' as const,
+          adds: true,
+          amountMicros: 9_000_000n,
+          reason: 'Paid by mistake.',
+        }
+        const proposed = t.run(proposeAdjustment, { member: wale.memberId, ...terms }, fina)
+        const { adjustmentId } = await t.must(proposed)
+        await t.must(t.run(approveAdjustment, { adjustment: adjustmentId }, ada))
+      },
+    ],
+  ])('%s: it is seen, and nothing is erased', async (_, comes) => {
+    const wale = await t.member('Wale')
+    const arrive = await comes(wale)
+    expect((await t.refusal(leave(wale, {}, overtakenBy(t, arrive)))).code).toBe('erase-open')
+    const { cash = 0n, wallet = 0n } = await t.balances(wale)
+    expect(cash + wallet).toBeGreaterThan(8_000_000n)
+    expect(await isGone(wale)).toBe(false)
   })
 
   test('an order for what they sell: ordered and here, or gone and not ordered', async () => {

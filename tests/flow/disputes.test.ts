@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { STATEMENTS_PER_SIDE } from '../../src/domain/disputes/dispute.rules.ts'
 import { DAY_MS, MINUTE_MS } from '../../src/domain/kit/clock.ts'
+import { newId } from '../../src/domain/kit/ids.ts'
 import type { OfferKind } from '../../src/generated/prisma/client.ts'
 import { addStatement, argue, shareIn, takeDispute } from '../support/chat-dispute.ts'
 import { screenshots } from '../support/chat-job.ts'
@@ -128,6 +130,14 @@ describe.each(PAIRS)('disputes: seller on $employer, buyer on $worker', { timeou
     // The operator still has the buttons of before, and is told the truth.
     if (operator.canTap(w('button-decide-dispute'))) await operator.tap(w('button-decide-dispute'))
     expect(operator.screen()).toContain(w('dispute-state', { state: 'BUYER' }))
+    const { id } = await world.store.db.dispute.findFirstOrThrow({ where: { state: 'CLOSED' } })
+    for (const code of ['dde', 'dgb']) {
+      const today = await operator.forge(`${code}~${id}`)
+      expect(today).toContain(w('refused-case-closed'))
+      expect(today).toContain(w('dispute-state', { state: 'BUYER' }))
+    }
+    for (const side of [buyer, seller])
+      expect(await side.forge(`ods~${id}`)).toContain(w('refused-case-closed'))
     expect(operator.canTap(w('button-decide-dispute'))).toBe(false)
     expect(await world.audit()).toEqual([])
   })
@@ -227,15 +237,23 @@ describe.each(PLATFORMS)('whose dispute it is, on %s', { timeout: 60_000 }, (pla
       await boss.tap(w('button-disputes', { count: 0 }))
       expect(boss.screen()).toContain(w('disputes-none'))
       expect(await boss.forge(`dcl~${dispute.id}`)).toContain(w('refused-own-case'))
-      await boss.forge(`dde~${dispute.id}`)
-      expect(boss.screen()).not.toContain(w('decide-reason'))
+      for (const code of ['dde', 'dgb'])
+        expect(await boss.forge(`${code}~${dispute.id}`)).toContain(w('refused-own-case'))
       for (const data of ['dq~', `dcl~${dispute.id}`])
         expect(await stranger.forge(data)).toContain(w('refused-not-allowed'))
       for (const data of [`dc~${dispute.id}~~~`, `dc~${dispute.id}~talk~1~`, `ods~${dispute.id}`])
         expect(await stranger.forge(data)).toContain(w('refused-not-found', { what: 'case' }))
       // A second try to open it shows the one there is; an old button of the order does too.
-      await buyer.forge(`odo~${order.id}`)
+      expect(await buyer.forge(`odo~${order.id}`)).toContain(w('refused-already-disputed'))
       expect(buyer.screen()).toContain(w('dispute-state', { state: 'OPEN' }))
+      const spoken = { orderId: order.id, side: 'BUYER', authorId: order.buyerId, kind: 'STATEMENT' } as const
+      for (let n = 2; n <= STATEMENTS_PER_SIDE; n += 1) {
+        const more = { id: newId(world.product.domain.clock.now()), words: 'And more.', at: new Date(0) }
+        await world.store.db.orderMessage.create({ data: { ...spoken, ...more } })
+      }
+      expect(await buyer.forge(`ods~${dispute.id}`)).toContain(
+        w('refused-statements-full', { limit: STATEMENTS_PER_SIDE }),
+      )
       expect(await world.audit()).toEqual([])
     } finally {
       await world.close()

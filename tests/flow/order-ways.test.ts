@@ -166,6 +166,14 @@ describe.each(MIXED)('the ways of an order: seller on $employer, buyer on $worke
     // Each side's buttons are not the other's.
     expect(await buyer.forge(`oac~${id}`)).toContain(standing('working'))
     expect(await seller.forge(`ocp~${id}`)).toContain(standing('deliver'))
+    // Also where the press would have opened a form, today comes with a word on why it did not.
+    for (const code of ['odl', 'odc', 'orv']) {
+      const shown = await buyer.forge(`${code}~${id}`)
+      expect(shown).toContain(w('refused-order-moved-on', { state: 'IN_PROGRESS' }))
+      expect(shown).toContain(standing('working'))
+    }
+    expect(await buyer.forge(`ocx~${id}`)).toContain(w('refused-not-late', { due: ANY }))
+    expect(await buyer.forge(`ort~${id}~5`)).toContain(w('refused-order-moved-on', { state: 'IN_PROGRESS' }))
     expect(await world.store.db.order.findUniqueOrThrow({ where: { id } })).toMatchObject({
       state: 'IN_PROGRESS',
     })

@@ -1,7 +1,7 @@
-import { moderates } from '../../domain/cases/case.rules.ts'
+import { heldBy, moderates, releasableBy } from '../../domain/cases/case.rules.ts'
 import { claimDispute, giveBackDispute } from '../../domain/disputes/claim-dispute.ts'
 import { decideDispute } from '../../domain/disputes/decide-dispute.ts'
-import type { Ruling } from '../../domain/disputes/dispute.rules.ts'
+import { disputeCase as caseOf, type Ruling } from '../../domain/disputes/dispute.rules.ts'
 import { listDisputes } from '../../domain/disputes/list-disputes.ts'
 import type { DisputeCase } from '../../domain/disputes/read-dispute.ts'
 import { ID_PATTERN } from '../../domain/kit/ids.ts'
@@ -46,8 +46,9 @@ export const returnDispute: Command = {
   ...entries.giveBackDispute,
   async form(ctx, { dispute = '' }) {
     const found = await readDispute(ctx, dispute)
-    if (!found?.mayGiveBack) return instead(await disputeResult(ctx, dispute))
-    return { form: giveBackForm(ctx) }
+    if (!found) return instead(refused(ctx, { code: 'not-found', what: 'case' }))
+    const may = releasableBy(ctx.actor, caseOf(found.dispute), ctx.domain.clock.now())
+    return may.ok ? { form: giveBackForm(ctx) } : instead(await disputeRefused(ctx, dispute, may.refusal))
   },
   async run(ctx, { dispute = '' }, answers) {
     const input = { dispute, reason: textAnswer(answers, 'reason') }
@@ -63,7 +64,9 @@ export const settleDispute: Command = {
   ...entries.decideDispute,
   async form(ctx, { dispute = '' }) {
     const found = await readDispute(ctx, dispute)
-    if (!found?.isMine) return instead(await disputeResult(ctx, dispute))
+    if (!found) return instead(refused(ctx, { code: 'not-found', what: 'case' }))
+    const held = heldBy(ctx.actor, caseOf(found.dispute), ctx.domain.clock.now())
+    if (!held.ok) return instead(await disputeRefused(ctx, dispute, held.refusal))
     return { form: found.order.priceMicros === 0n ? rightForm(ctx, found) : shareForm(ctx, found) }
   },
   async run(ctx, { dispute = '' }, answers) {

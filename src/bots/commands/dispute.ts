@@ -109,8 +109,10 @@ export const dispute: Command = {
 /** The other side was faster: what this one wants to say, or is writing already, becomes their first statement. */
 async function joinDispute(ctx: Ctx, id: string): Promise<{ form: Form } | { result: Result }> {
   const found = await readDispute(ctx, id)
-  const mayJoin = found && !hasSpoken(found) && isRunning(found.dispute, ctx.domain.clock.now())
-  if (!mayJoin) return instead(await disputeResult(ctx, id))
+  if (!found || !isRunning(found.dispute, ctx.domain.clock.now()))
+    return instead(await disputeRefused(ctx, id, closedDispute(id)))
+  if (hasSpoken(found))
+    return instead(await disputeRefused(ctx, id, { code: 'already-disputed', disputeId: id }))
   return {
     form: {
       title: ctx.say('dispute-statement-title'),
@@ -120,6 +122,8 @@ async function joinDispute(ctx: Ctx, id: string): Promise<{ form: Form } | { res
     },
   }
 }
+
+const closedDispute = (id: string) => ({ code: 'case-closed', what: 'dispute', id }) as const
 
 const hasSpoken = ({ statements, viewer: side }: DisputeCase) => statements.some((one) => one.side === side)
 
@@ -143,8 +147,12 @@ export const disputeStatement: Command = {
     if (!found || found.viewer === 'OPERATOR') return instead(await disputeResult(ctx, id))
     const said = found.statements.filter((one) => one.side === found.viewer).length
     const left = STATEMENTS_PER_SIDE - said
-    if (!isRunning(found.dispute, ctx.domain.clock.now()) || left <= 0)
-      return instead(await disputeResult(ctx, id))
+    if (!isRunning(found.dispute, ctx.domain.clock.now()))
+      return instead(await disputeRefused(ctx, id, closedDispute(id)))
+    if (left <= 0) {
+      const limit = STATEMENTS_PER_SIDE
+      return instead(await disputeRefused(ctx, id, { code: 'statements-full', what: 'dispute', id, limit }))
+    }
     return {
       form: {
         title: ctx.say('dispute-statement-title'),

@@ -1,10 +1,10 @@
 import {
-  actionsOf,
   ORDER_FILES_MAX,
   ORDER_REASON_MAX,
   ORDER_WORDS_MIN,
   type OrderAction,
 } from '../../domain/orders/order.rules.ts'
+import { actIn } from '../../domain/orders/order-act.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import type { Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
@@ -12,9 +12,9 @@ import { type Form, listAnswer, textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { instead } from './answering.ts'
-import { noOrder, orderResult, readOwnOrder } from './order.ts'
+import { noOrder, orderRefused, readOwnOrder } from './order.ts'
 
-/** Opens a form about an order while its side can do this; else the card says what is true today. */
+/** Opens a form about an order while its side can do this; else why not, above the card as it stands today. */
 export async function formWhile(
   ctx: Ctx,
   id: string,
@@ -23,8 +23,8 @@ export async function formWhile(
 ): Promise<{ form: Form } | { result: Result }> {
   const found = await readOwnOrder(ctx, id)
   if (!found) return instead(noOrder(ctx))
-  const isPossible = actionsOf(found.order, found.side, ctx.domain.clock.now()).includes(action)
-  return isPossible ? { form: make(found) } : instead(await orderResult(ctx, id))
+  const act = actIn(found.order, ctx.actor, action, ctx.domain.clock.now())
+  return act.ok ? { form: make(found) } : instead(await orderRefused(ctx, id, act.refusal))
 }
 
 /** Words, and files beside them. `needs`: whether words must be there. */

@@ -13,7 +13,15 @@ test.each(LOCALES)('the audit log says in words what was done (%s)', (locale) =>
 })
 
 test('a name in the audit log that only a newer process knows is shown as it is', () => {
-  const line = { operatorId: 'M', operator: 'Mia', action: 'sing', about: null, reason: '', at: viewer.now }
+  const line = {
+    operatorId: 'M',
+    operator: 'Mia',
+    action: 'sing',
+    about: null,
+    micros: null,
+    reason: '',
+    at: viewer.now,
+  }
   const filter = { by: null, kind: null, about: null, page: 1 }
   const page = { lines: [line], filter, hasMore: false, operators: [], aboutName: null }
   expect(JSON.stringify(operatorLogView(viewer, page, ''))).toContain('{"t":"code","text":"sing"}')

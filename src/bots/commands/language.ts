@@ -14,7 +14,10 @@ export const language: Command = {
   async run(ctx, { locale = '' }) {
     if (!ctx.locales.includes(locale)) {
       const v = viewer(ctx)
-      const name = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+      const name = (code: string) => {
+        const own = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+        return own.charAt(0).toLocaleUpperCase(code) + own.slice(1)
+      }
       const options = ctx.locales.map((code) => ({
         label: name(code),
         press: press('language', { locale: code }),

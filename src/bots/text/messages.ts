@@ -940,6 +940,7 @@ export type Messages = {
   'voucher-once': { expires: SayValue }
   'admin-title': null
   'admin-what': { roles: SayValue }
+  'operator-role': { role: string }
   'top-up-title': null
   'top-up-intro': null
   'top-up-amount': null
@@ -2139,6 +2140,7 @@ export const CHOOSERS: Readonly<Record<string, readonly string[]>> = {
   'lint-change': ['clause'],
   'statement-kind': ['kind'],
   'statement-account': ['account'],
+  'operator-role': ['role'],
   'notice-summary': ['kind'],
   'offers-order': ['order'],
   'offer-kind': ['kind'],

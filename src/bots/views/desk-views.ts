@@ -7,7 +7,7 @@ import { act, type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { deadline, frozenJobsButton } from './freeze-campaign-views.ts'
 import { audience, employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
+import { button, buttons, heading, hint, nameOf, queueTone, text } from './parts.ts'
 import { medianHint, ticketsButton } from './ticket-views.ts'
 import type { Viewer } from './view-context.ts'
 
@@ -29,6 +29,8 @@ export type DeskFacts = {
   boardLink: string
 }
 
+const roleName = (v: Viewer, role: Role) => words(v.say('operator-role', { role }))
+
 /** The operators' desk: what this operator may do, and how much waits. */
 export function deskView(
   v: Viewer,
@@ -36,18 +38,30 @@ export function deskView(
 ): View {
   const blocks: Block[] = [
     heading(v.say('admin-title')),
-    text(...v.say('admin-what', { roles: plain(roles.join(', ')) })),
+    text(...v.say('admin-what', { roles: plain(roles.map((role) => roleName(v, role)).join(', ')) })),
   ]
   if (waiting)
     blocks.push(
       buttons(
-        act(words(v.say('button-contests', { count: waiting.contests })), press('contests'), 'primary'),
-        act(words(v.say('button-disputes', { count: waiting.disputes })), press('disputes'), 'primary'),
-        act(words(v.say('button-reports', { count: waiting.reports })), press('reports'), 'primary'),
+        act(
+          words(v.say('button-contests', { count: waiting.contests })),
+          press('contests'),
+          queueTone(waiting.contests),
+        ),
+        act(
+          words(v.say('button-disputes', { count: waiting.disputes })),
+          press('disputes'),
+          queueTone(waiting.disputes),
+        ),
+        act(
+          words(v.say('button-reports', { count: waiting.reports })),
+          press('reports'),
+          queueTone(waiting.reports),
+        ),
         act(
           words(v.say('button-held-verdicts', { count: waiting.refusals })),
           press('heldVerdicts'),
-          'primary',
+          queueTone(waiting.refusals),
         ),
       ),
     )
@@ -56,13 +70,19 @@ export function deskView(
   if (payouts !== null)
     blocks.push(
       buttons(
-        act(words(v.say('button-payouts-waiting', { count: payouts })), press('payouts'), 'primary'),
+        act(words(v.say('button-payouts-waiting', { count: payouts })), press('payouts'), queueTone(payouts)),
         button(v, 'button-to-batches', 'payoutBatches'),
       ),
     )
   if (mismatched)
     blocks.push(
-      buttons(act(words(v.say('button-mismatched', { count: mismatched })), press('mismatched'), 'primary')),
+      buttons(
+        act(
+          words(v.say('button-mismatched', { count: mismatched })),
+          press('mismatched'),
+          queueTone(mismatched),
+        ),
+      ),
     )
   if (mayIssue)
     blocks.push(
@@ -73,7 +93,13 @@ export function deskView(
     )
   if (adjustments !== null)
     blocks.push(
-      buttons(act(words(v.say('button-adjustments', { count: adjustments })), press('adjustments'))),
+      buttons(
+        act(
+          words(v.say('button-adjustments', { count: adjustments })),
+          press('adjustments'),
+          queueTone(adjustments),
+        ),
+      ),
     )
   blocks.push(
     buttons(

@@ -24,6 +24,9 @@ export function button<E extends EntryName>(
 /** A member's name as others see it: what they call themselves, or that they have left. */
 export const nameOf = (v: Viewer, name: string): Text => (name === '' ? v.say('former-member') : [user(name)])
 
+/** Of a queue's button: it stands out where something waits. */
+export const queueTone = (count: number): Tone => (count > 0 ? 'primary' : 'plain')
+
 /** Several facts on one line. */
 export const joined = (parts: readonly Text[]): Text =>
   parts.flatMap((part, place) => (place === 0 ? part : [plain(' · '), ...part]))

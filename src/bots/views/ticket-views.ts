@@ -12,7 +12,18 @@ import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { offerState } from './offer-words.ts'
 import { orderStanding } from './order-state-words.ts'
-import { button, buttons, duration, excerpt, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
+import {
+  button,
+  buttons,
+  duration,
+  excerpt,
+  heading,
+  hint,
+  nameOf,
+  pictureBlocks,
+  queueTone,
+  text,
+} from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
 import { stateLine } from './work-views.ts'
@@ -339,7 +350,7 @@ function accentOf({ ticket, viewer }: TicketCase): Accent {
 
 /** The desk's way to the queue, with how many wait for words. */
 export function ticketsButton(v: Viewer, count: number): Button {
-  return act(words(v.say('button-tickets', { count })), press('tickets'), 'primary')
+  return act(words(v.say('button-tickets', { count })), press('tickets'), queueTone(count))
 }
 
 /** How long first answers took. */

@@ -32,7 +32,7 @@ notice-work-unfrozen = { $how ->
    *[LIFTED] „{ $title }“ ist nicht mehr eingefroren
   }
 unfrozen-job-employer = { $how ->
-    [STOPPED] Was frei war, ist wieder in deiner Börse. Begonnene Arbeit beurteilst und bezahlst weiterhin du; jede Frist endet { $time } später.
+    [STOPPED] Was frei war, ist wieder in deinem Guthaben. Begonnene Arbeit beurteilst und bezahlst weiterhin du; jede Frist endet { $time } später.
    *[LIFTED] Er geht weiter wie zuvor; jede Frist endet { $time } später.
   }
 unfrozen-job-worker = { $how ->
@@ -40,7 +40,7 @@ unfrozen-job-worker = { $how ->
    *[LIFTED] Er geht weiter wie zuvor. Jede deiner Fristen endet { $time } später.
   }
 freeze-job-title = „{ $title }“ einfrieren
-freeze-job-intro = Alles daran steht still: Niemand nimmt an, sendet, urteilt oder wird bezahlt, und nichts geht zurück. Ein Admin entscheidet innerhalb von { $time }, sonst taut er von selbst auf. Der Auftraggeber und alle, die daran arbeiten, lesen deinen Grund. Damit der Auftraggeber keine anderen Jobs veröffentlicht, sperre auch das Mitglied.
+freeze-job-intro = Alles daran steht still: Niemand nimmt an, sendet, urteilt oder wird bezahlt, und nichts geht zurück. Ein Admin hat { $time } Zeit zu entscheiden, sonst taut er von selbst auf. Der Auftraggeber und alle, die daran arbeiten, lesen deinen Grund. Damit der Auftraggeber keine anderen Jobs veröffentlicht, sperre auch das Mitglied.
 freeze-job-reason = Warum wird er eingefroren?
 freeze-job-send = Diesen Job einfrieren
 freeze-job-done = Eingefroren. Alle Betroffenen erfahren es.

@@ -44,7 +44,7 @@ mismatched-what = { $problem ->
 mismatched-paid = Was Crypto Pay sagt
 mismatched-member = Mitglied
 mismatched-finding = Was gefunden wurde
-mismatched-hint = Nichts wurde gutgeschrieben. Vergleiche mit den Rechnungen der App im @CryptoBot. Was dem Mitglied zusteht, ist eine Korrektur durch zwei Operatoren; danach schließe dies ab.
+mismatched-hint = Nichts wurde gutgeschrieben. Vergleiche mit den Rechnungen der App im @CryptoBot. Was dem Mitglied zusteht, ist eine Berichtigung durch zwei Mitarbeiter; danach schließe dies ab.
 mismatched-close-title = Diese Zahlung abschließen
 mismatched-close-intro = Sag, was gefunden und getan wurde. Dies bewegt kein Geld.
 mismatched-close-ask = Was gefunden wurde
@@ -63,7 +63,7 @@ crypto-pay-reason = { $name ->
   }
 crypto-pay-other-reason = Crypto Pay sagt: { $code }
 payout-by-rail-hint = Crypto Pay sendet das von selbst, sobald es darf.
-payout-release-hint = Crypto Pay sendet das, wenn ein Operator zugestimmt hat, weil das meiste von einem einzigen Mitglied stammt.
+payout-release-hint = Crypto Pay sendet das, wenn ein Mitarbeiter zugestimmt hat, weil das meiste von einem einzigen Mitglied stammt.
 payout-looked-hint = Crypto Pay wurde { $count ->
     [one] einmal
    *[other] { $count }-mal

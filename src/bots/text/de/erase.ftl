@@ -18,8 +18,8 @@ erase-offers = { $count ->
    *[other] { $count } Angebote von dir werden vom Markt genommen.
   }
 erase-remainder = Der Rest liegt unter dem Mindestbetrag und kommt anders nicht heraus: { $amount }. Mit dem Löschen verzichtest du zugunsten der Plattform darauf.
-erase-cash = { $amount } Guthaben: zahle es aus oder mache einen Gutschein daraus
-erase-wallet = { $amount } im Wallet: gib es aus oder mache einen Gutschein daraus
+erase-cash = { $amount } Verdienst: zahle ihn aus oder mache einen Gutschein daraus
+erase-wallet = { $amount } Guthaben: gib es aus oder mache einen Gutschein daraus
 erase-matter = { $kind ->
     [job] Dein Job
     [slot] Ein Platz, den du hältst
@@ -30,8 +30,8 @@ erase-matter = { $kind ->
     [order] Eine Bestellung
     [voucher] Ein Gutschein
     [withdrawal] Eine laufende Auszahlung
-    [top-up] Eine Einzahlung ins Wallet
-    [adjustment] Eine Korrektur deines Guthabens, über die Betreiber entscheiden
+    [top-up] Eine Einzahlung ins Guthaben
+    [adjustment] Eine Berichtigung deines Saldos, über die Mitarbeiter entscheiden
    *[ticket] Eine Frage an den Support
   }
 erase-operator = Du hast hier eine Rolle: Ein Admin muss sie dir zuerst nehmen.
@@ -59,6 +59,6 @@ refused-erase-open = { $count ->
     [one] Etwas von dir ist noch offen. Nichts wurde gelöscht.
    *[other] { $count } Dinge von dir sind noch offen. Nichts wurde gelöscht.
   }
-refused-erase-changed = Dein Guthaben hat sich inzwischen geändert. Nichts wurde gelöscht; bitte sieh noch einmal nach.
+refused-erase-changed = Dein Stand hat sich inzwischen geändert. Nichts wurde gelöscht; bitte sieh noch einmal nach.
 refused-erase-operator = Wer hier eine Rolle hat, kann sich nicht selbst löschen: Ein Admin muss sie zuerst nehmen. Nichts wurde gelöscht.
 button-erase-look = Noch einmal ansehen

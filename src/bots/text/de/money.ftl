@@ -41,6 +41,11 @@ voucher-issued = Aufladegutschein: { $amount }
 voucher-once = Dieser Code wird nur jetzt angezeigt. Gültig bis: { $expires }.
 admin-title = Verwaltung
 admin-what = Deine Rollen hier: { $roles }.
+operator-role = { $role ->
+    [admin] Admin
+    [moderator] Moderation
+   *[finance] Finanzen
+  }
 top-up-title = Aufladegutschein ausstellen
 top-up-intro = Auf diesem Weg kommt Geld auf die Plattform. Es wird unter deinem Namen festgehalten.
 top-up-amount = Betrag

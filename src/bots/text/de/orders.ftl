@@ -23,7 +23,7 @@ order-place-deliver-both = Einmal angenommen, liefert ihr beide innerhalb von { 
     [one] Tag
    *[other] Tagen
   }. Hat die Verkäuferseite dann noch nichts geliefert, kannst du stornieren.
-order-place-complete = Du siehst dir die Lieferung an und schließt ab oder bittest um eine Nachbesserung. Nach { $time } Schweigen wird abgeschlossen.
+order-place-complete = Du siehst dir die Lieferung an und schließt ab oder bittest um eine Nachbesserung. Sagst du { $time } nichts, wird abgeschlossen.
 order-placed = Bestellt. Du hörst davon, sobald die Verkäuferseite antwortet.
 order-files = Dateien
 order-files-hint = Bis zu { $max }: Bilder und Dokumente.

@@ -76,7 +76,7 @@ payout-reject-title = Die Auszahlung von { $amount } ablehnen
 payout-reject-intro = Nur wenn sicher nichts gezahlt wurde. Der ganze Betrag wird wieder Verdienst des Mitglieds, und es liest den Grund.
 payout-reject-send = Ablehnen, { $amount } zurück
 payout-hold-title = Ausgang von { $net } unklar
-payout-hold-intro = Niemand weiß, ob das Geld weg ist. Das Mitglied erfährt, dass es geprüft wird; dein Grund bleibt unter Operatoren.
+payout-hold-intro = Niemand weiß, ob das Geld weg ist. Das Mitglied erfährt, dass es geprüft wird; dein Grund bleibt unter Mitarbeitern.
 payout-hold-send = Anhalten
 payout-return-title = { $net } kamen zurück
 payout-return-intro = Die ganzen { $amount }, auch die Gebühr, werden wieder Verdienst des Mitglieds, und es liest den Grund.
@@ -125,12 +125,12 @@ import-line = Zeile { $line }, { $id }: { $outcome ->
     [second-missing] erst muss jemand Zweites zustimmen
    *[unknown] diese Auszahlung gibt es nicht
   }
-refused-payout-not-yours = Diese Auszahlung hat jemand anderes übernommen, oder sie wird ohne Operatoren gezahlt.
+refused-payout-not-yours = Diese Auszahlung hat jemand anderes übernommen, oder sie wird ohne Mitarbeiter gezahlt.
 refused-payout-too-early = Ihr Ziel ist neu: Gezahlt werden darf ab { $at }.
 refused-payee-frozen = Auszahlungen dieses Mitglieds sind eingefroren.
 refused-agreement-over = { $why ->
     [one-is-enough] Diese Auszahlung braucht niemand Zweites.
-    [both-agreed] Zwei Operatoren haben schon zugestimmt.
+    [both-agreed] Zwei Mitarbeiter haben schon zugestimmt.
    *[you-agreed] Du hast schon zugestimmt. Jemand anderes muss die zweite Person sein.
   }
 refused-second-missing = Erst muss jemand Zweites zustimmen.

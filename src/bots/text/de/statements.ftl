@@ -42,5 +42,5 @@ solvency-went-out = Hinausgegangen
 solvency-fees = Gebühren der Plattform
 solvency-there = Was da sein muss
 solvency-holds = Nach den Büchern ist alles da: Was hereinkam, weniger was hinausging und die Gebühren, ergibt genau die { $owed }, die geschuldet werden.
-solvency-broken = Die Bücher gehen nicht auf: Der Unterschied beträgt { $gap }. Das darf nicht sein; die Betreiber müssen dem nachgehen. Deine Beträge bleiben, wie sie sind.
-solvency-hint = Geschuldetes wird aus Beträgen, Jobs, Bestellungen, Gutscheinen und Auszahlungen gezählt; was da sein muss, aus jeder Ein- und Auszahlung. Aufladungen, die Betreiber ausstellen, zählen als eingezahlt.
+solvency-broken = Die Bücher gehen nicht auf: Der Unterschied beträgt { $gap }. Das darf nicht sein; die Mitarbeiter müssen dem nachgehen. Deine Beträge bleiben, wie sie sind.
+solvency-hint = Geschuldetes wird aus Beträgen, Jobs, Bestellungen, Gutscheinen und Auszahlungen gezählt; was da sein muss, aus jeder Ein- und Auszahlung. Aufladungen, die Mitarbeiter ausstellen, zählen als eingezahlt.

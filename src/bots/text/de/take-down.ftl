@@ -16,4 +16,4 @@ take-down-reason = Warum wird er gestoppt?
 take-down-send = Diesen Job stoppen
 take-down-done = Gestoppt. Der Auftraggeber erfährt es.
 notice-taken-down = Ein Mitarbeiter hat deinen Job „{ $title }“ gestoppt
-notice-taken-down-hint = Was frei war, ist wieder in deiner Börse. Begonnene Arbeit beurteilst und bezahlst weiterhin du.
+notice-taken-down-hint = Was frei war, ist wieder in deinem Guthaben. Begonnene Arbeit beurteilst und bezahlst weiterhin du.

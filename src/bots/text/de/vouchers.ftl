@@ -4,29 +4,29 @@ button-cancel-voucher = Stornieren
 button-cancel-voucher-sure = Stornieren, { $amount } zurück
 button-issue-batch = Viele ausgeben
 voucher-title = Gutschein erstellen
-voucher-intro = Ein Gutschein ist ein Code über einen festen Betrag. Wer den Code hat, kann ihn einmal einlösen, innerhalb von { $time }.
+voucher-intro = Ein Gutschein ist ein Code über einen festen Betrag. Wer den Code hat, kann ihn einmal einlösen. Er gilt { $time }.
 voucher-amount = Betrag
 voucher-from = Bezahlt aus
 voucher-source = { $account ->
-    [cash] Guthaben aus Arbeit
-   *[wallet] Wallet
+    [cash] Verdienst
+   *[wallet] Guthaben
   } ({ $have })
-voucher-preview = Er landet immer in der Wallet der Person, die ihn einlöst: Man kann ihn hier ausgeben, aber nicht auszahlen. Löst ihn niemand ein, kehrt er dorthin zurück, woher er kam.
+voucher-preview = Er landet immer im Guthaben der Person, die ihn einlöst: Man kann ihn hier ausgeben, aber nicht auszahlen. Löst ihn niemand ein, kehrt er dorthin zurück, woher er kam.
 voucher-send = Gutschein über { $amount } erstellen
 voucher-made = Gutschein: { $amount }
 voucher-one = Gutschein über { $amount }
 voucher-code = Code
 voucher-came-from = Bezahlt aus
 voucher-origin = { $source ->
-    [cash] Guthaben aus Arbeit
-    [wallet] Wallet
+    [cash] Verdienst
+    [wallet] Guthaben
    *[outside] von außen (Aufladung)
   }
 voucher-lost-hint = Der Code selbst wird nicht gespeichert. Ist er verloren, storniere den Gutschein und erstelle einen neuen.
 voucher-cancel-title = Gutschein über { $amount } stornieren?
 voucher-cancel-what = Sein Code wird wertlos. { $amount } { $source ->
-    [cash] kehren in dein Guthaben aus Arbeit zurück.
-    [wallet] kehren in deine Wallet zurück.
+    [cash] kehren in deinen Verdienst zurück.
+    [wallet] kehren in dein Guthaben zurück.
    *[outside] kehren dorthin zurück, woher das Geld der Plattform kam.
   }
 voucher-cancelled-toast = Storniert. { $amount } sind zurück.

@@ -41,6 +41,11 @@ voucher-issued = Top-up voucher: { $amount }
 voucher-once = This code is shown only now. Valid until { $expires }.
 admin-title = Operators' desk
 admin-what = You are { $roles } here.
+operator-role = { $role ->
+    [admin] admin
+    [moderator] moderator
+   *[finance] finance
+  }
 top-up-title = Issue a top-up voucher
 top-up-intro = Money enters the platform this way. It is recorded under your name.
 top-up-amount = Amount

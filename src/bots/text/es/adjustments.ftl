@@ -1,5 +1,5 @@
 button-adjust = Ajustar saldo
-button-adjustments = Ajustes ({ $count })
+button-adjustments = Ajustes de saldo ({ $count })
 button-adjustments-all = Todos los ajustes
 button-to-member = El miembro
 button-approve-adjustment = { $adds ->

@@ -32,7 +32,7 @@ notice-work-unfrozen = { $how ->
    *[LIFTED] «{ $title }» ya no está congelado
   }
 unfrozen-job-employer = { $how ->
-    [STOPPED] Lo que estaba libre ha vuelto a tu cartera. El trabajo empezado lo sigues juzgando y pagando tú; cada plazo acaba { $time } más tarde.
+    [STOPPED] Lo que estaba libre ha vuelto a tu Monedero. El trabajo empezado lo sigues juzgando y pagando tú; cada plazo acaba { $time } más tarde.
    *[LIFTED] Sigue como estaba; cada plazo acaba { $time } más tarde.
   }
 unfrozen-job-worker = { $how ->

@@ -18,8 +18,8 @@ erase-offers = { $count ->
    *[other] { $count } ofertas tuyas se retiran del mercado.
   }
 erase-remainder = Lo que queda está por debajo del mínimo y no puede salir de otra forma: { $amount }. Al borrarte renuncias a ello en favor de la plataforma.
-erase-cash = { $amount } en efectivo: retíralo o haz un vale
-erase-wallet = { $amount } en la cartera: gástalo o haz un vale
+erase-cash = { $amount } de Efectivo: retíralo o haz un vale
+erase-wallet = { $amount } en el Monedero: gástalo o haz un vale
 erase-matter = { $kind ->
     [job] Tu trabajo
     [slot] Una plaza que tienes
@@ -30,7 +30,7 @@ erase-matter = { $kind ->
     [order] Un pedido
     [voucher] Un vale
     [withdrawal] Un retiro en curso
-    [top-up] Un pago a la cartera
+    [top-up] Un pago al Monedero
     [adjustment] Una corrección de tu saldo que deciden los operadores
    *[ticket] Una pregunta a Soporte
   }

@@ -41,6 +41,11 @@ voucher-issued = Vale de recarga: { $amount }
 voucher-once = Este código solo se muestra ahora. Válido hasta: { $expires }.
 admin-title = Administración
 admin-what = Tus roles aquí: { $roles }.
+operator-role = { $role ->
+    [admin] administración
+    [moderator] moderación
+   *[finance] finanzas
+  }
 top-up-title = Emitir un vale de recarga
 top-up-intro = Así entra dinero en la plataforma. Queda registrado a tu nombre.
 top-up-amount = Cantidad

@@ -16,4 +16,4 @@ take-down-reason = ¿Por qué se detiene?
 take-down-send = Detener este trabajo
 take-down-done = Detenido. Se avisa al empleador.
 notice-taken-down = Un operador detuvo tu trabajo «{ $title }»
-notice-taken-down-hint = Lo que estaba libre ha vuelto a tu cartera. El trabajo empezado lo sigues juzgando y pagando tú.
+notice-taken-down-hint = Lo que estaba libre ha vuelto a tu Monedero. El trabajo empezado lo sigues juzgando y pagando tú.

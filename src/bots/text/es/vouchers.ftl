@@ -8,25 +8,25 @@ voucher-intro = Un vale es un código por un importe fijo. Quien tenga el códig
 voucher-amount = Importe
 voucher-from = Se paga de
 voucher-source = { $account ->
-    [cash] Ganancias
+    [cash] Efectivo
    *[wallet] Monedero
   } ({ $have })
-voucher-preview = Siempre va al monedero de quien lo canjea: se puede gastar aquí y no se puede retirar. Si nadie lo canjea, vuelve al saldo del que salió.
+voucher-preview = Siempre va al Monedero de quien lo canjea: se puede gastar aquí y no se puede retirar. Si nadie lo canjea, vuelve al saldo del que salió.
 voucher-send = Crear vale de { $amount }
 voucher-made = Vale: { $amount }
 voucher-one = Vale de { $amount }
 voucher-code = Código
 voucher-came-from = Pagado de
 voucher-origin = { $source ->
-    [cash] ganancias
-    [wallet] monedero
+    [cash] Efectivo
+    [wallet] Monedero
    *[outside] de fuera (recarga)
   }
 voucher-lost-hint = El código no se guarda. Si se perdió, cancela este vale y crea otro.
 voucher-cancel-title = ¿Cancelar el vale de { $amount }?
 voucher-cancel-what = Su código deja de valer. { $amount } { $source ->
-    [cash] vuelven a tus ganancias.
-    [wallet] vuelven a tu monedero.
+    [cash] vuelven a tu Efectivo.
+    [wallet] vuelven a tu Monedero.
    *[outside] vuelven al lugar de donde vino el dinero de la plataforma.
   }
 voucher-cancelled-toast = Cancelado. { $amount } devueltos.

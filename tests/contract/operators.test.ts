@@ -28,6 +28,7 @@ const line = {
   operator: wild(256),
   action: 'give-back-withdrawal',
   about: wild(256),
+  micros: HUGE,
   reason: wild(CASE_REASON_MAX),
   at: v.now,
 }

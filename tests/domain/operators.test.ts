@@ -1,12 +1,21 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { claimContest } from '../../src/domain/contests/claim-contest.ts'
+import { claimDispute } from '../../src/domain/disputes/claim-dispute.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
+import { approveAdjustment, proposeAdjustment } from '../../src/domain/operators/adjust-balance.ts'
 import { findMembers } from '../../src/domain/operators/find-members.ts'
 import { readLog } from '../../src/domain/operators/read-log.ts'
 import { readMemberCard } from '../../src/domain/operators/read-member-card.ts'
+import { claimTicket } from '../../src/domain/support/claim-ticket.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
+import { claimWithdrawal } from '../../src/domain/withdrawals/claim-withdrawal.ts'
+import { contested } from '../support/contests.ts'
+import { disputed } from '../support/disputes.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { dealIn } from '../support/orders.ts'
+import { opened } from '../support/tickets.ts'
+import { earner, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -100,6 +109,37 @@ test('an admin reads the whole audit log, any other operator their own part, nob
   expect(await actionsOf(member)).toBeUndefined()
   expect((await readLog(t.store, admin, everything))?.operators.map(({ name }) => name)).toContain('Finn')
   expect((await readLog(t.store, finance, everything))?.operators).toEqual([])
+})
+
+test('a line of the audit log says whom or what it is about, and how much money', async () => {
+  const [admin, fin] = [await t.member('Ada', ['admin']), await t.member('Fin', ['finance'])]
+  const lineOf = async () => (await readLog(t.store, admin, everything))?.lines[0]
+  const top = { amountMicros: 3_000_000n, reason: 'bank reference 18' }
+  const { code } = await t.must(issueTopUp(t.domain, { input: top, actor: fin, key: t.key() }))
+  expect(await lineOf()).toMatchObject({ about: `··${code.slice(-4)}`, micros: 3_000_000n })
+  const wale = await earner(t, 20)
+  await t.must(t.run(claimWithdrawal, { withdrawal: await requested(t, wale) }, fin))
+  expect(await lineOf()).toMatchObject({ action: 'claim-withdrawal', about: 'Wale', micros: 5_000_000n })
+  const reason = 'Paid twice by mistake.'
+  const wrong = {
+    member: wale.memberId,
+    account: 'cash' as const,
+    adds: false,
+    amountMicros: 1_000_000n,
+    reason,
+  }
+  const { adjustmentId } = await t.must(t.run(proposeAdjustment, wrong, fin))
+  expect(await lineOf()).toMatchObject({ action: 'propose-adjustment', about: 'Wale', micros: -1_000_000n })
+  await t.must(t.run(approveAdjustment, { adjustment: adjustmentId }, admin))
+  expect(await lineOf()).toMatchObject({ action: 'approve-adjustment', about: 'Wale', micros: -1_000_000n })
+  await t.must(t.run(claimTicket, { ticket: await opened(t, wale) }, admin))
+  expect(await lineOf()).toMatchObject({ action: 'claim-ticket', about: 'Wale', micros: null })
+  const { contest } = await contested(t, 'pay')
+  await t.must(t.run(claimContest, { contest }, admin))
+  expect(await lineOf()).toMatchObject({ action: 'claim-contest', about: 'Try our app' })
+  const { dispute } = await disputed(t)
+  await t.must(t.run(claimDispute, { dispute }, admin))
+  expect(await lineOf()).toMatchObject({ action: 'claim-dispute', about: 'A logo for your shop' })
 })
 
 test('the audit log is read page by page', async () => {

@@ -212,7 +212,7 @@ function logPress({ by, kind, about, page }: LogFilter, isOpen = ''): Press {
 
 /** Rows of the audit log as lines; a reason is cut after so many characters. Taking a case needs none. */
 function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text {
-  return lines.flatMap(({ at, operator, action, about, reason }, place) => [
+  return lines.flatMap(({ at, operator, action, about, micros, reason }, place) => [
     plain(place === 0 ? '' : '\n'),
     time(at, 'moment'),
     plain(' · '),
@@ -220,6 +220,7 @@ function logText(v: Viewer, lines: readonly LogLine[], reasonMax: number): Text 
     plain(' · '),
     ...operatorActWords(v, action),
     ...(about === null ? [] : [plain(' · '), user(about)]),
+    ...(micros === null ? [] : [plain(' · '), money(micros)]),
     ...(reason === '' ? [] : [plain(': '), user(excerpt(reason, reasonMax))]),
   ])
 }

@@ -29,8 +29,10 @@ const logRow = z.object({
   operatorId: z.string(),
   operator: z.string(),
   action: z.string(),
-  /** What it was done to, where that has a name: a member's, a job's title. */
+  /** What it was done to, by the name operators know it by: whose it is, a job's title, a voucher's last symbols. */
   about: z.string().nullable(),
+  /** Of what is about money: how much; below zero what was taken from a balance. */
+  micros: z.string().transform(BigInt).nullable(),
   reason: z.string(),
   at: z.date(),
 })
@@ -49,9 +51,33 @@ export type LogPage = {
 
 const NAME = `(SELECT display_name FROM identity i WHERE i.member_id = %s ORDER BY last_seen_at DESC LIMIT 1)`
 const nameOf = (column: string) => NAME.replace('%s', column)
-const aboutOf = (column: string) =>
-  `coalesce(${nameOf(column)}, (SELECT title FROM campaign WHERE id = ${column}),
-    (SELECT title FROM offer WHERE id = ${column}))`
+const aboutOf = (column: string) => `coalesce(
+    ${nameOf(column)},
+    (SELECT title FROM campaign WHERE id = ${column}),
+    (SELECT title FROM offer WHERE id = ${column}),
+    (SELECT ${nameOf('w.member_id')} FROM withdrawal w WHERE w.id = ${column}),
+    (SELECT ${nameOf('k.member_id')} FROM ticket k WHERE k.id = ${column}),
+    (SELECT ${nameOf('u.member_id')} FROM top_up u WHERE u.id = ${column}),
+    (SELECT '··' || code_tail FROM voucher WHERE id = ${column}),
+    (SELECT c.title FROM campaign c JOIN job_report j ON j.campaign_id = c.id WHERE j.id = ${column}),
+    (SELECT c.title FROM campaign c JOIN submission s ON s.campaign_id = c.id
+      JOIN contest x ON x.submission_id = s.id WHERE x.id = ${column}),
+    (SELECT c.title FROM campaign c JOIN submission s ON s.campaign_id = c.id
+      JOIN held_verdict h ON h.submission_id = s.id WHERE h.id = ${column}),
+    (SELECT f.title FROM offer_version f JOIN offer_order o ON (o.offer_id, o.version) = (f.offer_id, f.version)
+      JOIN dispute d ON d.order_id = o.id WHERE d.id = ${column}))`
+
+/** An adjustment stands in the log under whom it is about: it is the one of that operator in that moment. */
+const AMOUNT = `coalesce(
+    (SELECT amount_micros FROM withdrawal WHERE id = l.object_id),
+    (SELECT amount_micros FROM voucher WHERE id = l.object_id),
+    (SELECT amount_micros FROM top_up WHERE id = l.object_id),
+    (SELECT CASE WHEN adds THEN amount_micros ELSE -amount_micros END FROM adjustment a
+      WHERE a.member_id = l.object_id AND CASE l.action
+        WHEN 'propose-adjustment' THEN (a.proposed_by_id, a.proposed_at) = (l.operator_id, l.at)
+        WHEN 'approve-adjustment' THEN (a.decided_by_id, a.decided_at) = (l.operator_id, l.at)
+        WHEN 'refuse-adjustment' THEN (a.decided_by_id, a.decided_at) = (l.operator_id, l.at)
+      END LIMIT 1))::text`
 
 /**
  * Reads the audit log, newest first, in pages. An admin reads all of it, any other operator what they did
@@ -67,7 +93,7 @@ export async function readLog(store: Store, actor: Actor, wanted: LogFilter): Pr
       name: 'read_log',
       text: `
         SELECT operator_id AS "operatorId", coalesce(${nameOf('l.operator_id')}, l.operator_id) AS operator,
-          action, ${aboutOf('l.object_id')} AS about, reason, at
+          action, ${aboutOf('l.object_id')} AS about, ${AMOUNT} AS micros, reason, at
         FROM operator_action l
         WHERE ($1::text IS NULL OR operator_id = $1) AND ($2::text IS NULL OR action ~ $2)
           AND ($3::text IS NULL OR object_id = $3)

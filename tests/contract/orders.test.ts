@@ -165,7 +165,6 @@ const dispute: Dispute = {
 const record = {
   completed: 99_999,
   exchanges: 99_999,
-  withdrawn: 99_999,
   disputes: 99_999,
   stars: 4.9,
   ratings: 99_999,
@@ -246,8 +245,16 @@ describe('the screens of orders', () => {
         }),
       ),
     orderTermsView: () => [
-      talkViews.orderTermsView(v, first, message('REQUIREMENTS', 'BUYER'), documents),
-      talkViews.orderTermsView(v, facts(order({ kind: 'SERVICE' }), 'SELLER'), null, documents),
+      ...([0, 3, WHOLE_TEXT] as const).map((shown) =>
+        talkViews.orderTermsView(
+          v,
+          { ...first, text: { ...first.text, pictures: files } },
+          message('REQUIREMENTS', 'BUYER'),
+          documents,
+          shown,
+        ),
+      ),
+      talkViews.orderTermsView(v, facts(order({ kind: 'SERVICE' }), 'SELLER'), null, documents, 0),
     ],
     ordersView: () =>
       ORDER_TABS.map((tab) =>
@@ -288,10 +295,10 @@ describe('an order card', () => {
   })
 
   it('shows what was said and handed over in the order in which it came', () => {
-    const [asked, handed, later] = ['1', '2', '3'].map((n) => ({ id: id(n), files: [], flags: [] }))
+    const [asked, handed, last] = ['1', '2', '3'].map((n) => ({ id: id(n), files: [], flags: [] }))
     const needs = message('REQUIREMENTS', 'BUYER', { ...asked, words: 'first' })
     const delivery = message('DELIVERY', 'SELLER', { ...handed, words: 'second' })
-    const talk = message('TALK', 'BUYER', { ...later, words: 'third' })
+    const talk = message('TALK', 'BUYER', { ...last, words: 'third' })
     const one = order({ kind: 'SERVICE', state: 'DELIVERED', sellerDeliveredAt: v.now })
     const saidOf = (latest: OrderMessage[]) => {
       const seen = { ...facts(one, 'BUYER', latest), delivered: { BUYER: null, SELLER: delivery } }

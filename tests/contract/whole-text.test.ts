@@ -8,7 +8,7 @@ import {
   disputeSaidView,
   disputeTalkView,
 } from '../../src/bots/views/dispute-part-views.ts'
-import { orderMessageView } from '../../src/bots/views/order-talk-views.ts'
+import { orderMessageView, orderTermsView } from '../../src/bots/views/order-talk-views.ts'
 import { orderView } from '../../src/bots/views/order-views.ts'
 import { type Shown, WHOLE_TEXT } from '../../src/bots/views/whole-text.ts'
 import type { DisputeCase } from '../../src/domain/disputes/read-dispute.ts'
@@ -83,6 +83,7 @@ const dispute = {
 const said = { message, page: 1, pages: 1, documents: new Map() }
 const screens: Record<string, (shown: Shown) => View> = {
   'one message of an order': (shown) => orderMessageView(v, facts, message, new Map(), shown),
+  'what was agreed': (shown) => orderTermsView(v, facts, null, new Map(), shown),
   'what was ordered, in a dispute': (shown) => disputeOfferView(v, dispute, shown),
   'what was handed over, in a dispute': (shown) => disputeSaidView(v, dispute, 'work', said, shown),
 }

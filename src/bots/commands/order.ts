@@ -21,7 +21,8 @@ export const order: Command = {
     const v = viewer(ctx)
     if (part === 'terms') {
       const asked = await findMessage(ctx, id, { kind: 'REQUIREMENTS' })
-      return { view: orderTermsView(v, found, asked, await documentsOf(ctx, asked)) }
+      const documents = await documentsOf(ctx, asked)
+      return { view: orderTermsView(v, found, asked, documents, pictureOrText(picture)) }
     }
     if (!ID_PATTERN.test(part)) return { view: orderView(v, found, shownOf(picture)) }
     const message = await findMessage(ctx, id, { id: part })

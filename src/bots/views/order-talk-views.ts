@@ -10,6 +10,7 @@ import { bold, plain, type Text, time, user } from '../kit/span.ts'
 import { act, type Block, type Button, type Entry, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
+import { orderPrice } from './order-state-words.ts'
 import { button, buttons, heading, hint, nameOf, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { picturesOrText, type Shown } from './whole-text.ts'
@@ -107,22 +108,32 @@ export function orderTalkView(v: Viewer, facts: OfOrder, talk: TalkPage): View {
   }
 }
 
-/** What was agreed: the offer as it was ordered, and what the buyer asked for. */
+/** What was agreed: the offer as it was ordered, with its pictures, and what the buyer asked for. */
 export function orderTermsView(
   v: Viewer,
   facts: OfOrder,
   asked: OrderMessage | null,
   documents: Documents,
+  shown: Shown,
 ): View {
   const { order, text: offer } = facts
+  const rows = [
+    { label: v.say('label-price'), value: orderPrice(v, facts) },
+    { label: v.say('label-delivery'), value: v.say('offer-delivery', { days: offer.deliveryDays }) },
+  ]
+  const written = `${offer.description}${offer.wants ?? ''}${asked?.words ?? ''}`
   return {
     accent: 'neutral',
     blocks: [
       heading(v.say('order-terms-title', { title: offer.title })),
       hint(v.say('order-terms-version')),
+      { kind: 'facts', rows },
       { kind: 'quote', text: [user(offer.description)] },
       ...(offer.wants === null ? [] : [text(bold(...v.say('label-wants'), plain(': ')), user(offer.wants))]),
       ...(asked && hasContent(asked) ? saidBlocks(v, facts, asked, documents) : []),
+      ...picturesOrText(v, { pictures: offer.pictures, words: written }, shown, (to) =>
+        press('order', { order: order.id, part: 'terms', shown: to }),
+      ),
       buttons(
         button(v, 'button-to-order', 'order', { order: order.id }),
         button(v, 'button-order-talk', 'orderTalk', { order: order.id }),

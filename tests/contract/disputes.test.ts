@@ -118,7 +118,6 @@ function found(change: Partial<DisputeCase> = {}): DisputeCase {
       record: {
         completed: 99_999,
         exchanges: 99_999,
-        withdrawn: 99_999,
         disputes: 99_999,
         stars: 4.9,
         ratings: 99_999,

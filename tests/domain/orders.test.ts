@@ -204,6 +204,7 @@ describe('giving an order up', () => {
     const decline = (who: Person, reason: string) => t.run(declineOrder, { order, reason }, who)
     expect(await t.refusal(decline(buyer, 'No.'))).toEqual(movedOn(order, 'PLACED'))
     expect(await t.refusal(decline(seller, ' '))).toEqual({ code: 'reason-missing' })
+    expect(await t.refusal(decline(seller, 'Not here: http://10.0.0.1/x'))).toEqual({ code: 'link-refused' })
     await t.must(decline(seller, 'I am on holiday.'))
     expect(await t.balances(buyer)).toEqual({ cash: 0n, wallet: 100_000_000n })
     expect(await readOrderFor(t.store, order, buyer.memberId)).toMatchObject({
@@ -226,6 +227,7 @@ describe('giving an order up', () => {
   test('the seller cancels before anything is delivered, with a reason', async () => {
     const { order, seller, buyer } = await dealIn(t, 'IN_PROGRESS')
     expect(await t.refusal(cancel(order, seller, ''))).toEqual({ code: 'reason-missing' })
+    expect(await t.refusal(cancel(order, seller, 'http://10.0.0.1/x'))).toEqual({ code: 'link-refused' })
     await t.must(cancel(order, seller))
     expect(await rowOf(t, order)).toMatchObject({ state: 'CANCELLED', outcome: 'CANCELLED' })
     expect((await t.balances(buyer)).wallet).toBe(100_000_000n)
@@ -256,6 +258,7 @@ describe('rating', () => {
 
   test('each side rates the other once, for a week', async () => {
     const { order, seller, buyer } = await completed()
+    expect(await t.refusal(rate(order, buyer, 5, 'http://10.0.0.1/x'))).toEqual({ code: 'link-refused' })
     await t.must(rate(order, buyer, 5, 'Lovely.'))
     expect(await t.refusal(rate(order, buyer, 1))).toEqual({ code: 'already-rated', orderId: order })
     expect(await t.refusal(rate(order, await t.member('Stan')))).toEqual(NOT_THERE)

@@ -8,7 +8,7 @@ import { words } from '../text/say.ts'
 import { otherName } from '../views/order-talk-views.ts'
 import { viewer } from './answering.ts'
 import { actOnOrder } from './order.ts'
-import { checkSomething, formWhile, saidFields, saidOf } from './order-form.ts'
+import { checkSaid, formWhile, saidFields, saidOf } from './order-form.ts'
 
 /** Deliver, the first time or again: words, files, or both. */
 export const deliverTheOrder: Command = {
@@ -21,7 +21,7 @@ export const deliverTheOrder: Command = {
         needs: 'nothing',
         maxLength: ORDER_WORDS_MAX,
       }),
-      check: checkSomething(ctx.say('order-deliver-check')),
+      check: checkSaid(ctx, ctx.say('order-deliver-check')),
       send: () => ({ label: words(ctx.say('order-deliver-send')), tone: 'good' }),
     })),
   run(ctx, { order = '' }, answers) {
@@ -43,6 +43,7 @@ export const reviseTheOrder: Command = {
         needs: 'words',
         maxLength: ORDER_WORDS_MAX,
       }),
+      check: checkSaid(ctx),
       send: () => ({ label: words(ctx.say('order-revise-send')), tone: 'primary' }),
     })),
   run(ctx, { order = '' }, answers) {

@@ -32,6 +32,7 @@ import {
 import { concedeView, disputeView } from '../views/dispute-views.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { instead, pageOf, pictureOrText, refused, shown, viewer } from './answering.ts'
+import { checkSaid } from './order-form.ts'
 
 /** The dispute as it stands, for whoever it concerns, with a short word above it. */
 export async function disputeResult(ctx: Ctx, dispute: string, toast?: Text): Promise<Result> {
@@ -92,6 +93,7 @@ export const dispute: Command = {
             ? ctx.say('dispute-form-free', facts)
             : ctx.say('dispute-form-priced', { ...facts, amount: money(priceMicros) }),
         fields: statementFields(ctx, words(ctx.say('dispute-form-words'))),
+        check: checkSaid(ctx),
         send: () => ({ label: words(ctx.say('dispute-send')), tone: 'primary' }),
       },
     }
@@ -118,6 +120,7 @@ async function joinDispute(ctx: Ctx, id: string): Promise<{ form: Form } | { res
       title: ctx.say('dispute-statement-title'),
       intro: ctx.say('dispute-second'),
       fields: statementFields(ctx, words(ctx.say('dispute-form-words'))),
+      check: checkSaid(ctx),
       send: () => ({ label: words(ctx.say('dispute-statement-send')), tone: 'primary' }),
     },
   }
@@ -158,6 +161,7 @@ export const disputeStatement: Command = {
         title: ctx.say('dispute-statement-title'),
         intro: ctx.say('dispute-statement-intro', { left }),
         fields: statementFields(ctx, words(ctx.say('dispute-statement-words'))),
+        check: checkSaid(ctx),
         send: () => ({ label: words(ctx.say('dispute-statement-send')), tone: 'primary' }),
       },
     }

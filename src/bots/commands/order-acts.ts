@@ -15,7 +15,7 @@ import { orderFate } from '../views/order-state-words.ts'
 import { confirmWithdrawOrderView } from '../views/order-views.ts'
 import { viewer } from './answering.ts'
 import { actOnOrder, noOrder, readOwnOrder } from './order.ts'
-import { formWhile, reasonField } from './order-form.ts'
+import { checkLinks, formWhile, reasonField } from './order-form.ts'
 
 /** The seller accepts. */
 export const acceptTheOrder: Command = {
@@ -78,6 +78,7 @@ export const declineTheOrder: Command = {
           ? ctx.say('order-decline-intro-free')
           : ctx.say('order-decline-intro', { fate: orderFate(viewer(ctx), found, 'BUYER') }),
       fields: [reasonField(ctx, words(ctx.say('order-decline-words')), { optional: false })],
+      check: checkLinks(ctx, 'reason'),
       send: () => ({ label: words(ctx.say('order-decline-send')), tone: 'bad' }),
     })),
   run(ctx, { order = '' }, answers) {
@@ -99,6 +100,7 @@ export const cancelTheOrder: Command = {
           optional: found.side === 'BUYER',
         }),
       ],
+      check: checkLinks(ctx, 'reason'),
       send: () => ({ label: words(cancelLabel(ctx, found)), tone: 'bad' }),
     })),
   run(ctx, { order = '' }, answers) {

@@ -1,3 +1,4 @@
+import { hasOnlySafeLinks } from '../../domain/campaigns/link-safety.rules.ts'
 import {
   ORDER_FILES_MAX,
   ORDER_REASON_MAX,
@@ -8,7 +9,7 @@ import { actIn } from '../../domain/orders/order-act.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
 import type { Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
-import { type Form, listAnswer, textAnswer } from '../kit/form.ts'
+import { type Checked, type Form, listAnswer, textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { instead } from './answering.ts'
@@ -60,12 +61,20 @@ export function saidOf(answers: Answers) {
   return { words: textAnswer(answers, 'words'), files: listAnswer(answers, 'files') }
 }
 
-/** Neither words nor files: nothing to send. */
-export function checkSomething(problem: Text) {
-  return (answers: Answers) => {
+/** Said at the words, which stay: links that lead nowhere public; with `nothing` also that there is nothing to send. */
+export function checkSaid(ctx: Ctx, nothing: Text | null = null) {
+  const links = checkLinks(ctx, 'words')
+  return (answers: Answers): Checked => {
     const { words: said, files } = saidOf(answers)
-    return said === '' && files.length === 0 ? { field: 'words', problem } : null
+    if (nothing && said === '' && files.length === 0) return { field: 'words', problem: nothing }
+    return links(answers)
   }
+}
+
+/** The same of links alone, in the answer to any question. */
+export function checkLinks(ctx: Ctx, field: string) {
+  return (answers: Answers): Checked =>
+    hasOnlySafeLinks(textAnswer(answers, field)) ? null : { field, problem: ctx.say('refused-link') }
 }
 
 /** Why an order is given up. */

@@ -7,7 +7,7 @@ import { words } from '../text/say.ts'
 import { orderTalkView, otherName } from '../views/order-talk-views.ts'
 import { pageOf, viewer } from './answering.ts'
 import { noOrder, orderRefused, orderResult, readOwnOrder } from './order.ts'
-import { checkSomething, formWhile, saidFields, saidOf } from './order-form.ts'
+import { checkSaid, formWhile, saidFields, saidOf } from './order-form.ts'
 
 /** Writes to the other side of an order: words, files, or both. It is sent as soon as it is complete. */
 export const talkInOrder: Command = {
@@ -22,7 +22,7 @@ export const talkInOrder: Command = {
           needs: 'nothing',
           maxLength: TALK_MAX,
         }),
-        check: checkSomething(ctx.say('order-talk-check')),
+        check: checkSaid(ctx, ctx.say('order-talk-check')),
         send: null,
       }
     }),

@@ -19,7 +19,7 @@ import { text } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { orderResult } from './order.ts'
-import { saidFields, saidOf } from './order-form.ts'
+import { checkSaid, saidFields, saidOf } from './order-form.ts'
 
 /**
  * Order an offer as it was read: what is needed (in an exchange: what is given), then the price, which balance pays,
@@ -46,6 +46,7 @@ export const placeTheOrder: Command = {
           maxLength: ORDER_WORDS_MAX,
         }),
         initial: begun.answers,
+        check: checkSaid(ctx),
         preview: () =>
           why ? Promise.resolve([text(plain(refusalWords(viewer(ctx), why)))]) : previewBlocks(ctx, offer),
         send: () => ({ label: words(sendLabel(ctx, priceMicros)), tone: 'good' }),

@@ -8,7 +8,7 @@ import { words } from '../text/say.ts'
 import { otherName } from '../views/order-talk-views.ts'
 import { instead, viewer } from './answering.ts'
 import { actOnOrder, noOrder, orderResult } from './order.ts'
-import { formWhile } from './order-form.ts'
+import { checkLinks, formWhile } from './order-form.ts'
 
 /** One to five stars for the other side, once, with words beside them if there are any. */
 export const rateTheOrder: Command = {
@@ -30,6 +30,7 @@ export const rateTheOrder: Command = {
           long: true,
         },
       ],
+      check: checkLinks(ctx, 'feedback'),
       send: null,
     }))
   },

@@ -2,9 +2,10 @@ import { picturesAmong } from '../../domain/files/attachment.ts'
 import { documentsOf } from '../../domain/files/read-documents.ts'
 import { actionsOf, MAX_REVISIONS, otherSide } from '../../domain/orders/order.rules.ts'
 import type { OrderOfSide } from '../../domain/orders/read-order.ts'
+import { talkFlags } from '../../domain/orders/talk-flags.rules.ts'
 import type { OrderMessage } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
-import { bold, type Text, user } from '../kit/span.ts'
+import { bold, plain, type Text, user } from '../kit/span.ts'
 import { act, type Block, type View } from '../kit/view.ts'
 import { cautionOnce, documentBlocks } from './document-blocks.ts'
 import { orderActionButton, orderActionRows } from './order-actions.ts'
@@ -110,17 +111,21 @@ function orderRows(v: Viewer, facts: OrderOfSide): { label: Text; value: Text }[
   return rows
 }
 
+/** A buyer and their record; what was exchanged without a payment counts apart. */
 function buyerLine(v: Viewer, { name: known, record }: OrderOfSide['buyer']): Text {
   const name = shownName(v, known)
-  const { completed, exchanges, disputes, stars, ratings } = record
+  const { completed, exchanges, disputes } = record
   if (completed + exchanges + disputes === 0) return v.say('order-buyer-new', { name })
-  return v.say('order-buyer-record', {
-    name,
-    count: completed + exchanges,
-    disputes,
-    stars:
-      stars === null ? v.say('order-buyer-unrated') : v.say('order-buyer-stars', { stars, count: ratings }),
-  })
+  const stars = starsOf(v, record.stars, record.ratings)
+  const paid = v.say('order-buyer-record', { name, count: completed, disputes, stars })
+  if (exchanges === 0) return paid
+  const free = v.say('seller-free', { completed: exchanges })
+  const given = starsOf(v, record.exchangeStars, record.exchangeRatings)
+  return [...paid, plain(' · '), ...free, plain(' · '), ...given]
+}
+
+function starsOf(v: Viewer, stars: number | null, count: number): Text {
+  return stars === null ? v.say('order-buyer-unrated') : v.say('order-buyer-stars', { stars, count })
 }
 
 /** What was handed over last, and what was said besides, in the order in which it came. */
@@ -174,15 +179,20 @@ function endBlocks(v: Viewer, facts: OrderOfSide): Block[] {
   const name = otherName(v, facts)
   const [mine, theirs] = [ratingBy(facts, side), ratingBy(facts, otherSide(side))]
   const blocks: Block[] = []
-  if (reason) blocks.push(text(bold(...v.say('order-reason'))), { kind: 'quote', text: [user(reason)] })
+  if (reason) blocks.push(text(bold(...v.say('order-reason'))), ...quoted(v, reason))
   if (theirs.stars !== null)
     blocks.push(text(starSigns(theirs.stars), ...v.say('order-rated-me', { name, stars: theirs.stars })))
-  if (theirs.said !== null) blocks.push({ kind: 'quote', text: [user(theirs.said)] })
+  if (theirs.said !== null) blocks.push(...quoted(v, theirs.said))
   if (mine.stars !== null)
     blocks.push(text(starSigns(mine.stars), ...v.say('order-rated-by-me', { stars: mine.stars })))
   if (!actionsOf(order, side, v.now).includes('rate')) return blocks
   const stars = [1, 2, 3, 4, 5].map((n) => act(`★${n}`, press('rateOrder', { order: order.id, stars: n })))
   return [...blocks, text(...v.say('order-rate-ask', { name })), buttons(...stars)]
+}
+
+/** Words at the end of an order, with the caution that its messages get. */
+function quoted(v: Viewer, said: string): Block[] {
+  return [{ kind: 'quote', text: [user(said)] }, ...cautionBlocks(v, { flags: talkFlags(said) })]
 }
 
 function ratingBy({ order }: OrderOfSide, side: 'BUYER' | 'SELLER') {

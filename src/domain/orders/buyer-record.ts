@@ -6,8 +6,7 @@ export type BuyerRecord = {
   /** Orders that ended well, exchanges without a payment apart. */
   completed: number
   exchanges: number
-  /** Orders they took back before the seller answered, and disputes they opened. */
-  withdrawn: number
+  /** Disputes they opened. */
   disputes: number
   /** What sellers gave, 1 to 5, to one decimal; `null`: nobody rated yet. */
   stars: number | null
@@ -25,13 +24,12 @@ export async function readBuyerRecord(store: Store, buyerId: string): Promise<Bu
     name: 'buyer_record',
     text: `
       WITH latest AS (
-        SELECT o.outcome, o.state, o.seller_stars AS stars, o.price_micros = 0 AS is_exchange, d.opened_by
+        SELECT o.state, o.seller_stars AS stars, o.price_micros = 0 AS is_exchange, d.opened_by
         FROM offer_order o LEFT JOIN dispute d ON d.order_id = o.id
         WHERE o.buyer_id = $1 AND o.state IN ('COMPLETED', 'CANCELLED') ORDER BY o.id DESC LIMIT ${LATEST}
       )
       SELECT count(*) FILTER (WHERE state = 'COMPLETED' AND NOT is_exchange)::int AS completed,
         count(*) FILTER (WHERE state = 'COMPLETED' AND is_exchange)::int AS exchanges,
-        count(*) FILTER (WHERE outcome = 'WITHDRAWN')::int AS withdrawn,
         count(*) FILTER (WHERE opened_by = 'BUYER')::int AS disputes,
         round(avg(stars) FILTER (WHERE NOT is_exchange), 1)::float8 AS stars,
         count(stars) FILTER (WHERE NOT is_exchange)::int AS ratings,
@@ -46,7 +44,6 @@ export async function readBuyerRecord(store: Store, buyerId: string): Promise<Bu
 const recordRow = z.object({
   completed: z.number(),
   exchanges: z.number(),
-  withdrawn: z.number(),
   disputes: z.number(),
   stars: z.number().nullable(),
   ratings: z.number(),

@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { endOrder } from './end-order.rules.ts'
-import { ORDER_WORDS_MIN } from './order.rules.ts'
 import { actIn } from './order-act.rules.ts'
-import { orderReasonSchema } from './order-words.ts'
+import { orderReasonSchema, whyNotReason } from './order-words.ts'
 
-/** The seller declines an order that was placed, and says why: all goes back to the buyer's wallet. */
+/** The seller declines an order that was placed, and says why: all goes back to the buyer's wallet. Refuses unsafe links. */
 export const declineOrder = useCase({
   name: 'decline-order',
   input: z.object({ order: idSchema, reason: orderReasonSchema }),
@@ -14,7 +13,8 @@ export const declineOrder = useCase({
   decide(found, { input, actor, now }) {
     const act = actIn(found, actor, 'decline', now)
     if (!act.ok) return act
-    if (input.reason.length < ORDER_WORDS_MIN) return refuse({ code: 'reason-missing' })
+    const why = whyNotReason(input.reason, true)
+    if (why) return refuse(why)
     return decide({
       ...endOrder(act.order, 'DECLINED', 0n, now, input.reason),
       events: [{ kind: 'order-ended', orderId: act.order.id, by: act.side, completed: false }],
@@ -42,7 +42,7 @@ export const withdrawOrder = useCase({
 /**
  * Ends an order that was accepted: the seller before anything was delivered, with a reason; the buyer once it is late,
  * with one if they like. All goes back to the buyer's wallet. Refuses anybody else, a buyer before the promised day,
- * and whenever something was delivered.
+ * whenever something was delivered, and a reason with unsafe links.
  */
 export const cancelOrder = useCase({
   name: 'cancel-order',
@@ -52,7 +52,8 @@ export const cancelOrder = useCase({
     const act = actIn(found, actor, 'cancel', now)
     if (!act.ok) return act
     const { order, side } = act
-    if (side === 'SELLER' && input.reason.length < ORDER_WORDS_MIN) return refuse({ code: 'reason-missing' })
+    const why = whyNotReason(input.reason, side === 'SELLER')
+    if (why) return refuse(why)
     const outcome = side === 'SELLER' ? 'CANCELLED' : 'LATE'
     return decide({
       ...endOrder(order, outcome, 0n, now, input.reason || null),

@@ -45,5 +45,16 @@ export function whyNotSent(
   const hasEnough = needs === 'nothing' || hasWords || (needs === 'either' && said.files.length > 0)
   if (!hasEnough) return { code: 'words-missing' }
   if (!filesAreOwn) return { code: 'not-found', what: 'picture' }
-  return hasOnlySafeLinks(said.words) ? null : { code: 'link-refused' }
+  return whyNotLinked(said.words)
+}
+
+/** Why a reason is not passed on; `null` when it is. `isNeeded`: the other side must be told something. */
+export function whyNotReason(reason: string, isNeeded: boolean): Refusal | null {
+  if (isNeeded && reason.length < ORDER_WORDS_MIN) return { code: 'reason-missing' }
+  return whyNotLinked(reason)
+}
+
+/** The other side's app makes links of what it reads by itself: all of them must lead to public sites. */
+export function whyNotLinked(words: string): Refusal | null {
+  return hasOnlySafeLinks(words) ? null : { code: 'link-refused' }
 }

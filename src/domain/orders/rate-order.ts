@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { decide } from '../kit/refusal.ts'
+import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, useCase } from '../kit/use-case.ts'
 import { FEEDBACK_MAX } from '../submissions/rate-submission.ts'
 import { actIn } from './order-act.rules.ts'
+import { whyNotLinked } from './order-words.ts'
 
 /**
  * A side says what it thinks of the other, once: 1 to 5 stars, and words if it likes, for seven days after the end.
- * Refuses anybody else, a second time, and orders that never came about.
+ * Refuses anybody else, a second time, orders that never came about, and unsafe links.
  */
 export const rateOrder = useCase({
   name: 'rate-order',
@@ -22,6 +23,8 @@ export const rateOrder = useCase({
     const { order, side } = act
     const { stars } = input
     const words = input.words || null
+    const why = words && whyNotLinked(words)
+    if (why) return refuse(why)
     const set =
       side === 'BUYER'
         ? { buyerStars: stars, buyerFeedback: words }

@@ -134,25 +134,6 @@ describe('the desk', () => {
     expect(await t.balances(worker)).toEqual({ cash: 0n, wallet: 0n })
   })
 
-  test('a case that nobody had taken when the deadline read it, taken and decided meanwhile, stands', async () => {
-    const { contest, submission } = await contested(t, 'pay')
-    const [mo] = await moderators(1)
-    if (!mo) throw new Error('nobody moderates')
-    t.clock.advance(14 * DAY_MS)
-    const early = justBefore(t)
-    const domain = overtakenBy(t, async () => {
-      const call = { actor: mo, key: t.key() }
-      await t.must(perform(early, claimContest, { ...call, input: { contest } }))
-      await t.must(
-        perform(early, decideContest, { ...call, key: t.key(), input: { contest, won: false, reason } }),
-      )
-    })
-    await sweepDue(domain)
-    await t.sweep()
-    expect(await contestRow(contest)).toMatchObject({ state: 'LOST', decidedById: mo.memberId })
-    expect(await t.state(submission)).toBe('NOT_SATISFIED_PAID')
-  })
-
   test('many cases fall due at once: each is won once, set-wise, whatever its policy', async () => {
     const all: Awaited<ReturnType<typeof contested>>[] = []
     for (const policy of ['pay', 'refund', 'pay', 'refund', 'refund'] as const)

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { openContest } from '../../src/domain/contests/open-contest.ts'
 import { HOUR_MS } from '../../src/domain/kit/clock.ts'
+import type { Answer } from '../../src/domain/kit/decision.ts'
 import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { perform } from '../../src/domain/kit/use-case.ts'
 import { enterMember } from '../../src/domain/members/enter-member.ts'
@@ -17,6 +20,7 @@ import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { claimWithdrawal } from '../../src/domain/withdrawals/claim-withdrawal.ts'
 import { markCompleted, markReturned } from '../../src/domain/withdrawals/mark-withdrawal.ts'
+import { rejected } from '../support/contests.ts'
 import { openCryptoPay } from '../support/crypto-pay.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { offerOf, said } from '../support/orders.ts'
@@ -159,6 +163,36 @@ describe('erasing in the very moment of something else', () => {
     const { cash = 0n, wallet = 0n } = await t.balances(wale)
     expect(cash + wallet).toBeGreaterThan(8_000_000n)
     expect(await isGone(wale)).toBe(false)
+  })
+
+  test('what others begin about them in this very moment is seen, too: a proposal, a contest of their worker', async () => {
+    const terms = {
+      account: 'cash' as const,
+      adds: true,
+      amountMicros: 9_000_000n,
+      reason: 'Paid by mistake.',
+    }
+    const { employer, worker, campaign, submission } = await rejected(t, 'pay')
+    await t.must(t.run(stopCampaign, { campaign }, employer))
+    const { wallet: walletMicros = 0n } = await t.balances(employer)
+    const emptied = {
+      account: 'wallet' as const,
+      adds: false,
+      amountMicros: walletMicros,
+      reason: 'All back.',
+    }
+    const { adjustmentId } = await t.must(
+      t.run(proposeAdjustment, { member: employer.memberId, ...emptied }, fina),
+    )
+    await t.must(t.run(approveAdjustment, { adjustment: adjustmentId }, ada))
+    for (const [who, begin] of [
+      [await t.member('Wale'), (member: string) => t.run(proposeAdjustment, { member, ...terms }, fina)],
+      [employer, () => t.run(openContest, { submission, words: 'It is all there.', files: [] }, worker)],
+    ] as const) {
+      const late = overtakenBy(t, () => t.must<Answer>(begin(who.memberId)))
+      expect((await t.refusal(leave(who, {}, late))).code).toBe('erase-open')
+      expect(await isGone(who)).toBe(false)
+    }
   })
 
   test('an order for what they sell: ordered and here, or gone and not ordered', async () => {

@@ -85,7 +85,7 @@ describe('an answer against closing', () => {
 
   test('solved twice, by two presses that both found it open: it is one question less', async () => {
     const member = await t.member('Mia')
-    const ticket = await opened(t, member)
+    const [ticket] = [await opened(t, member), await opened(t, member)]
     const press = (domain = t.domain) =>
       perform(domain, solveTicket, { input: { ticket }, actor: member, key: t.key() })
     const late = interrupted(t.domain, () => t.must(press()))
@@ -95,7 +95,9 @@ describe('an answer against closing', () => {
         where: { kind: 'ticket-solved', payload: { equals: { ticketId: ticket } } },
       }),
     ).toBe(1)
-    await opened(t, member)
+    expect(await t.store.db.member.findUnique({ where: { id: member.memberId } })).toMatchObject({
+      openTickets: 1,
+    })
   })
 
   test('by Support: words of the member that cross with it open it again', async () => {

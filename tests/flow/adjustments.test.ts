@@ -4,6 +4,7 @@ import { w } from '../support/chat-words.ts'
 import { createWorld } from '../support/world.ts'
 
 const reason = 'Paid twice by mistake.'
+const CODE = /\b[0-9A-HJKMNP-TV-Z]{10}\b/
 const $5 = '$5.00'
 
 describe.each(PLATFORMS)('a balance put right on %s', (platform) => {
@@ -57,4 +58,34 @@ describe.each(PLATFORMS)('a balance put right on %s', (platform) => {
       await world.close()
     }
   })
+})
+
+it('one person with a role on both platforms is one operator: what they propose here they do not approve there', async () => {
+  // Whoever joins second and third.
+  const world = await createWorld({ operators: 'discord:210000000000005001=finance,telegram:5003=finance' })
+  try {
+    const member = await world.join('telegram', 'Mia')
+    const there = await world.join('discord', 'Fin')
+    const here = await world.join('telegram', 'Fin')
+    await here.command('link')
+    await here.tap(w('button-link-make'))
+    await there.command('link', CODE.exec(here.screen())?.[0] ?? '')
+    await there.tap(w('button-link-sure'))
+    expect(await world.memberId(here)).toBe(await world.memberId(there))
+    await here.forge(`aj~${await world.memberId(member)}`)
+    await here.answer({
+      [w('adjust-account')]: w('voucher-source', { account: 'wallet', have: '$0.00' }),
+      [w('adjust-direction')]: w('adjust-direction-option', { adds: 'yes' }),
+      [w('adjust-amount')]: '5',
+      [w('adjust-reason')]: reason,
+    })
+    await here.tap(w('adjust-send', { adds: 'yes', amount: $5 }))
+    const { id } = await world.store.db.adjustment.findFirstOrThrow()
+    expect(await there.forge(`aja~${id}`)).toContain(w('refused-needs-another'))
+    expect(await world.balances(member)).toEqual({ cash: 0n, wallet: 0n })
+    expect(await world.audit()).toEqual([])
+    expect(world.faults()).toEqual([])
+  } finally {
+    await world.close()
+  }
 })

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
+import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { agreeWithdrawal } from '../../src/domain/withdrawals/agree-withdrawal.ts'
 import { cancelWithdrawal } from '../../src/domain/withdrawals/cancel-withdrawal.ts'
 import { claimWithdrawal, giveBackWithdrawal } from '../../src/domain/withdrawals/claim-withdrawal.ts'
@@ -235,6 +237,22 @@ describe('between reading and writing', () => {
       })
       expect((await row(id)).state).toBe(state)
     }
+  })
+
+  test('it is paid as it becomes late: nobody is told of it, but of the others', async () => {
+    const [paid, waits] = [await asked(), await asked()]
+    await t.must(claimIn(t.domain, paid.id))
+    t.clock.advance(4 * DAY_MS)
+    const late = interrupted(
+      t.domain,
+      () => t.must(t.run(markCompleted, { withdrawal: paid.id, reference: 'PP-1' }, fina)),
+      'claim_withdrawal-overdue',
+    )
+    await sweepDue(late)
+    const told = await t.store.db.event.findMany({ where: { kind: 'withdrawal-overdue' } })
+    const of = told.map(({ payload }) => (payload as { withdrawalId: string }).withdrawalId)
+    expect(of).toContain(waits.id)
+    expect(of).not.toContain(paid.id)
   })
 
   test('the same operator agrees elsewhere: still one of two', async () => {

@@ -146,6 +146,28 @@ describe('a change of an offer', () => {
     expect(again).toEqual({ offerId: offer, version: 2, changed: false })
   })
 
+  test.each(['title', 'description', 'wants', 'priceMicros', 'deliveryDays', 'pictures'] as const)(
+    'of the %s alone is a version, too',
+    async (which) => {
+      const seller = await t.member('Sally')
+      const offer = await offerOf(t, seller, 'EXCHANGE')
+      const { title, description, wants, priceMicros, deliveryDays, pictures } = await rowOf(offer)
+      const terms = { title, description, wants, priceMicros, deliveryDays, pictures }
+      const others = {
+        title: 'Another title',
+        description: 'Another description of it.',
+        wants: 'Something else.',
+        priceMicros: 1_000_000n,
+        deliveryDays: 9,
+        pictures: [await t.picture(seller)],
+      }
+      const changed = { ...before, [which]: others[which] }
+      await t.must(t.run(editOffer, { offer, ...changed }, seller))
+      const version = { offerId_version: { offerId: offer, version: 2 } }
+      expect(await t.store.db.offerVersion.findUnique({ where: version })).toMatchObject(changed)
+    },
+  )
+
   test('holds for whoever orders from then on, and for nobody who read the earlier one', async () => {
     const { seller, buyer } = await sellerAndBuyer(t)
     const offer = await offerOf(t, seller)

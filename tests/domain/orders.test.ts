@@ -286,6 +286,14 @@ describe('rating', () => {
     const gone = await dealIn(t, 'PLACED')
     await t.must(t.run(withdrawOrder, { order: gone.order }, gone.buyer))
     expect(await t.refusal(rate(gone.order, gone.buyer))).toMatchObject({ code: 'order-not-rateable' })
+    const givenUp = await dealIn(t, 'IN_PROGRESS')
+    await t.must(cancel(givenUp.order, givenUp.seller))
+    for (const side of [givenUp.buyer, givenUp.seller])
+      expect(await t.refusal(rate(givenUp.order, side))).toMatchObject({ code: 'order-not-rateable' })
+    const late = await dealIn(t, 'IN_PROGRESS')
+    t.clock.advance(3 * DAY_MS)
+    await t.must(cancel(late.order, late.buyer, ''))
+    await t.must(rate(late.order, late.buyer, 1))
   })
 
   test('an exchange without a payment counts apart', async () => {

@@ -73,10 +73,7 @@ export function backToDelivered(
 
 /** In an exchange the first delivery leaves the order in progress: the other one is missing. */
 function delivered(order: Order, side: OrderSide, now: Date): Pick<Decision, 'transitions' | 'patches'> {
-  if (order.state === 'REVISION') {
-    const receiver = side === 'SELLER' ? 'buyerContentAt' : 'sellerContentAt'
-    return { transitions: [backToDelivered(order, now, { [receiver]: null })] }
-  }
+  if (order.state === 'REVISION') return { transitions: [backToDelivered(order, now)] }
   const set = side === 'SELLER' ? { sellerDeliveredAt: now } : { buyerDeliveredAt: now }
   if (mustDeliver(order, otherSide(side))) return { patches: [{ table: 'offer_order', row: order, set }] }
   const clock = clockUntil(now, order.silenceMs)

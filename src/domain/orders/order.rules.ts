@@ -69,9 +69,10 @@ export function actionsOf(order: Order, side: OrderSide, now: Date): readonly Or
     case 'DELIVERED':
       return [...afterDelivery(order, side), 'talk', 'dispute']
     case 'REVISION':
+      // Whoever asked for it was not content, and may be after all.
       return order.revisionOf === side
         ? ['deliver', 'stand', 'talk', 'dispute']
-        : [...when(!isContent(order, side), 'complete'), 'talk', 'dispute']
+        : ['complete', 'talk', 'dispute']
     case 'DISPUTED':
       return ['state', 'talk', 'concede']
     case 'COMPLETED':

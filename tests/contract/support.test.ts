@@ -5,7 +5,7 @@ import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import type { TicketPage } from '../../src/domain/support/list-tickets.ts'
 import type { TicketAbout, TicketCase } from '../../src/domain/support/read-ticket.ts'
 import { MESSAGE_MAX, TICKET_CATEGORIES } from '../../src/domain/support/ticket.rules.ts'
-import type { Ticket, Voucher, Withdrawal } from '../../src/generated/prisma/client.ts'
+import type { Ticket, TopUp, Voucher, Withdrawal } from '../../src/generated/prisma/client.ts'
 import { DOCUMENT_NAME_MAX } from '../../src/runtime/files/document-name.ts'
 import { offer } from '../support/offer-extremes.ts'
 import { campaign, id, submission, wild } from '../support/world-extremes.ts'
@@ -87,6 +87,25 @@ const withdrawal: Withdrawal = {
   overdueToldAt: null,
 }
 
+const topUp: TopUp = {
+  id: id('U'),
+  revision: 9,
+  memberId: id('W'),
+  state: 'FAILED',
+  place: 3,
+  amountMicros: HUGE,
+  startedAt: v.now,
+  invoiceId: '9'.repeat(20),
+  payUrl: null,
+  expiresAt: v.now,
+  endsAt: v.now,
+  confirmed: true,
+  endedAt: v.now,
+  problem: 'asset',
+  closedById: id('O'),
+  finding: wild(500),
+}
+
 const abouts: (TicketAbout | null)[] = [
   null,
   { kind: 'job', job: campaign() },
@@ -94,6 +113,7 @@ const abouts: (TicketAbout | null)[] = [
   { kind: 'submission', submission: submission(), side: 'EMPLOYER' },
   { kind: 'withdrawal', withdrawal },
   { kind: 'voucher', voucher },
+  { kind: 'top_up', topUp },
   { kind: 'offer', offer: offer() },
 ]
 

@@ -5,6 +5,8 @@ import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { exportData } from '../../src/domain/members/export-data.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
 import { readFigures } from '../../src/domain/operators/read-figures.ts'
+import { openTicket } from '../../src/domain/support/open-ticket.ts'
+import { readTicketFor } from '../../src/domain/support/read-ticket.ts'
 import { closeTopUp } from '../../src/domain/top-ups/close-top-up.ts'
 import { listMismatched, listTopUps, readMismatched } from '../../src/domain/top-ups/read-top-ups.ts'
 import { reconcileTopUps } from '../../src/domain/top-ups/reconcile-top-ups.ts'
@@ -234,6 +236,22 @@ describe('what does not match', () => {
     })
     const log = await t.store.db.operatorAction.findMany({ where: { objectId: topUp.id } })
     expect(log).toMatchObject([{ action: 'close-top-up', reason: 'Paid in TON, adjusted.' }])
+  })
+
+  test('can be asked about, by whoever began it; finance may answer', async () => {
+    const topUp = await started()
+    const input = {
+      category: 'money' as const,
+      about: { kind: 'top_up' as const, id: topUp.id },
+      words: 'Where is my money?',
+      files: [],
+    }
+    const stranger = await t.member('Sly')
+    expect(await t.refusal(t.run(openTicket, input, stranger))).toEqual({ code: 'not-found', what: 'case' })
+    const { ticketId } = await t.must(t.run(openTicket, input, member))
+    const finance = await t.member('Fay', ['finance'])
+    const found = await readTicketFor(t.store, ticketId, finance, t.clock.now())
+    expect(found?.about).toMatchObject({ kind: 'top_up', topUp: { id: topUp.id } })
   })
 
   test('and an invoice of somebody else is none of ours', async () => {

@@ -108,6 +108,12 @@ describe.each(PLATFORMS)('paying money in, on %s', (platform) => {
     expect((await world.balances(payer)).wallet).toBe(before)
     expect(payer.notices().at(-1)).toContain(w('notice-top-up-mismatched', { amount: '$10.00' }))
     expect(payer.notices().at(-1)).toContain(w('top-up-mismatched-how'))
+    await payer.tap(w('button-support'), w('notice-top-up-mismatched', { amount: '$10.00' }))
+    await payer.answer({ [w('support-words')]: 'I paid in TON.', [w('support-files')]: null })
+    await payer.tap(w('support-send'))
+    expect(payer.screen()).toContain(w('top-up-state', { state: 'MISMATCHED' }))
+    await payer.tap(w('button-see-object'))
+    expect(payer.screen()).toContain(number)
 
     await operator.command('admin')
     await operator.tap(w('button-mismatched', { count: 1 }))

@@ -1778,6 +1778,7 @@ export type Messages = {
   'ticket-closed-until': { until: SayValue }
   'ticket-about-job': { state: SayValue; title: SayValue }
   'ticket-about-submission': { side: string; state: SayValue; title: SayValue }
+  'ticket-about-top-up': { amount: SayValue; at: SayValue; state: SayValue }
   'ticket-about-voucher': { amount: SayValue; state: SayValue; tail: SayValue }
   'ticket-about-withdrawal': { amount: SayValue; at: SayValue; state: SayValue }
   'ticket-message-of': { count: SayValue; n: SayValue; side: string }

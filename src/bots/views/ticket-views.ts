@@ -182,6 +182,14 @@ export function aboutWords(v: Viewer, about: TicketAbout, viewer: TicketCase['vi
       const state = voucherStateLine(v, about.voucher)
       return v.say('ticket-about-voucher', { tail: codeTail, amount: money(amountMicros), state })
     }
+    case 'top_up': {
+      const { amountMicros, startedAt, state } = about.topUp
+      return v.say('ticket-about-top-up', {
+        amount: money(amountMicros),
+        at: time(startedAt, 'date'),
+        state: v.say('top-up-state', { state }),
+      })
+    }
     case 'offer': {
       const { title } = about.offer
       return v.say('ticket-about-offer', { title, state: offerState(v, about.offer) })
@@ -278,6 +286,8 @@ function objectButton(v: Viewer, about: TicketAbout): Button {
       return button(v, 'button-see-object', 'withdrawal', { withdrawal: about.withdrawal.id })
     case 'voucher':
       return button(v, 'button-see-object', 'voucherState', { voucher: about.voucher.id })
+    case 'top_up':
+      return button(v, 'button-see-object', 'topUpState', { topUp: about.topUp.id })
     case 'offer':
       return button(v, 'button-see-object', 'offer', { offer: about.offer.id })
     case 'order':

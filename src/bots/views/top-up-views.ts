@@ -5,6 +5,7 @@ import { bold, code, money, plain, type Text, time } from '../kit/span.ts'
 import { type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { button, buttons, heading, hint } from './parts.ts'
+import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
 
 /** One payment into the wallet as it stands: something to pay, then its own receipt. `news` is told above it. */
@@ -18,6 +19,7 @@ export function topUpView(v: Viewer, topUp: TopUp, news?: Text): View {
       ...(state === 'OPEN' || state === 'STARTING'
         ? [button(v, 'button-refresh', 'topUpState', { topUp: id })]
         : []),
+      supportButton(v, 'top_up', id),
       button(v, 'button-my-top-ups', 'topUps'),
       button(v, 'button-wallet', 'wallet'),
       button(v, 'button-home', 'home'),
@@ -49,9 +51,9 @@ function whatNow(v: Viewer, topUp: TopUp): Block[] {
     case 'FAILED':
       return [buttons(button(v, 'button-top-up-again', 'topUp', {}, 'primary'))]
     case 'MISMATCHED':
-      return [hint(v.say('top-up-mismatched-how')), buttons(button(v, 'button-support', 'support'))]
+      return [hint(v.say('top-up-mismatched-how'))]
     case 'CLOSED':
-      return [hint(v.say('top-up-closed-how')), buttons(button(v, 'button-support', 'support'))]
+      return [hint(v.say('top-up-closed-how'))]
     default:
       return state satisfies never
   }

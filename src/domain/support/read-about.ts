@@ -29,6 +29,8 @@ export async function readParties(store: Store, about: About, memberId: string):
       const found = await db.withdrawal.findFirst({ where: { id, memberId } })
       return found && present([found.topSourceId])
     }
+    case 'top_up':
+      return (await db.topUp.findFirst({ where: { id, memberId } })) && []
     case 'voucher': {
       const found = await db.voucher.findFirst({ where: { id, issuerId: memberId } })
       return found && present([found.redeemedById])

@@ -6,6 +6,7 @@ import type {
   Submission,
   Ticket,
   TicketMessage,
+  TopUp,
   Voucher,
   Withdrawal,
 } from '../../generated/prisma/client.ts'
@@ -23,6 +24,7 @@ export type TicketAbout =
   | { kind: 'submission'; submission: Submission & { campaign: Campaign }; side: 'WORKER' | 'EMPLOYER' }
   | { kind: 'withdrawal'; withdrawal: Withdrawal }
   | { kind: 'voucher'; voucher: Voucher }
+  | { kind: 'top_up'; topUp: TopUp }
   | { kind: 'offer'; offer: Offer }
   | { kind: 'order'; order: Order; title: string; side: OrderSide }
 
@@ -116,6 +118,8 @@ async function readAbout({ db }: Store, { kind, id }: About, memberId: string): 
       return { kind, withdrawal: await db.withdrawal.findUniqueOrThrow({ where }) }
     case 'voucher':
       return { kind, voucher: await db.voucher.findUniqueOrThrow({ where }) }
+    case 'top_up':
+      return { kind, topUp: await db.topUp.findUniqueOrThrow({ where }) }
     case 'offer':
       return { kind, offer: await db.offer.findUniqueOrThrow({ where }) }
     case 'order': {

@@ -22,6 +22,7 @@ export const TICKET_OBJECTS = [
   'voucher',
   'offer',
   'order',
+  'top_up',
 ] as const satisfies readonly TicketObject[]
 
 /** The tickets of one member that are not closed, at most. */
@@ -44,6 +45,7 @@ export const categoryOf: Readonly<Record<TicketObject, TicketCategory>> = {
   voucher: 'money',
   offer: 'work',
   order: 'work',
+  top_up: 'money',
 }
 
 /** The categories that finance handles, too. */

@@ -32,6 +32,7 @@ ticket-about-submission = { $side ->
     [EMPLOYER] Ein Nachweis, den du prüfst
    *[OPERATOR] Nachweis
   } zu „{ $title }“: { $state }
+ticket-about-top-up = Einzahlung von { $amount }, begonnen { $at }: { $state }
 ticket-about-voucher = Gutschein ··{ $tail } über { $amount }: { $state }
 ticket-about-withdrawal = Auszahlung von { $amount }, beantragt { $at }: { $state }
 ticket-message-of = { $side ->

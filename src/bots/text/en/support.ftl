@@ -32,6 +32,7 @@ ticket-about-submission = { $side ->
     [EMPLOYER] A proof you review
    *[OPERATOR] Proof
   } for "{ $title }": { $state }
+ticket-about-top-up = Payment in of { $amount }, begun { $at }: { $state }
 ticket-about-voucher = Voucher ··{ $tail } of { $amount }: { $state }
 ticket-about-withdrawal = Withdrawal of { $amount }, asked for { $at }: { $state }
 ticket-message-of = { $side ->

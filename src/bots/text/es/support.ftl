@@ -32,6 +32,7 @@ ticket-about-submission = { $side ->
     [EMPLOYER] Una prueba que revisas
    *[OPERATOR] Prueba
   } de «{ $title }»: { $state }
+ticket-about-top-up = Ingreso de { $amount }, iniciado { $at }: { $state }
 ticket-about-voucher = Vale ··{ $tail } de { $amount }: { $state }
 ticket-about-withdrawal = Retiro de { $amount }, pedido { $at }: { $state }
 ticket-message-of = { $side ->

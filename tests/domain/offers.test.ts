@@ -152,7 +152,7 @@ describe('a change of an offer', () => {
       const seller = await t.member('Sally')
       const offer = await offerOf(t, seller, 'EXCHANGE')
       const { title, description, wants, priceMicros, deliveryDays, pictures } = await rowOf(offer)
-      const terms = { title, description, wants, priceMicros, deliveryDays, pictures }
+      const before = { title, description, wants, priceMicros, deliveryDays, pictures }
       const others = {
         title: 'Another title',
         description: 'Another description of it.',

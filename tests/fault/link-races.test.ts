@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
+import { changeProfile } from '../../src/domain/members/change-profile.ts'
 import { enterMember } from '../../src/domain/members/enter-member.ts'
 import { freezeMember } from '../../src/domain/members/freeze-member.ts'
 import { linkIdentities, offerLink, readIdentities } from '../../src/domain/members/link-identities.ts'
@@ -96,6 +97,22 @@ describe('linked between reading and writing', () => {
     expect((await link(mine, other, late)).ok).toBe(false)
     expect(await readIdentities(t.store, other.memberId)).toHaveLength(2)
     expect(await t.store.db.member.count({ where: { id: one.memberId } })).toBe(0)
+  })
+
+  test('a new code was made: the one before it is worthless', async () => {
+    const [one, other] = [await t.member('Una'), await discordMember()]
+    const [before, late] = [await codeOf(one), overtakenBy(t, () => codeOf(one))]
+    expect(await t.refusal(link(before, other, late))).toEqual({ code: 'link-code-wrong' })
+    expect(await readIdentities(t.store, one.memberId)).toHaveLength(1)
+  })
+
+  test('what the side that stays chose meanwhile stays as well', async () => {
+    const [one, other] = [await t.member('Una'), await discordMember()]
+    await t.must(t.run(changeProfile, { locale: 'es' }, other))
+    const late = overtakenBy(t, () => t.must(t.run(changeProfile, { locale: 'de' }, one)))
+    await t.must(link(await codeOf(one), other, late))
+    const { locale } = await t.store.db.member.findUniqueOrThrow({ where: { id: one.memberId } })
+    expect(locale).toBe('de')
   })
 
   test('while the empty side gets a history, also one that does not touch them: it stays as it is', async () => {

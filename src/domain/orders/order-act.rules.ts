@@ -1,19 +1,11 @@
 import type { Order, OrderSide } from '../../generated/prisma/client.ts'
 import { type Refusal, refuse } from '../kit/refusal.ts'
 import type { Actor } from '../kit/use-case.ts'
-import {
-  actionsOf,
-  MAX_REVISIONS,
-  type OrderAction,
-  otherSide,
-  receives,
-  revisionsOf,
-  sideOf,
-} from './order.rules.ts'
+import { actionsOf, MAX_REVISIONS, type OrderAction, otherSide, revisionsOf, sideOf } from './order.rules.ts'
 
 /**
- * Asks the order's own rules whether this member may do this now, as which side, and who that is. Refuses whoever is neither side
- * as if there were no order, and says to a side what has become of the order meanwhile.
+ * Asks the order's own rules whether this member may do this now, as which side, and who that is. Refuses whoever is
+ * neither side as if there were no order, and says to a side what has become of the order meanwhile.
  */
 export function actIn(
   order: Order | null,
@@ -38,7 +30,7 @@ function whyNot(order: Order, side: OrderSide, action: OrderAction, now: Date): 
   }
   const mightBeLate = side === 'BUYER' && state === 'IN_PROGRESS' && order.sellerDeliveredAt === null
   if (action === 'cancel' && mightBeLate && dueAt !== null) return { code: 'not-late', orderId, dueAt }
-  const hasAskedAll = receives(order, side) && revisionsOf(order, otherSide(side)) >= MAX_REVISIONS
+  const hasAskedAll = revisionsOf(order, otherSide(side)) >= MAX_REVISIONS
   if (action === 'ask-revision' && state === 'DELIVERED' && hasAskedAll) {
     return { code: 'no-more-revisions', orderId, limit: MAX_REVISIONS }
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { DAY_MS, HOUR_MS } from '../../src/domain/kit/clock.ts'
 import {
   beginJob,
   doJob,
@@ -48,6 +48,12 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
     } finally {
       world.deliverTimes(1)
     }
+  }
+
+  async function again(body: string): Promise<void> {
+    const parsed = JSON.parse(body)
+    if (platform === 'telegram') await world.telegram.rawUpdate(parsed)
+    else if (parsed.type !== 1) await world.discord.rawInteraction(parsed)
   }
 
   it('the press that funds a job, 20 times at once, funds one', async () => {
@@ -112,6 +118,25 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
     expect(willa.notices()).toHaveLength(2)
   })
 
+  it('the last answer of a form once more, a moment later, leaves what it led to', async () => {
+    // Three of a kind within ten minutes are told as one.
+    await world.pass(HOUR_MS)
+    const wanda = await world.join(platform, 'Wanda')
+    await postJob(employer, { ...WORDS_ONLY, title: 'The last answer' })
+    await takeJob(wanda, 'The last answer')
+    await fillProof(wanda, { 'What did you like?': 'The shapes.' })
+    await wanda.tap(w('submit-send'))
+    await world.settle()
+    await employer.tap(PAY, w('notice-new-proof', { title: 'The last answer' }))
+    await employer.tap(w('button-feedback'))
+    await employer.answer({ [w('feedback-ask')]: 'Very good.' })
+    expect(employer.screen()).toContain('Very good.')
+    const shown = () => [employer.screen(), ...employer.notices()]
+    const before = shown()
+    await again(world.deliveries.at(-1)?.body ?? '')
+    expect(shown()).toEqual(before)
+  })
+
   it('everything of the whole story once more, a day later, changes nothing', async () => {
     const rows = async () => ({
       balances: (await world.pool.query('SELECT * FROM v_balances ORDER BY 1, 2')).rows,
@@ -123,11 +148,7 @@ describe.each(PLATFORMS)('delivered more than once, on %s', (platform) => {
     })
     await world.pass(DAY_MS)
     const before = await rows()
-    for (const { body } of world.deliveries.slice()) {
-      const parsed = JSON.parse(body)
-      if (platform === 'telegram') await world.telegram.rawUpdate(parsed)
-      else if (parsed.type !== 1) await world.discord.rawInteraction(parsed)
-    }
+    for (const { body } of world.deliveries.slice()) await again(body)
     await world.settle()
     expect(await rows()).toEqual(before)
   })

@@ -101,7 +101,8 @@ async function findForm(repertoire: Repertoire, ctx: Ctx, draft: Draft | null): 
 
 /**
  * What a button or an answer gets whose form does not open any more: why not, in its command's own words. What was
- * entered is kept, and asked for no longer: the next words that are typed do not belong to it.
+ * entered is kept, and asked for no longer: the next words that are typed do not belong to it. Nothing, when it is the
+ * very answer that sent the form, come again: what it led to was shown then.
  */
 async function withoutForm(
   repertoire: Repertoire,
@@ -109,7 +110,9 @@ async function withoutForm(
   found: Exclude<FoundForm, { kind: 'open' }>,
   lost: Parameters<Repertoire['lost']>[1] = 'stale-button',
 ): Promise<Reply> {
-  if (found.kind === 'none') return screen(await repertoire.lost(ctx, lost))
+  if (found.kind === 'none') {
+    return (await hasTakenEffect(ctx)) ? { kind: 'nothing' } : screen(await repertoire.lost(ctx, lost))
+  }
   await askNoMore(ctx, found.draft)
   return screen(found.result)
 }
@@ -153,7 +156,6 @@ async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]):
   const move = readMove(args)
   if (!move) return withoutForm(repertoire, ctx, { kind: 'none' })
   const draft = await findDraft(ctx, move.draftId)
-  if (!draft && move.kind === 'send' && (await hasTakenEffect(ctx))) return { kind: 'nothing' }
   if (draft && move.kind === 'cancel') {
     await leaveForms(ctx)
     return screen(await repertoire.left(ctx, draft.subject))

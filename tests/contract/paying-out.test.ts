@@ -51,7 +51,7 @@ function found(withdrawal: Withdrawal, change: Partial<PayoutCase> = {}): Payout
     withdrawal,
     isFrozen: true,
     payee: wild(256),
-    topSource: wild(256),
+    sources: [75, 20, 5].map((percent) => ({ name: wild(256), percent })),
     holder: wild(256),
     agreed: [wild(256)],
     mayHandle: true,

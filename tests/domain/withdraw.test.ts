@@ -6,6 +6,7 @@ import type { Actor } from '../../src/domain/kit/use-case.ts'
 import { rejectFinally } from '../../src/domain/submissions/reject-finally.ts'
 import { payVisit } from '../../src/domain/visits/pay-visit.ts'
 import { cancelWithdrawal } from '../../src/domain/withdrawals/cancel-withdrawal.ts'
+import { readPayoutFor } from '../../src/domain/withdrawals/read-payouts.ts'
 import { requestWithdrawal } from '../../src/domain/withdrawals/request-withdrawal.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { earn, earner, IBAN, PAYPAL, requested, TRON } from '../support/withdrawals.ts'
@@ -240,6 +241,23 @@ describe('where it was earned', () => {
     // The oldest six dollars are drawn first, and they are all of one employer.
     const first = await asked(worker, { amountMicros: 6_000_000n })
     expect(first).toMatchObject({ topSourceId: big.memberId, topSourcePercent: 100 })
+  })
+
+  test('is shown to finance whole: from whom, and which part of it, as it was when it was asked for', async () => {
+    const worker = await t.member('Wale')
+    const big = await earn(t, worker, 6)
+    await earn(t, worker, 2, await t.member('Small'))
+    const { id } = await asked(worker, { amountMicros: 8_000_000n })
+    await earn(t, worker, 30)
+    const finance = await t.member('Fay', ['finance'])
+    const sources = async () => (await readPayoutFor(t.store, id, finance))?.sources
+    expect(await sources()).toEqual([
+      { name: 'Employer', percent: 75 },
+      { name: 'Small', percent: 25 },
+    ])
+    // Whoever left is still one of them.
+    await t.store.db.identity.deleteMany({ where: { memberId: big.memberId } })
+    expect((await sources())?.[0]).toEqual({ name: '', percent: 75 })
   })
 
   test('is not when nobody paid more than half of it', async () => {

@@ -108,8 +108,8 @@ function destinationRows(v: Viewer, { withdrawal, payee }: PayoutCase): Row[] {
   return [...rows, { label: v.say('payout-member'), value: nameOf(v, payee) }]
 }
 
-function stateRows(v: Viewer, { withdrawal, holder, agreed, topSource }: PayoutCase): Row[] {
-  const { state, dueAt, payableAt, needsTwo, topSourcePercent, reference, reason } = withdrawal
+function stateRows(v: Viewer, { withdrawal, holder, agreed, sources }: PayoutCase): Row[] {
+  const { state, dueAt, payableAt, needsTwo, reference, reason } = withdrawal
   const rows: Row[] = [{ label: v.say('label-state'), value: [bold(...v.say('payout-state', { state }))] }]
   if (payableAt > v.now) rows.push({ label: v.say('withdraw-earliest'), value: [time(payableAt, 'moment')] })
   rows.push({ label: v.say('withdraw-promise'), value: [time(dueAt, 'date')] })
@@ -122,14 +122,19 @@ function stateRows(v: Viewer, { withdrawal, holder, agreed, topSource }: PayoutC
           ? v.say('payout-agreed-nobody')
           : v.say('payout-agreed', { who: agreed.length === 1 ? 'one' : 'both', names: agreed.join(', ') }),
     })
-  if (topSource)
-    rows.push({
-      label: v.say('payout-source'),
-      value: v.say('payout-source-percent', { name: topSource, percent: String(topSourcePercent) }),
-    })
+  if (sources.length > 0) rows.push({ label: v.say('payout-source'), value: sourcesText(v, sources) })
   if (reference) rows.push({ label: v.say('withdrawal-reference'), value: [user(reference)] })
   if (reason) rows.push({ label: v.say('withdrawal-reason'), value: reasonText(v, reason) })
   return rows
+}
+
+/** From whom, and which part of it, the largest first. */
+function sourcesText(v: Viewer, sources: PayoutCase['sources']): Text {
+  return joined(
+    sources.map(({ name, percent }) =>
+      v.say('payout-source-percent', { name: nameOf(v, name), percent: String(percent) }),
+    ),
+  )
 }
 
 function hints(v: Viewer, { withdrawal, isFrozen, isElsewhere, agreed }: PayoutCase): Block[] {

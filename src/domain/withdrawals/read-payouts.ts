@@ -4,6 +4,7 @@ import type { Actor } from '../kit/use-case.ts'
 import { readLatestIdentity } from '../members/read-identity.ts'
 import { atDesk, hasInHand, type Payer, paysOut, whyNotAgree } from './payout-desk.rules.ts'
 import { METHODS_OF_RAILS } from './rail.ts'
+import { readSourcesOf, shareOf } from './read-sources.ts'
 
 export const PAYOUTS_PER_PAGE = 5
 export const PAYOUT_TABS = ['waiting', 'paying', 'held', 'paid'] as const
@@ -78,7 +79,8 @@ export type PayoutCase = {
   withdrawal: Withdrawal
   isFrozen: boolean
   payee: string
-  topSource: string | null
+  /** Where more than half came from one counterparty: the largest three, and which part of it each paid. */
+  sources: { name: string; percent: number }[]
   holder: string | null
   agreed: string[]
   /** They have it in hand, or are an admin. */
@@ -94,20 +96,32 @@ export async function readPayoutFor(store: Store, id: string, actor: Actor): Pro
   const desk = atDesk(actor, found)
   if (!desk.ok) return null
   const { operator, withdrawal } = desk
-  const { memberId, topSourceId, claimedById, agreedById, approvedById } = withdrawal
+  const { memberId, claimedById, agreedById, approvedById } = withdrawal
   const nameOf = async (who: string | null) => who && (await readLatestIdentity(store, who)).name
-  const [payee, topSource, holder, ...agreed] = await Promise.all(
-    [memberId, topSourceId, claimedById, agreedById, approvedById].map(nameOf),
+  const [payee, holder, ...agreed] = await Promise.all(
+    [memberId, claimedById, agreedById, approvedById].map(nameOf),
   )
   return {
     withdrawal,
     isFrozen,
     payee: payee ?? '',
-    topSource: topSource ?? null,
+    sources: withdrawal.topSourceId === null ? [] : await readNamedSources(store, withdrawal),
     holder: holder ?? null,
     agreed: agreed.filter((name) => name !== null),
     mayHandle: hasInHand(operator, withdrawal),
     isElsewhere: claimedById !== null && claimedById !== operator.memberId,
     mayAgree: whyNotAgree(withdrawal, operator.memberId) === null,
   }
+}
+
+const SOURCES_SHOWN = 3
+
+async function readNamedSources(store: Store, withdrawal: Withdrawal): Promise<PayoutCase['sources']> {
+  const largest = (await readSourcesOf(store, withdrawal)).slice(0, SOURCES_SHOWN)
+  return Promise.all(
+    largest.map(async (source) => ({
+      name: (await readLatestIdentity(store, source.memberId)).name,
+      percent: shareOf(source, withdrawal.amountMicros),
+    })),
+  )
 }

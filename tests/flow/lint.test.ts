@@ -26,18 +26,25 @@ describe.each(PLATFORMS)('what no job may ask for, on %s', (platform) => {
       'credentials',
       { category: w('category-social'), instructions: 'Sign up, then send us your password.' },
       'send us your password',
+      w('post-instructions'),
     ],
     [
       'deposit',
       { category: w('category-review'), title: 'Pay a registration fee of $5' },
       'Pay a registration fee',
+      w('post-name'),
     ],
-    ['off-platform', { category: w('category-survey'), texts: 'Your PayPal e-mail' }, 'Your PayPal e-mail'],
+    [
+      'off-platform',
+      { category: w('category-survey'), texts: 'Your PayPal e-mail' },
+      'Your PayPal e-mail',
+      w('post-texts'),
+    ],
   ] as const)(
-    '%s: the clause, the words and what to change, before anything is paid',
-    async (clause, wrong, found) => {
+    '%s: the clause, the words and what to change, at the question, before anything is paid',
+    async (clause, wrong, found, question) => {
       await beginJob(emma, wrong)
-      await emma.answer(jobAnswers({ ...WORDS_ONLY, ...wrong }))
+      await emma.answer(jobAnswers({ ...WORDS_ONLY, ...wrong }), question)
       for (const said of [
         w('lint-clause', { clause }),
         w('lint-found', { found }),
@@ -54,12 +61,14 @@ describe.each(PLATFORMS)('what no job may ask for, on %s', (platform) => {
 
   it('put right, it is published', async () => {
     await beginJob(emma)
-    await emma.answer(jobAnswers({ ...WORDS_ONLY, instructions: 'Sign up, then send us your password.' }))
+    const wrong = { ...WORDS_ONLY, instructions: 'Sign up, then send us your password.' }
+    await emma.answer(jobAnswers(wrong), w('post-instructions'))
     await asked()
     // On Discord its whole page is asked again, filled in.
     const job = jobAnswers({ ...WORDS_ONLY, instructions: 'Sign up with a password of your own.' })
     const page = ['post-kind', 'post-name', 'post-instructions', 'post-screenshots', 'post-links'] as const
-    const again = platform === 'discord' ? page : (['post-instructions'] as const)
+    const rest = [...page.slice(2), 'post-texts', 'post-reward', 'post-slots'] as const
+    const again = platform === 'discord' ? page : rest
     await emma.answer(Object.fromEntries(again.map((field) => [w(field), job[w(field)] ?? null])))
     await emma.tap(w('post-send', { total: ANY }))
     expect(emma.screen()).toContain(w('published'))

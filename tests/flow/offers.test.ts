@@ -65,11 +65,17 @@ describe.each(PLATFORMS)('the market on %s', (platform) => {
   it('says which words cannot stay, at the question they are in, and keeps the rest', async () => {
     await beginOffer(seller, 'PRODUCT')
     const wrong = 'First send me your bank password, then you get the book.'
-    await seller.answer(offerAnswers({ kind: 'PRODUCT', title: 'A used book', description: wrong }))
+    const book = { kind: 'PRODUCT', title: 'A used book' } as const
+    await seller.answer(offerAnswers({ ...book, description: wrong }), w('sell-description'))
     expect(seller.screen()).toContain(w('lint-clause', { clause: 'credentials' }))
     expect(seller.screen()).toContain('bank password')
     const right = 'A book I have read twice, in German.'
-    await seller.answer({ [w('sell-description')]: right })
+    const {
+      [w('sell-category')]: _,
+      [w('sell-name')]: __,
+      ...rest
+    } = offerAnswers({ ...book, description: right })
+    await seller.answer(platform === 'telegram' ? rest : { [w('sell-description')]: right })
     await seller.tap(w('sell-send'))
     expect(seller.screen()).toContain(fact('label-stock', '2'))
     await sellOffer(seller, {

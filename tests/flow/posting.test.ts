@@ -24,9 +24,9 @@ describe.each(PLATFORMS)('posting on %s', (platform) => {
 
   const title = (job: JobWords) => job.title ?? ''
 
-  async function fill(job: JobWords): Promise<void> {
+  async function fill(job: JobWords, upTo?: string): Promise<void> {
     await beginJob(emma, job)
-    await emma.answer(jobAnswers({ ...WORDS_ONLY, ...job }))
+    await emma.answer(jobAnswers({ ...WORDS_ONLY, ...job }), upTo)
   }
 
   /** The question as it stands; on Discord it opens again first, because a modal cannot follow a modal. */
@@ -146,7 +146,8 @@ describe.each(PLATFORMS)('posting on %s', (platform) => {
   })
 
   it('a link that leads nowhere public is asked again before anything is paid', async () => {
-    await fill({ title: 'A bad link', instructions: 'Open http://127.0.0.1/secret and look.' })
+    const job = { title: 'A bad link', instructions: 'Open http://127.0.0.1/secret and look.' }
+    await fill(job, w('post-instructions'))
     expect(emma.screen()).toContain(w('post-link-refused'))
     // A page of several questions says which of them is meant.
     if (platform === 'discord') {
@@ -162,6 +163,7 @@ describe.each(PLATFORMS)('posting on %s', (platform) => {
     await emma.command('post')
     await emma.tap(w('button-continue-post', { title: 'A bad link' }))
     expect(await asked()).toContain('127.0.0.1')
+    if (platform === 'telegram') expect(emma.screen()).toContain(w('post-link-refused'))
     await emma.tap(w('form-cancel'))
   })
 

@@ -69,11 +69,9 @@ describe.each(PLATFORMS)('withdrawing, on %s', (platform) => {
     expect(worker.screen()).toContain(w('withdraw-have', { cash: '$43.20' }))
     expect(worker.screen()).toContain(w('payout-fee-fixed', { fee: '$1.00', min: '$10.00' }))
     await worker.tap(w('payout-method', { method: 'bank' }))
-    await worker.answer({
-      [w('withdraw-amount')]: '10',
-      [w('payout-destination', { method: 'bank' })]: 'DE89 3704 0044 0532 0130 01',
-      [w('payout-holder')]: 'Wale Ade',
-    })
+    const iban = w('payout-destination', { method: 'bank' })
+    const wrong = { [iban]: 'DE89 3704 0044 0532 0130 01', [w('payout-holder')]: 'Wale Ade' }
+    await worker.answer({ [w('withdraw-amount')]: '10', ...wrong }, iban)
     expect(worker.screen()).toContain(w('destination-problem', { problem: 'checksum' }))
   })
 

@@ -33,8 +33,11 @@ export type ChatPerson = {
   tap(label: string, on?: string): Promise<void>
   /** Whether there is such a thing to tap. */
   canTap(label: string, on?: string): boolean
-  /** Fills in the open form by the labels of its fields, in any order; every field that is asked must be named. */
-  answer(values: Record<string, Given>): Promise<void>
+  /**
+   * Fills in the open form by the labels of its fields, in any order; every field that is asked must be named. `upTo`:
+   * where questions come one by one, the last that is answered.
+   */
+  answer(values: Record<string, Given>, upTo?: string): Promise<void>
   /** Presses a button that is on no message, with these bytes; returns what was shown for it. */
   forge(data: string): Promise<string>
   /** What the last thing they did led to: the words, the labels in [brackets], a short word above it. */

@@ -118,7 +118,7 @@ export function telegramPerson(parts: {
     command: (command, value) => say(value === undefined ? `/${command}` : `/${command} ${value}`),
     tap,
     canTap: (label, on) => find(label, on) !== null,
-    async answer(values) {
+    async answer(values, upTo) {
       const left = new Map(Object.entries(values))
       while (left.size > 0) {
         const lines = currentMessage().text.split('\n')
@@ -131,6 +131,7 @@ export function telegramPerson(parts: {
         const value = left.get(label) ?? null
         left.delete(label)
         await give(value)
+        if (label === upTo) return
       }
     },
     async forge(data) {

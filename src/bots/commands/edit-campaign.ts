@@ -8,7 +8,7 @@ import { words } from '../text/say.ts'
 import { hint } from '../views/parts.ts'
 import { instead, refused } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
-import { checkTexts, textFields } from './post-form.ts'
+import { checkText, textFields } from './post-form.ts'
 
 /** Edit text: title and instructions as they are, to change; saved as the job's next version. */
 export const editCampaign: Command = {
@@ -25,7 +25,7 @@ export const editCampaign: Command = {
         intro: ctx.say('edit-intro'),
         fields: textFields(ctx),
         initial: { title, instructions },
-        check: (answers) => checkTexts(ctx, answers, ['title', 'instructions']),
+        checkOne: (name, answers) => checkText(ctx, name, answers),
         preview: async () => [hint(ctx.say('edit-hint', { version }))],
         send: () => ({ label: words(ctx.say('edit-send', { version })), tone: 'good' }),
       },

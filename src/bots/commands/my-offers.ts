@@ -51,7 +51,7 @@ export const editOffer: Command = {
         intro: ctx.say('edit-offer-intro'),
         fields: termFields(ctx, offer.kind),
         initial: offerAnswers(offer),
-        check: (answers) => checkOffer(ctx, answers),
+        checkOne: (name, answers) => checkOffer(ctx, name, answers),
         preview: async (answers) => [
           hint(ctx.say('edit-offer-hint', { version })),
           ...earnBlocks(ctx, answers),

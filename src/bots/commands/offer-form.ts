@@ -20,8 +20,8 @@ import { MAX_OFFER_PRICE_MICROS } from '../../domain/orders/order.rules.ts'
 import type { Offer, OfferKind } from '../../generated/prisma/client.ts'
 import type { Ctx } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
-import { type Checked, listAnswer, textAnswer } from '../kit/form.ts'
-import { money } from '../kit/span.ts'
+import { listAnswer, textAnswer } from '../kit/form.ts'
+import { money, type Text } from '../kit/span.ts'
 import type { Block } from '../kit/view.ts'
 import type { Messages } from '../text/messages.ts'
 import { words } from '../text/say.ts'
@@ -168,14 +168,12 @@ export function newOffer(kind: OfferKind, answers: Answers): NewOffer {
 }
 
 /** Links that lead somewhere, and nothing that the rules of the market forbid: said at the question it is about. */
-export function checkOffer(ctx: Ctx, answers: Answers): Checked {
-  for (const field of ['title', 'description', 'wants']) {
-    const said = textAnswer(answers, field)
-    if (!hasOnlySafeLinks(said)) return { field, problem: ctx.say('sell-link-refused') }
-    const findings = lintListing([said])
-    if (findings.length > 0) return { field, problem: lintProblem(viewer(ctx), findings) }
-  }
-  return null
+export function checkOffer(ctx: Ctx, field: string, answers: Answers): Text | null {
+  if (!['title', 'description', 'wants'].includes(field)) return null
+  const said = textAnswer(answers, field)
+  if (!hasOnlySafeLinks(said)) return ctx.say('sell-link-refused')
+  const findings = lintListing([said])
+  return findings.length > 0 ? lintProblem(viewer(ctx), findings) : null
 }
 
 /** What a paid order brings the seller. */

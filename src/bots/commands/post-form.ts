@@ -213,7 +213,7 @@ function copiedAnswers(copied: Campaign): Answers {
   }
 }
 
-/** What no single question can tell: something to see the work by, texts that may be published, people to invite. */
+/** What no single question can tell: something to see the work by, people to invite. */
 export function checkPost(
   ctx: Ctx,
   { mode, groupOptions }: PostSubject,
@@ -223,25 +223,17 @@ export function checkPost(
   if (mode !== 'PAID_TO_CLICK' && requirements.length === 0) {
     return { field: 'screenshots', problem: ctx.say('post-needs-proof') }
   }
-  const wrong = checkTexts(ctx, answers, ['title', 'instructions', 'screenshots', 'links', 'texts'])
-  if (wrong) return wrong
   const isGone = !groupOptions.some(({ id }) => id === textAnswer(answers, 'group'))
   return mode === 'HIRED_GROUP' && isGone ? { field: 'group', problem: ctx.say('post-group-gone') } : null
 }
 
 /** What workers will read: links that lead somewhere, and nothing that no job may ask for. */
-export function checkTexts(
-  ctx: Ctx,
-  answers: Answers,
-  fields: readonly string[],
-): { field: string; problem: Text } | null {
-  for (const field of fields) {
-    const texts = [textAnswer(answers, field), ...listAnswer(answers, field)]
-    if (!texts.every(hasOnlySafeLinks)) return { field, problem: ctx.say('post-link-refused') }
-    const findings = lintListing(texts)
-    if (findings.length > 0) return { field, problem: lintProblem(viewer(ctx), findings) }
-  }
-  return null
+export function checkText(ctx: Ctx, field: string, answers: Answers): Text | null {
+  if (!['title', 'instructions', 'screenshots', 'links', 'texts'].includes(field)) return null
+  const texts = [textAnswer(answers, field), ...listAnswer(answers, field)]
+  if (!texts.every(hasOnlySafeLinks)) return ctx.say('post-link-refused')
+  const findings = lintListing(texts)
+  return findings.length > 0 ? lintProblem(viewer(ctx), findings) : null
 }
 
 /** The answers of a complete form as what is published. */

@@ -14,7 +14,7 @@ import { words } from '../text/say.ts'
 import { MODES, postCategoriesView, postModesView, postNoGroupsView } from '../views/post-views.ts'
 import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
-import { checkPost, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
+import { checkPost, checkText, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
 import { type Groups, readGroups } from './post-groups.ts'
 import { costBlocks } from './post-money.ts'
 import { unfinishedForm } from './unfinished-form.ts'
@@ -37,6 +37,7 @@ export const post: Command = {
         intro: ctx.say('post-intro'),
         fields: postFields(ctx, subject),
         initial: postInitial(ctx, subject, groupArg(args)),
+        checkOne: (name, answers) => checkText(ctx, name, answers),
         check: (answers) => checkPost(ctx, subject, answers),
         preview: (answers) => previewBlocks(ctx, subject, answers),
         send: (answers) => ({

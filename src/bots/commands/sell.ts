@@ -31,7 +31,7 @@ export const sell: Command = {
         intro: ctx.say('sell-intro'),
         fields: sellFields(ctx, kind),
         ...(from ? { initial: offerAnswers(from) } : {}),
-        check: (answers) => checkOffer(ctx, answers),
+        checkOne: (name, answers) => checkOffer(ctx, name, answers),
         preview: async (answers) => [hint(ctx.say('sell-free')), ...earnBlocks(ctx, answers)],
         send: () => ({ label: words(ctx.say('sell-send')), tone: 'good' }),
       },

@@ -64,7 +64,7 @@ export const withdraw: Command = {
         }),
         fields: fields(ctx, method, cashMicros),
         initial: remembered(facts, method),
-        check: (answers) => check(ctx, method, answers, facts),
+        checkOne: (name, answers) => check(ctx, method, { name, answers, facts }),
         preview: async (answers) => preview(ctx, method, facts, answers),
         send: (answers) => ({
           label: words(ctx.say('withdraw-send', { amount: money(amountOf(answers)) })),
@@ -129,15 +129,22 @@ function destinationOf(method: MethodName, { telegramId }: WithdrawFacts, answer
   return METHODS[method].goesTo === 'telegram' ? (telegramId ?? '') : textAnswer(answers, 'destination')
 }
 
-function check(ctx: Ctx, method: MethodName, answers: Answers, facts: WithdrawFacts) {
-  const why = whyNotAmount(method, amountOf(answers), facts.standing.cashMicros, ctx.domain.policy)
-  const problem = (refusal: Parameters<typeof refusalWords>[1]): Text => [
-    { t: 'plain', text: refusalWords(viewer(ctx), refusal) },
-  ]
-  if (why) return { field: 'amount', problem: problem(why) }
-  const read = METHODS[method].read(destinationOf(method, facts, answers))
-  if (read.ok) return null
-  return { field: 'destination', problem: ctx.say('destination-problem', { problem: read.problem }) }
+type Said = { name: string; answers: Answers; facts: WithdrawFacts }
+
+/** Whether this amount can go, and whether this destination is one. */
+function check(ctx: Ctx, method: MethodName, { name, answers, facts }: Said): Text | null {
+  switch (name) {
+    case 'amount': {
+      const why = whyNotAmount(method, amountOf(answers), facts.standing.cashMicros, ctx.domain.policy)
+      return why && [{ t: 'plain', text: refusalWords(viewer(ctx), why) }]
+    }
+    case 'destination': {
+      const read = METHODS[method].read(destinationOf(method, facts, answers))
+      return read.ok ? null : ctx.say('destination-problem', { problem: read.problem })
+    }
+    default:
+      return null
+  }
 }
 
 function preview(ctx: Ctx, method: MethodName, facts: WithdrawFacts, answers: Answers): Block[] {

@@ -12,7 +12,7 @@ import {
   type RawAnswer,
   readAnswer,
 } from './field.ts'
-import { type AskStyle, type Form, isAnswered, plan } from './form.ts'
+import { type AskStyle, type Checked, type Form, isAnswered, plan } from './form.ts'
 import { answerLabel, chipsOf } from './form-chips.ts'
 import { writeMove } from './form-moves.ts'
 import { problemText } from './form-problems.ts'
@@ -41,31 +41,62 @@ export async function showForm(
   note?: Text,
 ): Promise<Step> {
   if (open.draft.state !== 'OPEN') return { kind: 'show', reply: { kind: 'nothing' } }
-  const answers = knownAnswers(open)
-  const next = plan(open.form.fields, answers, styleOf(ctx), open.draft.asked)
+  const known = knownAnswers(open)
+  const settled = settledAnswers(ctx, open.form, known)
+  const next = plan(open.form.fields, settled, styleOf(ctx), open.draft.asked)
   if (next.kind === 'complete') return finish(ctx, open, { send: false })
   const asked = styleOf(ctx) === 'one-at-a-time' ? (next.fields[0]?.name ?? null) : open.draft.asked
   const draft = await point(ctx, open, asked)
-  const ask = makeAsk(ctx, { ...open, draft }, next, problems, note)
+  const ask = makeAsk(
+    ctx,
+    { ...open, draft },
+    next,
+    problems,
+    note ?? refusedAnswer(open.form, known, settled, asked),
+  )
   return { kind: 'show', reply: { kind: 'ask', ask } }
 }
 
 /** After an answer: asks for what is still missing, else the summary, else (no summary wanted) sends. */
 export async function continueForm(ctx: Ctx, open: OpenForm, options = { send: false }): Promise<Step> {
-  const next = plan(open.form.fields, knownAnswers(open), styleOf(ctx), null)
+  const settled = settledAnswers(ctx, open.form, knownAnswers(open))
+  const next = plan(open.form.fields, settled, styleOf(ctx), null)
   return next.kind === 'ask' ? showForm(ctx, open) : finish(ctx, open, options)
 }
 
 async function finish(ctx: Ctx, open: OpenForm, { send }: { send: boolean }): Promise<Step> {
   const answers = knownAnswers(open)
-  const wrong = await open.form.check?.(answers)
+  const wrong = firstWrong(open.form, answers) ?? (await open.form.check?.(answers))
   if (wrong) {
     const draft = await point(ctx, open, wrong.field)
-    return showForm(ctx, { ...open, draft, form: { ...open.form, check: () => null } }, {}, wrong.problem)
+    return showForm(ctx, { ...open, draft, form: unchecked(open.form) }, {}, wrong.problem)
   }
   if (send || open.form.send === null) return { kind: 'send', draft: open.draft, answers }
   return { kind: 'show', reply: { kind: 'screen', view: await summaryView(ctx, open, answers) } }
 }
+
+/** The first answer that a rule of its own refuses. */
+function firstWrong({ fields, checkOne }: Form, answers: Answers): Checked {
+  for (const { name } of fields) {
+    const problem = checkOne?.(name, answers) ?? null
+    if (problem) return { field: name, problem }
+  }
+  return null
+}
+
+/** Where questions come one by one, an answer that a rule of its own refuses is asked again before the next one. */
+function settledAnswers(ctx: Ctx, { checkOne }: Form, answers: Answers): Answers {
+  if (!checkOne || styleOf(ctx) !== 'one-at-a-time') return answers
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => checkOne(name, answers) === null))
+}
+
+/** Why the answer to the question that is asked does not stand, where there is one. */
+function refusedAnswer(form: Form, known: Answers, settled: Answers, asked: string | null): Text | undefined {
+  if (asked === null || known[asked] === undefined || settled[asked] !== undefined) return undefined
+  return form.checkOne?.(asked, known) ?? undefined
+}
+
+const unchecked = (form: Form): Form => ({ ...form, checkOne: () => null, check: () => null })
 
 /** Typed words answer the open question. `null`: something came that is neither words nor a picture. */
 export async function answerText(ctx: Ctx, open: OpenForm, text: string | null): Promise<Step> {
@@ -93,7 +124,7 @@ export async function saveAnswer(ctx: Ctx, open: OpenForm, field: Field, answer:
   const saved = await saveDraft(ctx, open.draft, (current) => {
     const answers = { [field.name]: answer }
     const known = { ...knownAnswers({ ...open, draft: current }), ...answers }
-    const next = plan(open.form.fields, known, styleOf(ctx), null)
+    const next = plan(open.form.fields, settledAnswers(ctx, open.form, known), styleOf(ctx), null)
     const asked =
       next.kind === 'ask' && styleOf(ctx) === 'one-at-a-time' ? (next.fields[0]?.name ?? null) : null
     return { answers, asked, askedOn: ctx.person.platform }

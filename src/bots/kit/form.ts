@@ -7,6 +7,8 @@ export type Form = {
   title: Text
   intro: Text
   fields: Field[]
+  /** A rule over one answer that its field does not know. Said as soon as it was given, where questions come singly. */
+  checkOne?: (name: string, answers: Answers) => Text | null
   /** A rule over several answers: which field to ask again, and why. */
   check?: (answers: Answers) => Checked | Promise<Checked>
   /** Known before anything was typed, for example the proof as it was sent the first time. */

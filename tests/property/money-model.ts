@@ -1,5 +1,18 @@
+import { endFreezes } from './operator-model.ts'
 import { sweepOrders } from './order-model.ts'
-import { at, type Code, DAY, end, freeUp, giveBack, type Model, pay, sweepJobs } from './platform-model.ts'
+import {
+  at,
+  type Code,
+  DAY,
+  end,
+  FROZEN,
+  freeUp,
+  giveBack,
+  isFrozen,
+  type Model,
+  pay,
+  sweepJobs,
+} from './platform-model.ts'
 
 /** The rest of what moves money, in the same model: links, contests, vouchers, withdrawals, and the sweep. */
 
@@ -10,9 +23,10 @@ export function visit(m: Model, who: number, job: number): Code {
   const mine = m.visits.filter((one) => one.job === job && one.member === who)
   if (mine.some((one) => one.state === 'PAID')) return 'already-visited'
   const held = mine.find((one) => one.state === 'HELD')
-  if (held && held.due > m.now) return null
+  if (held && held.due > (c.frozen?.at ?? m.now)) return null
   if (c.employer === who) return 'own-job'
   if (mine.length > 3) return 'no-more-links'
+  if (c.frozen) return FROZEN
   if (c.state !== 'ACTIVE') return 'job-not-open'
   const member = at(m.members, who)
   if (held) held.state = 'LAPSED'
@@ -30,8 +44,9 @@ export function visit(m: Model, who: number, job: number): Code {
 export function goOn(m: Model, place: number): Code {
   const one = at(m.visits, place)
   if (one.state === 'PAID') return 'already-visited'
+  const { reward, fee, frozen } = at(m.clickJobs, one.job)
+  if (one.state === 'HELD' && frozen) return FROZEN
   if (one.state !== 'HELD' || one.due <= m.now) return 'visit-over'
-  const { reward, fee } = at(m.clickJobs, one.job)
   one.state = 'PAID'
   at(m.members, one.member).links--
   at(m.members, one.member).cash += reward
@@ -46,7 +61,8 @@ export function contest(m: Model, who: number, submission: number): Code {
   if (s.state === 'NOT_SATISFIED_RETURNED') return 'contest-over'
   const isFinal = s.state === 'NOT_SATISFIED_PAID' || s.state === 'NOT_SATISFIED_HELD'
   if (!isFinal || s.verdictAt === null) return 'not-contestable'
-  if (s.verdictAt + 3 * DAY <= m.now) return 'contest-over'
+  if (isFrozen(m, s)) return FROZEN
+  if (s.verdictAt + 3 * DAY + s.stoodStill <= m.now) return 'contest-over'
   const due = m.now + 14 * DAY
   m.contests.push({ submission, state: 'OPEN', due })
   if (s.state === 'NOT_SATISFIED_HELD') {
@@ -58,20 +74,25 @@ export function contest(m: Model, who: number, submission: number): Code {
 
 export function claim(m: Model, place: number): Code {
   const one = at(m.contests, place)
-  if (isDecided(one) || one.due <= m.now) return 'case-closed'
+  if (isDecided(one) || isDue(m, one)) return 'case-closed'
   one.state = 'CLAIMED'
   return null
 }
 
 export function judge(m: Model, place: number, won: boolean): Code {
   const one = at(m.contests, place)
-  if (isDecided(one) || one.due <= m.now) return 'case-closed'
+  if (isDecided(one) || isDue(m, one)) return 'case-closed'
   if (one.state === 'OPEN') return 'case-not-yours'
+  if (isFrozen(m, at(m.submissions, one.submission))) return FROZEN
   return conclude(m, one, won)
 }
 
 function isDecided({ state }: Model['contests'][number]): boolean {
   return state === 'WON' || state === 'LOST'
+}
+
+function isDue(m: Model, { submission, due }: Model['contests'][number]): boolean {
+  return due <= m.now && !isFrozen(m, at(m.submissions, submission))
 }
 
 function conclude(m: Model, one: Model['contests'][number], won: boolean): null {
@@ -198,12 +219,13 @@ export function sweep(m: Model): void {
   sweepJobs(m)
   sweepOrders(m)
   for (const one of m.visits) {
-    if (one.state !== 'HELD' || one.due > m.now) continue
+    if (one.state !== 'HELD' || one.due > m.now || at(m.clickJobs, one.job).frozen) continue
     one.state = 'LAPSED'
     at(m.members, one.member).links--
     freeUp(m, at(m.clickJobs, one.job))
   }
-  for (const one of m.contests) if (!isDecided(one) && one.due <= m.now) conclude(m, one, true)
+  for (const one of m.contests) if (!isDecided(one) && isDue(m, one)) conclude(m, one, true)
+  endFreezes(m)
   for (const v of m.vouchers) if (v.state === 'ACTIVE' && v.expires <= m.now) takeBack(m, v, 'EXPIRED')
 }
 

@@ -178,7 +178,8 @@ export function moneyPress(w: Town, { kind, who, on, byAnybody }: Step<MoneyKind
       const v = m.vouchers[voucher]
       if (!v) return null
       const by = kind === 'cancelTopUp' ? null : byAnybody ? who : (v.issuer ?? who)
-      const input = { voucher: at(ids.vouchers, voucher) }
+      // Asked of operators only; of anybody else it is ignored.
+      const input = { voucher: at(ids.vouchers, voucher), reason: 'Not needed.' }
       return {
         predict: () => money.cancelVoucher(m, by, voucher),
         press: (key) => t.run(cancelVoucher, input, by === null ? w.cashier : actor(by), key),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { JOB_KINDS, type JobKind, jobPress } from './job-presses.ts'
 import { owed, sweep } from './money-model.ts'
 import { MONEY_KINDS, type MoneyKind, moneyPress } from './money-presses.ts'
+import { OPERATOR_KINDS, type OperatorKind, operatorPress } from './operator-presses.ts'
 import { escrowOfOrder } from './order-model.ts'
 import { ORDER_KINDS, type OrderKind, orderPress } from './order-presses.ts'
 import { at, type Code, escrowOf, escrowOfClicks } from './platform-model.ts'
@@ -12,18 +13,20 @@ const KINDS = [
   ...JOB_KINDS,
   ...MONEY_KINDS,
   ...ORDER_KINDS,
+  ...OPERATOR_KINDS,
   ...(['wait', 'wait', 'wait', 'sweep', 'sweep', 'repeat', 'repeat', 'repeat'] as const),
   ...(['crash', 'crash', 'crash', 'crash'] as const),
 ]
 type Kind = (typeof KINDS)[number]
 
-const step: fc.Arbitrary<Step<Kind>> = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  who: fc.nat({ max: 3 }),
-  on: fc.nat({ max: 1000 }),
-  // One in eight comes from somebody who has no business with it.
-  byAnybody: fc.nat({ max: 7 }).map((n) => n === 0),
-})
+const stepOf = (kinds: readonly Kind[]): fc.Arbitrary<Step<Kind>> =>
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    who: fc.nat({ max: 3 }),
+    on: fc.nat({ max: 1000 }),
+    // One in eight comes from somebody who has no business with it.
+    byAnybody: fc.nat({ max: 7 }).map((n) => n === 0),
+  })
 
 /** The same of the market alone, so that orders get to every end. */
 const MARKET_KINDS = [
@@ -41,12 +44,14 @@ const MARKET_KINDS = [
   ...(['wait', 'wait', 'wait', 'wait', 'sweep', 'sweep', 'sweep', 'repeat', 'crash'] as const),
   ...(['withdraw', 'settle'] as const),
 ]
-const marketStep: fc.Arbitrary<Step<Kind>> = fc.record({
-  kind: fc.constantFrom<Kind[]>(...MARKET_KINDS),
-  who: fc.nat({ max: 3 }),
-  on: fc.nat({ max: 1000 }),
-  byAnybody: fc.nat({ max: 7 }).map((n) => n === 0),
-})
+
+/** The same of jobs that are frozen again and again, so that every deadline is moved, passed, and moved once more. */
+const FROZEN_KINDS = [
+  ...JOB_KINDS,
+  ...(['visit', 'visit', 'goOn', 'contest', 'contest', 'contest', 'claim', 'claim', 'judge'] as const),
+  ...(['freeze', 'freeze', 'freeze', 'freeze', 'lift', 'lift', 'lift', 'stopFrozen'] as const),
+  ...(['wait', 'wait', 'wait', 'wait', 'sweep', 'sweep', 'sweep', 'repeat', 'crash'] as const),
+]
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -58,6 +63,8 @@ const MONEY: readonly string[] = MONEY_KINDS
 const isJob = (one: Step<Kind>): one is Step<JobKind> => JOBS.includes(one.kind)
 const ORDERS: readonly string[] = ORDER_KINDS
 const isOrder = (one: Step<Kind>): one is Step<OrderKind> => ORDERS.includes(one.kind)
+const OPERATORS: readonly string[] = OPERATOR_KINDS
+const isOperators = (one: Step<Kind>): one is Step<OperatorKind> => OPERATORS.includes(one.kind)
 const isMoney = (one: Step<Kind>): one is Step<MoneyKind> => MONEY.includes(one.kind)
 
 async function follow(steps: readonly Step<Kind>[]) {
@@ -103,6 +110,7 @@ async function followIn(town: Town, steps: readonly Step<Kind>[]) {
 function pressOf(town: Town, one: Step<Kind>): Press | null {
   if (isJob(one)) return jobPress(town, one)
   if (isMoney(one)) return moneyPress(town, one)
+  if (isOperators(one)) return operatorPress(town, one)
   return isOrder(one) ? orderPress(town, one) : null
 }
 
@@ -179,7 +187,7 @@ async function compare({ t, m, actors, ids }: Town) {
 }
 
 async function compareStates({ t, m, ids }: Pick<Town, 't' | 'm' | 'ids'>) {
-  const { contest, visit, voucher, withdrawal, offer, order, dispute } = t.store.db
+  const { contest, visit, voucher, withdrawal, adjustment, offer, order, dispute, campaign } = t.store.db
   const states = async (list: readonly string[], read: (id: string) => Promise<{ state: string }>) =>
     Promise.all(list.map(async (id) => (await read(id)).state))
   const of = (id: string) => ({ where: { id } })
@@ -188,6 +196,12 @@ async function compareStates({ t, m, ids }: Pick<Town, 't' | 'm' | 'ids'>) {
     visits: await states(ids.visits, (id) => visit.findUniqueOrThrow(of(id))),
     vouchers: await states(ids.vouchers, (id) => voucher.findUniqueOrThrow(of(id))),
     withdrawals: await states(ids.withdrawals, (id) => withdrawal.findUniqueOrThrow(of(id))),
+    adjustments: await states(ids.adjustments, (id) => adjustment.findUniqueOrThrow(of(id))),
+    frozen: await Promise.all(
+      [...ids.campaigns, ...ids.clickJobs].map(
+        async (id) => (await campaign.findUniqueOrThrow(of(id))).frozenUntil?.getTime() ?? null,
+      ),
+    ),
     orders: await states(ids.orders, (id) => order.findUniqueOrThrow(of(id))),
     disputes: await states(ids.disputes, (id) => dispute.findUniqueOrThrow(of(id))),
     available: await Promise.all(
@@ -198,6 +212,8 @@ async function compareStates({ t, m, ids }: Pick<Town, 't' | 'm' | 'ids'>) {
     visits: m.visits.map(({ state }) => state),
     vouchers: m.vouchers.map(({ state }) => state),
     withdrawals: m.withdrawals.map(({ state }) => state),
+    adjustments: m.adjustments.map(({ state }) => state),
+    frozen: [...m.campaigns, ...m.clickJobs].map(({ frozen }) => frozen?.until ?? null),
     orders: m.orders.map(({ state }) => state),
     disputes: m.disputes.map(({ state }) => state),
     available: m.offers.map(({ available }) => available),
@@ -209,46 +225,72 @@ type Opening = readonly [kind: Kind, who: number, on: number][]
 const began = (opening: Opening): Step<Kind>[] =>
   opening.map(([kind, who, on]) => ({ kind, who, on, byAnybody: false }))
 
-/** Two workers sent back and refused under either policy, so that there is something to contest; one who was paid. */
-const OPENINGS = [
-  ...[500, 501].map((on) =>
-    began([
-      ['publish', 0, on],
-      ...([1, 2].map((who) => ['take', who, 0]) as Opening),
-      ...(['submit', 'submit', 'ask', 'ask', 'stand', 'stand', 'reject', 'reject'].map((kind) => [
-        kind,
-        0,
-        0,
-      ]) as Opening),
-    ]),
-  ),
+/** Two workers sent back and refused under either policy, so that there is something to contest. */
+const REFUSED = [500, 501].map((on) =>
   began([
-    ['publish', 1, 999],
-    ['publishClicks', 2, 400],
-    ['take', 0, 0],
-    ['submit', 0, 0],
-    ['approve', 0, 0],
-    ['withdraw', 0, 0],
+    ['publish', 0, on],
+    ...([1, 2].map((who) => ['take', who, 0]) as Opening),
+    ...(['submit', 'submit', 'ask', 'ask', 'stand', 'stand', 'reject', 'reject'].map((kind) => [
+      kind,
+      0,
+      0,
+    ]) as Opening),
   ]),
-  // A service, a product and an exchange, ordered and begun; one of them delivered.
-  began([
-    ...([300, 301, 302].map((on, who) => ['offer', who, on]) as Opening),
-    ...([0, 1, 2].map((on) => ['order', 3, on]) as Opening),
-    ...([0, 1, 2].map((on) => ['accept', 0, on]) as Opening),
-    ['deliver', 0, 1],
-  ]),
-]
+)
+
+/** One who was paid, and takes it out. */
+const PAID = began([
+  ['publish', 1, 999],
+  ['publishClicks', 2, 400],
+  ['take', 0, 0],
+  ['submit', 0, 0],
+  ['approve', 0, 0],
+  ['withdraw', 0, 0],
+])
+
+/** Work of every kind under way in jobs that are frozen, for three days by now. */
+const FROZEN = began([
+  ['publish', 0, 500],
+  ['publishClicks', 3, 400],
+  ...([1, 2, 3].map((who) => ['take', who, 0]) as Opening),
+  ...(['submit', 'submit', 'ask'].map((kind) => [kind, 0, 0]) as Opening),
+  ['visit', 1, 0],
+  ['freeze', 0, 0],
+  ['freeze', 0, 0],
+  ['wait', 0, WAITS.indexOf(3 * DAY)],
+])
+
+/** A service, a product and an exchange, ordered and begun; one of them delivered. */
+const ORDERED = began([
+  ...([300, 301, 302].map((on, who) => ['offer', who, on]) as Opening),
+  ...([0, 1, 2].map((on) => ['order', 3, on]) as Opening),
+  ...([0, 1, 2].map((on) => ['accept', 0, on]) as Opening),
+  ['deliver', 0, 1],
+])
 
 test('whatever members do, in whatever order, the platform does what the rules say', async () => {
   const story = fc
-    .tuple(fc.constantFrom(...OPENINGS), fc.array(step, { minLength: 80, maxLength: 300 }))
+    .tuple(
+      fc.constantFrom(...REFUSED, PAID, FROZEN, ORDERED),
+      fc.array(stepOf(KINDS), { minLength: 80, maxLength: 300 }),
+    )
     .map(([opening, steps]) => [...opening, ...steps])
   await fc.assert(fc.asyncProperty(story, follow), { numRuns: 20, interruptAfterTimeLimit: 60_000 })
 }, 180_000)
 
 test('whatever buyers and sellers do, in whatever order, their money ends where the rules say', async () => {
   const story = fc
-    .array(marketStep, { minLength: 80, maxLength: 250 })
-    .map((steps) => [...(OPENINGS.at(-1) ?? []), ...steps])
+    .array(stepOf(MARKET_KINDS), { minLength: 80, maxLength: 250 })
+    .map((steps) => [...ORDERED, ...steps])
+  await fc.assert(fc.asyncProperty(story, follow), { numRuns: 20, interruptAfterTimeLimit: 45_000 })
+}, 180_000)
+
+test('however often jobs are frozen and go on, every deadline and every amount is what the rules say', async () => {
+  const story = fc
+    .tuple(
+      fc.constantFrom(...REFUSED, FROZEN),
+      fc.array(stepOf(FROZEN_KINDS), { minLength: 80, maxLength: 200 }),
+    )
+    .map(([opening, steps]) => [...opening, ...steps])
   await fc.assert(fc.asyncProperty(story, follow), { numRuns: 20, interruptAfterTimeLimit: 45_000 })
 }, 180_000)

@@ -1,4 +1,5 @@
 import type { ModelDispute, ModelOffer, ModelOrder } from './market-things.ts'
+import type { ModelAdjustment } from './operator-model.ts'
 
 /**
  * The platform as a small model in memory: who has how much, which slot is where. Written from the rules, not
@@ -24,6 +25,7 @@ export type Model = {
   visits: { job: number; member: number; state: 'HELD' | 'PAID' | 'LAPSED'; due: number }[]
   vouchers: ModelVoucher[]
   withdrawals: { member: number; micros: bigint; fee: bigint; state: string }[]
+  adjustments: ModelAdjustment[]
   offers: ModelOffer[]
   orders: ModelOrder[]
   disputes: ModelDispute[]
@@ -50,6 +52,10 @@ export type ModelCampaign = {
   free: number
   refund: boolean
   state: 'ACTIVE' | 'PAUSED' | 'STOPPED'
+  /** While it is frozen for fraud all its clocks stand still. */
+  frozen: { at: number; until: number } | null
+  /** How long its earlier freezes lasted. */
+  stoodStill: number
 }
 
 type ModelReservation = {
@@ -67,10 +73,13 @@ type ModelSubmission = {
   due: number | null
   verdictAt: number | null
   contested: boolean
+  /** So long the job stood still since the verdict. */
+  stoodStill: number
 }
 
 export type Code = string | null
 
+export const FROZEN = 'campaign-frozen'
 const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
@@ -85,16 +94,17 @@ export function at<T>(items: readonly T[], place: number): T {
 export function publish(
   m: Model,
   who: number,
-  c: Omit<ModelCampaign, 'employer' | 'free' | 'state'>,
+  c: Omit<ModelCampaign, 'employer' | 'free' | 'state' | 'frozen' | 'stoodStill'>,
   into = m.campaigns,
 ): Code {
   if (!spend(m, who, (c.reward + c.fee) * BigInt(c.slots))) return 'not-enough-money'
-  into.push({ ...c, employer: who, free: c.slots, state: 'ACTIVE' })
+  into.push({ ...c, employer: who, free: c.slots, state: 'ACTIVE', frozen: null, stoodStill: 0 })
   return null
 }
 
 export function addSlots(m: Model, who: number, c: ModelCampaign, slots: number): Code {
   if (c.employer !== who) return 'not-found'
+  if (c.frozen) return FROZEN
   if (c.state === 'STOPPED') return 'campaign-moved-on'
   if (!spend(m, who, (c.reward + c.fee) * BigInt(slots))) return 'not-enough-money'
   c.slots += slots
@@ -119,6 +129,7 @@ export function take(m: Model, who: number, campaign: number): Code {
   if (mine.some((r) => r.state === 'SUBMITTED')) return 'already-submitted'
   if (c.employer === who) return 'own-job'
   if (mine.length >= 2) return 'no-more-turns'
+  if (c.frozen) return FROZEN
   if (c.state !== 'ACTIVE') return 'job-not-open'
   if (c.free === 0) return 'job-full'
   if (at(m.members, who).open >= 3) return 'too-many-reservations'
@@ -132,13 +143,18 @@ export function giveUp(m: Model, who: number, reservation: number): Code {
   const r = at(m.reservations, reservation)
   if (r.member !== who) return 'not-found'
   if (r.state !== 'HELD') return 'reservation-over'
+  const c = at(m.campaigns, r.campaign)
+  // Leaving harms nobody; only money that would return waits.
+  if (c.frozen && c.state === 'STOPPED') return FROZEN
   return leave(m, r, 'GIVEN_UP')
 }
 
 export function extend(m: Model, who: number, reservation: number): Code {
   const r = at(m.reservations, reservation)
   if (r.member !== who) return 'not-found'
-  if (r.state !== 'HELD' || r.due <= m.now) return 'reservation-over'
+  if (r.state !== 'HELD') return 'reservation-over'
+  if (at(m.campaigns, r.campaign).frozen) return FROZEN
+  if (r.due <= m.now) return 'reservation-over'
   if (r.extended) return 'already-extended'
   r.extended = true
   r.due += HOUR
@@ -148,11 +164,13 @@ export function extend(m: Model, who: number, reservation: number): Code {
 export function submit(m: Model, who: number, reservation: number): Code {
   const r = at(m.reservations, reservation)
   if (r.member !== who) return 'not-found'
-  if (r.state !== 'HELD' || r.due <= m.now) return 'reservation-over'
+  if (r.state !== 'HELD') return 'reservation-over'
+  if (at(m.campaigns, r.campaign).frozen) return FROZEN
+  if (r.due <= m.now) return 'reservation-over'
   r.state = 'SUBMITTED'
   at(m.members, who).open--
   const { campaign } = r
-  const sent = { state: 'SUBMITTED', due: m.now + 7 * DAY, verdictAt: null, contested: false }
+  const sent = { state: 'SUBMITTED', due: m.now + 7 * DAY, verdictAt: null, contested: false, stoodStill: 0 }
   m.submissions.push({ campaign, worker: who, ...sent })
   return null
 }
@@ -161,13 +179,16 @@ export function approve(m: Model, who: number, submission: number): Code {
   const s = at(m.submissions, submission)
   if (employerOf(m, s) !== who) return 'not-found'
   if (s.state !== 'SUBMITTED' && s.state !== 'RESUBMITTED') return 'review-moved-on'
+  if (isFrozen(m, s)) return FROZEN
   return pay(m, s, 'SATISFIED')
 }
 
 export function ask(m: Model, who: number, submission: number): Code {
   const s = at(m.submissions, submission)
   if (employerOf(m, s) !== who) return 'not-found'
-  if (s.state !== 'SUBMITTED' || isOver(m, s)) return 'review-moved-on'
+  if (s.state !== 'SUBMITTED') return 'review-moved-on'
+  if (isFrozen(m, s)) return FROZEN
+  if (isOver(m, s)) return 'review-moved-on'
   s.state = 'CORRECTION_ASKED'
   s.due = m.now + 7 * DAY
   return null
@@ -176,7 +197,9 @@ export function ask(m: Model, who: number, submission: number): Code {
 export function resubmit(m: Model, who: number, submission: number): Code {
   const s = at(m.submissions, submission)
   if (s.worker !== who) return 'not-found'
-  if (s.state !== 'CORRECTION_ASKED' || isOver(m, s)) return 'correction-over'
+  if (s.state !== 'CORRECTION_ASKED') return 'correction-over'
+  if (isFrozen(m, s)) return FROZEN
+  if (isOver(m, s)) return 'correction-over'
   s.state = 'RESUBMITTED'
   s.due = m.now + 7 * DAY
   return null
@@ -185,7 +208,9 @@ export function resubmit(m: Model, who: number, submission: number): Code {
 export function reject(m: Model, who: number, submission: number): Code {
   const s = at(m.submissions, submission)
   if (employerOf(m, s) !== who) return 'not-found'
-  if (s.state !== 'RESUBMITTED' || isOver(m, s)) return 'review-moved-on'
+  if (s.state !== 'RESUBMITTED') return 'review-moved-on'
+  if (isFrozen(m, s)) return FROZEN
+  if (isOver(m, s)) return 'review-moved-on'
   if (!at(m.campaigns, s.campaign).refund) return pay(m, s, 'NOT_SATISFIED_PAID')
   s.state = 'NOT_SATISFIED_HELD'
   s.due = m.now + 3 * DAY
@@ -202,10 +227,17 @@ export function rate(m: Model, who: number, submission: number): Code {
 
 export function steer(m: Model, who: number, c: ModelCampaign, to: 'PAUSED' | 'ACTIVE' | 'STOPPED'): Code {
   if (c.employer !== who) return 'not-found'
+  if (c.frozen) return FROZEN
   const from = { PAUSED: ['ACTIVE'], ACTIVE: ['PAUSED'], STOPPED: ['ACTIVE', 'PAUSED'] }[to]
   if (!from.includes(c.state)) return 'campaign-moved-on'
+  if (to === 'STOPPED') return stop(m, c)
   c.state = to
-  if (to !== 'STOPPED') return null
+  return null
+}
+
+/** Nothing can be taken any more; what is free returns. */
+export function stop(m: Model, c: ModelCampaign): null {
+  c.state = 'STOPPED'
   at(m.members, c.employer).wallet += (c.reward + c.fee) * BigInt(c.free)
   c.free = 0
   return null
@@ -213,9 +245,11 @@ export function steer(m: Model, who: number, c: ModelCampaign, to: 'PAUSED' | 'A
 
 /** What happens to jobs by itself when its time has come. */
 export function sweepJobs(m: Model): void {
-  for (const r of m.reservations) if (r.state === 'HELD' && r.due <= m.now) leave(m, r, 'LAPSED')
+  for (const r of m.reservations) {
+    if (r.state === 'HELD' && r.due <= m.now && !at(m.campaigns, r.campaign).frozen) leave(m, r, 'LAPSED')
+  }
   for (const s of m.submissions) {
-    if (!isOver(m, s) || s.contested) continue
+    if (!isOver(m, s) || s.contested || isFrozen(m, s)) continue
     if (s.state === 'SUBMITTED' || s.state === 'RESUBMITTED') pay(m, s, 'SATISFIED')
     else if (s.state === 'CORRECTION_ASKED') {
       end(s, 'LAPSED')
@@ -244,6 +278,10 @@ export function escrowOfClicks(m: Model, job: number): bigint {
 
 function employerOf(m: Model, s: ModelSubmission): number {
   return at(m.campaigns, s.campaign).employer
+}
+
+export function isFrozen(m: Model, s: ModelSubmission): boolean {
+  return at(m.campaigns, s.campaign).frozen !== null
 }
 
 function isOver(m: Model, s: ModelSubmission): boolean {

@@ -24,6 +24,7 @@ const LISTS = [
   'vouchers',
   'codes',
   'withdrawals',
+  'adjustments',
   'offers',
   'orders',
   'disputes',
@@ -36,6 +37,7 @@ export async function openTown() {
   const actors = [await t.member('A'), await t.member('B'), await t.member('C'), await t.member('D')]
   const cashier = await t.member('Cashier', ['finance'])
   const moderator = await t.member('Moderator', ['moderator'])
+  const admin = await t.member('Admin', ['admin'])
   for (const actor of actors) await t.fund(actor, 12)
   const m: Model = {
     now: t.clock.now().getTime(),
@@ -48,6 +50,7 @@ export async function openTown() {
     visits: [],
     vouchers: [],
     withdrawals: [],
+    adjustments: [],
     offers: [],
     orders: [],
     disputes: [],
@@ -56,7 +59,7 @@ export async function openTown() {
     fees: 0n,
   }
   const ids = Object.fromEntries(LISTS.map((list) => [list, [] as string[]])) as Ids
-  return { t, m, actors, cashier, moderator, ids, actor: (n: number): Actor => at(actors, n) }
+  return { t, m, actors, cashier, moderator, admin, ids, actor: (n: number): Actor => at(actors, n) }
 }
 
 /** The place of the item a step is about: mostly one that fits, so that long stories happen; else any. */

@@ -58,7 +58,7 @@ const BUTTONS: Readonly<Partial<Record<EntryName, Reached>>> = {
   },
   voucherCancel: {
     by: 'its issuer',
-    does: 'Cancel it: says where the amount returns to, asks whether it is meant, then returns it.',
+    does: 'Cancel it: says where the amount returns to, asks whether it is meant, or of a top-up why, then returns it.',
   },
   topUp: { by: 'everybody', does: 'Add money: how much, then an invoice of Crypto Pay to pay.' },
   topUpState: { by: 'whoever began it', does: 'One payment into the wallet as it stands.' },

@@ -25,7 +25,8 @@ const issueMany = async (
   if (!outcome.ok) throw new Error(outcome.refusal.code)
   return outcome.answer.codes
 }
-const cancel = (voucher: string, actor: Actor) => t.run(cancelVoucher, { voucher }, actor)
+const cancel = (voucher: string, actor: Actor, reason?: string) =>
+  t.run(cancelVoucher, reason === undefined ? { voucher } : { voucher, reason }, actor)
 const row = (id: string) => t.store.db.voucher.findUniqueOrThrow({ where: { id } })
 
 /** Somebody with money in the wallet and, earned with a job, in cash. */
@@ -164,13 +165,18 @@ describe('top-up vouchers', () => {
     expect(await t.refusal(cancel(id, { kind: 'member', memberId: operator.memberId, roles: [] }))).toEqual({
       code: 'not-allowed',
     })
-    await t.must(cancel(id, operator))
+    for (const reason of [undefined, ' no '])
+      expect(await t.refusal(cancel(id, operator, reason))).toEqual({ code: 'reason-missing' })
+    await t.must(cancel(id, operator, 'The code was lost.'))
     t.clock.advance(366 * DAY_MS)
     await t.sweep()
     expect(await outsideMicros()).toBe(outside)
     expect(await t.balances(operator)).toEqual({ cash: 0n, wallet: 0n })
     const log = await t.store.db.operatorAction.findMany({ where: { objectId: id }, orderBy: { seq: 'asc' } })
-    expect(log.map(({ action }) => action)).toEqual(['issue-top-up', 'cancel-top-up'])
+    expect(log).toMatchObject([
+      { action: 'issue-top-up', reason: 'Sold at the counter' },
+      { action: 'cancel-top-up', reason: 'The code was lost.' },
+    ])
   })
 })
 

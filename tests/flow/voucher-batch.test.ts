@@ -43,6 +43,22 @@ test.each(PLATFORMS)(
       }
       expect(await world.balances(taker)).toEqual({ cash: 0n, wallet: 6_000_000n })
 
+      await fina.command('admin')
+      await fina.tap(w('button-issue-top-up'))
+      await fina.answer({ [w('top-up-amount')]: '7', [w('top-up-reason')]: 'A present' })
+      await fina.tap(w('top-up-send', { amount: '$7.00' }))
+      await fina.command('wallet')
+      await fina.tap(w('button-my-vouchers'))
+      await fina.tap('$7.00')
+      await fina.tap(w('button-cancel-voucher'))
+      await fina.answer({ [w('top-up-cancel-reason')]: 'The code was lost.' })
+      await fina.tap(w('button-cancel-voucher-sure', { amount: '$7.00' }))
+      expect(fina.screen()).toContain(w('voucher-state-cancelled'))
+      const { reason } = await world.store.db.operatorAction.findFirstOrThrow({
+        where: { action: 'cancel-top-up' },
+      })
+      expect(reason).toBe('The code was lost.')
+
       await moderator.command('admin')
       expect(moderator.canTap(w('button-issue-batch'))).toBe(false)
       expect(await moderator.forge('ib')).toContain(w('refused-not-allowed'))

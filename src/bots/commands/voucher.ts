@@ -6,16 +6,18 @@ import { cancelVoucher } from '../../domain/vouchers/cancel-voucher.ts'
 import { makeVoucher } from '../../domain/vouchers/make-voucher.ts'
 import { listVouchers, readOwnVoucher } from '../../domain/vouchers/read-vouchers.ts'
 import { VOUCHER_MAX_MICROS } from '../../domain/vouchers/voucher-money.rules.ts'
+import type { Voucher } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx, type Result } from '../kit/command.ts'
 import type { Field } from '../kit/field.ts'
-import { textAnswer } from '../kit/form.ts'
-import { money, type Text } from '../kit/span.ts'
+import { type Form, textAnswer } from '../kit/form.ts'
+import { bold, money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { duration, hint } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { confirmCancelView, voucherMadeView, vouchersView, voucherView } from '../views/voucher-views.ts'
 import { instead, insteadIfFrozen, pageOf, refused, shown, viewer } from './answering.ts'
+import { reasonField } from './contest-desk.ts'
 
 const CHIPS: readonly Micros[] = [5_000_000n, 10_000_000n, 25_000_000n, 50_000_000n]
 
@@ -74,20 +76,41 @@ export const voucherState: Command = {
   run: (ctx, { voucher: id = '' }) => voucherResult(ctx, id),
 }
 
-/** Cancel: says where the amount returns to, then returns it. */
+/** Cancel: says where the amount returns to, of a top-up asks why, then returns it. */
 export const voucherCancel: Command = {
   ...entries.voucherCancel,
-  async run(ctx, { voucher: id = '', sure }) {
+  async form(ctx, { voucher: id = '', sure }) {
+    const mine = await readOwnVoucher(ctx.domain.store, id, ctx.me.memberId)
+    if (!mine) return instead(refused(ctx, { code: 'not-found', what: 'voucher' }))
+    if (mine.state !== 'ACTIVE') return instead(await cancelResult(ctx, mine, {}))
+    if (mine.source === 'outside') return { form: cancelTopUpForm(ctx, mine) }
+    if (sure !== 'y') return instead({ view: confirmCancelView(viewer(ctx), mine) })
+    return instead(await cancelResult(ctx, mine, {}))
+  },
+  async run(ctx, { voucher: id = '' }, answers) {
     const mine = await readOwnVoucher(ctx.domain.store, id, ctx.me.memberId)
     if (!mine) return refused(ctx, { code: 'not-found', what: 'voucher' })
-    if (sure !== 'y' && mine.state === 'ACTIVE') return { view: confirmCancelView(viewer(ctx), mine) }
-    const input = { voucher: id }
-    const outcome = await perform(ctx.domain, cancelVoucher, { input, actor: ctx.actor, key: ctx.key })
-    if (outcome.ok)
-      return voucherResult(ctx, id, ctx.say('voucher-cancelled-toast', { amount: money(mine.amountMicros) }))
-    const today = await voucherResult(ctx, id)
-    return { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
+    return cancelResult(ctx, mine, { reason: textAnswer(answers, 'reason') })
   },
+}
+
+/** What an operator does has a reason in the audit log. */
+function cancelTopUpForm(ctx: Ctx, mine: Voucher): Form {
+  const amount = money(mine.amountMicros)
+  return {
+    title: ctx.say('voucher-cancel-title', { amount: bold(amount) }),
+    intro: ctx.say('voucher-cancel-what', { amount, source: mine.source }),
+    fields: [reasonField(words(ctx.say('top-up-cancel-reason')))],
+    send: () => ({ label: words(ctx.say('button-cancel-voucher-sure', { amount })), tone: 'bad' }),
+  }
+}
+
+async function cancelResult(ctx: Ctx, mine: Voucher, why: { reason?: string }): Promise<Result> {
+  const input = { voucher: mine.id, ...why }
+  const outcome = await perform(ctx.domain, cancelVoucher, { input, actor: ctx.actor, key: ctx.key })
+  const cancelled = ctx.say('voucher-cancelled-toast', { amount: money(mine.amountMicros) })
+  const today = await voucherResult(ctx, mine.id, outcome.ok ? cancelled : undefined)
+  return outcome.ok ? today : { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
 }
 
 async function voucherResult(ctx: Ctx, id: string, toast?: Text): Promise<Result> {

@@ -946,6 +946,7 @@ export type Messages = {
   'top-up-amount': null
   'top-up-reason': null
   'top-up-reason-hint': null
+  'top-up-cancel-reason': null
   'top-up-send': { amount: SayValue }
   'notice-new-proof': { title: SayValue }
   'notice-proof-again': { title: SayValue }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { type Insert, transition } from '../kit/decision.ts'
+import { CASE_REASON_MIN, operatorAction } from '../cases/case.rules.ts'
+import { caseReasonSchema } from '../cases/take-case.rules.ts'
+import { transition } from '../kit/decision.ts'
 import { decide, refuse } from '../kit/refusal.ts'
 import { idSchema, isMember, useCase } from '../kit/use-case.ts'
 import { voucherMachine } from './voucher.machine.ts'
@@ -7,14 +9,14 @@ import { endVoucher } from './voucher-money.rules.ts'
 
 /**
  * Cancels a voucher nobody has redeemed: its amount returns to the balance it came from, a top-up's to the
- * outside. Refuses whoever is not its issuer, an issuer of a top-up who is no cashier any more, and a voucher
- * that has ended already.
+ * outside, for a reason. Refuses whoever is not its issuer, an issuer of a top-up who is no cashier any more or says no
+ * reason, and a voucher that has ended already.
  */
 export const cancelVoucher = useCase({
   name: 'cancel-voucher',
-  input: z.object({ voucher: idSchema }),
+  input: z.object({ voucher: idSchema, reason: caseReasonSchema.optional() }),
   read: (store, { voucher }) => store.db.voucher.findUnique({ where: { id: voucher } }),
-  decide(voucher, { actor, now }) {
+  decide(voucher, { input: { reason = '' }, actor, now }) {
     if (!voucher || actor.kind !== 'member' || !isMember(actor, voucher.issuerId)) {
       return refuse({ code: 'not-found', what: 'voucher' })
     }
@@ -28,19 +30,10 @@ export const cancelVoucher = useCase({
     if (voucher.expiresAt <= now) {
       return refuse({ code: 'voucher-over', voucherId: voucher.id, state: 'EXPIRED' })
     }
-    const logged: Insert = {
-      table: 'operator_action',
-      row: {
-        operatorId: actor.memberId,
-        action: 'cancel-top-up',
-        objectId: voucher.id,
-        reason: voucher.reason,
-        at: now,
-      },
-    }
+    if (isTopUp && reason.length < CASE_REASON_MIN) return refuse({ code: 'reason-missing' })
     return decide({
       transitions: [transition(voucherMachine, voucher, 'CANCELLED', { remindAt: null })],
-      inserts: isTopUp ? [logged] : [],
+      inserts: isTopUp ? [operatorAction(actor, 'cancel-top-up', voucher.id, reason, now)] : [],
       postings: [endVoucher(voucher, { kind: 'voucher-cancelled' })],
       answer: { voucherId: voucher.id },
     })

@@ -51,4 +51,5 @@ top-up-intro = Auf diesem Weg kommt Geld auf die Plattform. Es wird unter deinem
 top-up-amount = Betrag
 top-up-reason = Grund
 top-up-reason-hint = Was dafür eingegangen ist, zum Beispiel eine Bankreferenz.
+top-up-cancel-reason = Warum wird er storniert?
 top-up-send = { $amount } ausstellen

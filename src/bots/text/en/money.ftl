@@ -51,4 +51,5 @@ top-up-intro = Money enters the platform this way. It is recorded under your nam
 top-up-amount = Amount
 top-up-reason = Reason
 top-up-reason-hint = What was received for it, for example a bank reference.
+top-up-cancel-reason = Why is it cancelled?
 top-up-send = Issue { $amount }

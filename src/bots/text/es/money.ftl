@@ -51,4 +51,5 @@ top-up-intro = Así entra dinero en la plataforma. Queda registrado a tu nombre.
 top-up-amount = Cantidad
 top-up-reason = Motivo
 top-up-reason-hint = Qué se recibió a cambio, por ejemplo una referencia bancaria.
+top-up-cancel-reason = ¿Por qué se cancela?
 top-up-send = Emitir { $amount }

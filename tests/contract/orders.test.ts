@@ -294,6 +294,18 @@ describe('an order card', () => {
     )
   })
 
+  it('of an exchange without a price promises nobody a price in a notice either', () => {
+    const free = orders.filter(({ outcome }) => outcome === null).map((one) => ({ ...one, priceMicros: 0n }))
+    const told = free.flatMap((one) =>
+      SIDES.flatMap((side) =>
+        NOTICES.flatMap((kind) => noticeViews.orderNotice(v, kind, facts(one, side))?.blocks[0] ?? []),
+      ),
+    )
+    const headings = told.flatMap((block) => (block.kind === 'heading' ? [words(block.text)] : []))
+    expect(headings.length).toBeGreaterThan(10)
+    expect(headings.filter((one) => /price|money/.test(one))).toEqual([])
+  })
+
   it('shows what was said and handed over in the order in which it came', () => {
     const [asked, handed, last] = ['1', '2', '3'].map((n) => ({ id: id(n), files: [], flags: [] }))
     const needs = message('REQUIREMENTS', 'BUYER', { ...asked, words: 'first' })

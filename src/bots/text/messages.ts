@@ -1226,6 +1226,7 @@ export type Messages = {
   'notice-order-cancelled': { outcome: string; title: SayValue }
   'notice-order-due-soon': { due: SayValue; state: string; title: SayValue }
   'notice-order-late': { due: SayValue; title: SayValue }
+  'notice-order-late-free': { due: SayValue; title: SayValue }
   'notice-order-late-mine': { due: SayValue; title: SayValue }
   'notice-order-late-theirs': { due: SayValue; title: SayValue }
   'notice-order-rated': { title: SayValue }

@@ -92,7 +92,8 @@ function lateSentence(
   due: ReturnType<typeof time>,
 ): Text {
   const mayCancel = side === 'BUYER' && actionsOf(order, side, v.now).includes('cancel')
-  if (mayCancel) return v.say('notice-order-late', { title, due })
+  if (mayCancel)
+    return v.say(order.priceMicros === 0n ? 'notice-order-late-free' : 'notice-order-late', { title, due })
   return mustDeliver(order, side)
     ? v.say('notice-order-late-mine', { title, due })
     : v.say('notice-order-late-theirs', { title, due })

@@ -1,4 +1,4 @@
-log-did-issue-top-up = gab einen Aufladegutschein aus
+log-did-issue-top-up = stellte einen Aufladegutschein aus
 log-did-cancel-top-up = zog einen Aufladegutschein zurück
 log-did-close-top-up = schloss eine Zahlung, die nicht passte
 log-did-freeze-member = sperrte ein Mitglied

@@ -36,6 +36,7 @@ notice-order-due-soon = { $state ->
    *[DELIVERED] „{ $title }“ wird { $due } abgeschlossen, wenn du zur Lieferung nichts sagst.
   }
 notice-order-late = „{ $title }“ ist verspätet: Der versprochene Tag ist vorbei. Du kannst jetzt stornieren und bekommst den Preis zurück, oder warten; von selbst endet die Bestellung { $due }.
+notice-order-late-free = „{ $title }“ ist verspätet: Der versprochene Tag ist vorbei. Du kannst den Tausch jetzt stornieren oder warten; von selbst endet er { $due }.
 notice-order-late-mine = „{ $title }“ ist verspätet: Du hattest es bis jetzt versprochen. Liefere, sonst endet die Bestellung von selbst { $due }.
 notice-order-late-theirs = „{ $title }“: Der Teil der anderen Seite ist verspätet. Die Bestellung endet von selbst { $due }, zu deinen Gunsten.
 notice-order-rated = Bewertung zu „{ $title }“:

@@ -241,7 +241,7 @@ button-order-concede = { $side ->
    *[SELLER] Nachgeben: { $amount } zurück
   }
 button-order-concede-free = Nachgeben
-refused-too-much-talk = Du hast hier { $limit } Nachrichten in einer Stunde geschrieben. Weiter geht es { $at }.
+refused-too-much-talk = Du hast hier { $limit } Nachrichten in einer Stunde geschrieben. Weiter geht es nach: { $at }.
 button-order-pictures = 🖼 { $count } { $count ->
     [one] Bild
    *[other] Bilder

@@ -2,7 +2,7 @@ button-make-voucher = Gutschein erstellen
 button-my-vouchers = Meine Gutscheine
 button-cancel-voucher = Stornieren
 button-cancel-voucher-sure = Stornieren, { $amount } zurück
-button-issue-batch = Viele ausgeben
+button-issue-batch = Viele ausstellen
 voucher-title = Gutschein erstellen
 voucher-intro = Ein Gutschein ist ein Code über einen festen Betrag. Wer den Code hat, kann ihn einmal einlösen. Er gilt { $time }.
 voucher-amount = Betrag
@@ -46,8 +46,8 @@ refused-voucher-over = { $state ->
    *[ACTIVE] Dieser Gutschein kann noch eingelöst werden.
   }
 refused-too-many-tries = Zu viele falsche Codes. Es wurde nichts versucht; bitte warte und versuch es { $again } noch einmal.
-batch-title = Viele Aufladegutscheine ausgeben
+batch-title = Viele Aufladegutscheine ausstellen
 batch-count = Wie viele
-batch-send = { $count } × { $amount } ausgeben
+batch-send = { $count } × { $amount } ausstellen
 batch-done = { $count } Aufladegutscheine über je { $amount }
 batch-once = Diese Datei enthält die Codes. Sie stehen nirgends sonst und können nicht noch einmal gezeigt werden.

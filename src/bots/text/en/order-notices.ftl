@@ -36,6 +36,7 @@ notice-order-due-soon = { $state ->
    *[DELIVERED] "{ $title }" is completed { $due } if you say nothing about what was delivered.
   }
 notice-order-late = "{ $title }" is late: the promised day is over. You may cancel it now and have the price back, or wait; it ends by itself { $due }.
+notice-order-late-free = "{ $title }" is late: the promised day is over. You may cancel the exchange now, or wait; it ends by itself { $due }.
 notice-order-late-mine = "{ $title }" is late: you promised it by now. Deliver it, else the order ends by itself { $due }.
 notice-order-late-theirs = "{ $title }": what the other side promised is late. The order ends by itself { $due }, in your favour.
 notice-order-rated = Feedback for "{ $title }":
@@ -62,7 +63,7 @@ refused-order-moved-on = { $state ->
     [OVER] The time for this was over; the order is ending by itself.
    *[CANCELLED] This order was cancelled already.
   }
-refused-not-late = The promised time runs { $due }. You can cancel this order once that is over and nothing was delivered.
+refused-not-late = The promised time is not over yet: it ends { $due }. You can cancel this order then, if nothing was delivered.
 refused-no-more-revisions = You asked for a better delivery { $limit } times already, which is the most. Accept it, or open a dispute.
 refused-order-not-rateable = Orders can be rated for 7 days after they ended, and only those that came about.
 refused-already-rated = You rated this order already.

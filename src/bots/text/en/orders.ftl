@@ -241,7 +241,7 @@ button-order-concede = { $side ->
    *[SELLER] Give in: { $amount } back
   }
 button-order-concede-free = Give in
-refused-too-much-talk = You have written { $limit } messages here within an hour. You can go on at { $at }.
+refused-too-much-talk = You have written { $limit } messages here within an hour. You can go on after { $at }.
 button-order-pictures = 🖼 { $count } { $count ->
     [one] picture
    *[other] pictures

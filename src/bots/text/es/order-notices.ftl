@@ -36,6 +36,7 @@ notice-order-due-soon = { $state ->
    *[DELIVERED] «{ $title }» se completa { $due } si no dices nada de lo entregado.
   }
 notice-order-late = «{ $title }» va con retraso: el día prometido ya pasó. Ahora puedes cancelarlo y recuperar el precio, o esperar; termina por sí solo { $due }.
+notice-order-late-free = «{ $title }» va con retraso: el día prometido ya pasó. Ahora puedes cancelar el intercambio o esperar; termina por sí solo { $due }.
 notice-order-late-mine = «{ $title }» va con retraso: lo habías prometido para ahora. Entrégalo; si no, el pedido termina por sí solo { $due }.
 notice-order-late-theirs = «{ $title }»: la parte de la otra persona va con retraso. El pedido termina por sí solo { $due }, a tu favor.
 notice-order-rated = Valoración de «{ $title }»:

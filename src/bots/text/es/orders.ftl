@@ -241,7 +241,7 @@ button-order-concede = { $side ->
    *[SELLER] Ceder: devolver { $amount }
   }
 button-order-concede-free = Ceder
-refused-too-much-talk = Has escrito aquí { $limit } mensajes en una hora. Puedes seguir: { $at }.
+refused-too-much-talk = Has escrito aquí { $limit } mensajes en una hora. Puedes seguir después de: { $at }.
 button-order-pictures = 🖼 { $count } { $count ->
     [one] imagen
    *[other] imágenes

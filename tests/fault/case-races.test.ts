@@ -38,6 +38,7 @@ const [mo, mia, ada] = [
 ]
 const { db } = t.store
 const reason = 'We have looked at it.'
+const DEPOSIT = { reason: 'deposit' as const, words: null }
 
 type Move = (by: Actor, domain?: Domain) => Promise<Outcome<Answer>>
 type Handled = { id: string; row(): Promise<unknown>; claim: Move; giveBack: Move; decide: Move }
@@ -69,12 +70,13 @@ async function contest(): Promise<Handled> {
   }
 }
 
-async function report(): Promise<Handled> {
+async function report(): Promise<Handled & { campaign: string }> {
   const { employer, worker } = await t.employerAndWorker(10)
-  const about = { campaign: await t.campaign(employer), reason: 'deposit' as const, words: null }
-  const { reportId: id } = await t.must(t.run(reportJob, about, worker))
+  const campaign = await t.campaign(employer)
+  const { reportId: id } = await t.must(t.run(reportJob, { campaign, ...DEPOSIT }, worker))
   return {
     id,
+    campaign,
     row: () => db.jobReport.findUnique({ where: { id } }),
     claim: move(claimReport, { report: id }),
     giveBack: move(giveBackReport, { report: id, reason }),
@@ -164,4 +166,11 @@ describe.each([
     expect(await t.refusal(one.giveBack(mo, late))).toMatchObject({ code: 'case-not-yours' })
     expect(await one.row()).toMatchObject({ state: 'CLAIMED', claimedById: mia.memberId })
   })
+})
+
+test('a moderator who reports the job themselves in that moment takes nobody’s report of it', async () => {
+  const { campaign, claim, row } = await report()
+  const late = overtakenBy(t, () => t.must(t.run(reportJob, { campaign, ...DEPOSIT }, mo)))
+  expect(await t.refusal(claim(mo, late))).toEqual({ code: 'own-case' })
+  expect(await row()).toMatchObject({ state: 'OPEN', claimedById: null })
 })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from '../../src/runtime/project-root.ts'
 
-/** Other names for what a language has a name for already: the two balances, jobs, contests, operators. */
+/** Other names for what a language has a name for already: the two balances, jobs, contests, operators, both sides. */
 const OTHER_NAMES = {
-  de: /\b(Börse|Wallet|Auftrag|Auftrags|Aufträgen?|Operator\w*|Betreiber\w*)\b/u,
+  de: /\b(Börse|Wallet|Käuferseite|Verkäuferseite|Auftrag|Auftrags|Aufträgen?|Operator\w*|Betreiber\w*)\b/u,
   es: /\b([Cc]artera|[Gg]anancias|monedero|[Ii]mpugnaci\w+)/u,
 } as const
 

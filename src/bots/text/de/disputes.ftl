@@ -77,7 +77,7 @@ dispute-message = { $side ->
   }, { $kind ->
     [REQUIREMENTS] was gebraucht wird
     [DELIVERY] eine Lieferung
-    [REVISION] Wunsch nach Überarbeitung
+    [REVISION] Wunsch nach Nachbesserung
     [STATEMENT] eine Stellungnahme
    *[TALK] eine Nachricht
   }

@@ -9,22 +9,22 @@ notice-order-stood = Die andere Seite bleibt bei ihrer Lieferung für „{ $titl
 notice-order-content = Die andere Seite ist mit deiner Lieferung für „{ $title }“ zufrieden. Wenn du zu ihrer nichts sagst, wird der Tausch { $due } abgeschlossen.
 notice-order-paid = { $amount } für dich: „{ $title }“ { $outcome ->
     [SILENCE] wurde automatisch abgeschlossen.
-    [NOT_DELIVERED] ist beendet, weil die Käuferseite ihren Teil nicht geliefert hat.
-    [NOT_REVISED] ist beendet, weil die Käuferseite nicht nachgebessert hat.
+    [NOT_DELIVERED] ist beendet, weil der Käufer seinen Teil nicht geliefert hat.
+    [NOT_REVISED] ist beendet, weil der Käufer nicht nachgebessert hat.
    *[ACCEPTED] ist abgeschlossen.
   }
 notice-order-completed = { $outcome ->
     [SILENCE] „{ $title }“ wurde automatisch abgeschlossen, weil niemand rechtzeitig widersprochen hat.
-    [NOT_DELIVERED] „{ $title }“ ist beendet, weil du deinen Teil nicht geliefert hast. Der Preis ging an die Verkäuferseite.
-    [NOT_REVISED] „{ $title }“ ist beendet, weil du nicht nachgebessert hast. Der Preis ging an die Verkäuferseite.
+    [NOT_DELIVERED] „{ $title }“ ist beendet, weil du deinen Teil nicht geliefert hast. Der Preis ging an den Verkäufer.
+    [NOT_REVISED] „{ $title }“ ist beendet, weil du nicht nachgebessert hast. Der Preis ging an den Verkäufer.
    *[ACCEPTED] „{ $title }“ ist abgeschlossen.
   }
 notice-order-cancelled = { $outcome ->
     [DECLINED] Deine Bestellung „{ $title }“ wurde abgelehnt.
     [NOT_ANSWERED] Die Bestellung „{ $title }“ ist verfallen: Es kam nicht rechtzeitig eine Antwort.
-    [WITHDRAWN] Die Bestellung „{ $title }“ wurde von der Käuferseite zurückgenommen.
-    [CANCELLED] Die Bestellung „{ $title }“ wurde von der Verkäuferseite storniert.
-    [LATE] Die Bestellung „{ $title }“ wurde von der Käuferseite storniert, weil sie verspätet war.
+    [WITHDRAWN] Die Bestellung „{ $title }“ wurde vom Käufer zurückgenommen.
+    [CANCELLED] Die Bestellung „{ $title }“ wurde vom Verkäufer storniert.
+    [LATE] Die Bestellung „{ $title }“ wurde vom Käufer storniert, weil sie verspätet war.
     [NOT_DELIVERED] Die Bestellung „{ $title }“ ist beendet: Es wurde nichts geliefert.
    *[NOT_REVISED] Die Bestellung „{ $title }“ ist beendet: Es kam rechtzeitig keine Nachbesserung.
   }
@@ -54,7 +54,7 @@ refused-too-many-orders = Du hast schon { $limit } Bestellungen offen, mehr geht
 refused-seller-busy = Bei dieser Person sind schon { $limit } Bestellungen offen, mehr geht nicht gleichzeitig. Versuch es später noch einmal.
 refused-words-missing = Da steht noch nichts: Schreib ein paar Worte.
 refused-order-moved-on = { $state ->
-    [PLACED] Diese Bestellung wartet noch auf Antwort der Verkäuferseite.
+    [PLACED] Diese Bestellung wartet noch auf Antwort des Verkäufers.
     [IN_PROGRESS] An dieser Bestellung wird gearbeitet; das geht jetzt nicht.
     [DELIVERED] Diese Bestellung ist schon geliefert.
     [REVISION] Eine Nachbesserung ist schon gewünscht.

@@ -1,20 +1,20 @@
 command-orders = Deine Bestellungen: was du kaufst und was du verkaufst
 order-place-title = Bestellung: { $title }
 order-place-what = { $kind ->
-    [SERVICE] Sag so genau wie möglich, was du brauchst: Danach entscheidet die Verkäuferseite, und ändern lässt es sich später nicht.
-    [PRODUCT] Muss die Verkäuferseite etwas wissen? Zum Beispiel, welche Variante du willst.
-   *[EXCHANGE] Sag so genau wie möglich, was du im Tausch gibst: Danach entscheidet die Verkäuferseite, und ändern lässt es sich später nicht.
+    [SERVICE] Sag so genau wie möglich, was du brauchst: Danach entscheidet der Verkäufer, und ändern lässt es sich später nicht.
+    [PRODUCT] Muss der Verkäufer etwas wissen? Zum Beispiel, welche Variante du willst.
+   *[EXCHANGE] Sag so genau wie möglich, was du im Tausch gibst: Danach entscheidet der Verkäufer, und ändern lässt es sich später nicht.
   }
 order-place-wants = Dafür wird gewünscht: { $wants }
 order-place-words = { $kind ->
     [SERVICE] Was brauchst du?
-    [PRODUCT] Ein Wort an die Verkäuferseite
+    [PRODUCT] Ein Wort an den Verkäufer
    *[EXCHANGE] Was gibst du?
   }
 order-place-send = Für { $amount } bestellen
 order-place-propose = Tausch vorschlagen
-order-place-accept = Die Verkäuferseite hat { $time } Zeit zum Annehmen. Ohne Antwort gilt: { $fate }.
-order-place-accept-free = Die Verkäuferseite hat { $time } Zeit zum Annehmen. Ohne Antwort verfällt der Vorschlag.
+order-place-accept = Der Verkäufer hat { $time } Zeit zum Annehmen. Ohne Antwort gilt: { $fate }.
+order-place-accept-free = Der Verkäufer hat { $time } Zeit zum Annehmen. Ohne Antwort verfällt der Vorschlag.
 order-place-deliver = Einmal angenommen, wird innerhalb von { $days } { $days ->
     [one] Tag
    *[other] Tagen
@@ -22,9 +22,9 @@ order-place-deliver = Einmal angenommen, wird innerhalb von { $days } { $days ->
 order-place-deliver-both = Einmal angenommen, liefert ihr beide innerhalb von { $days } { $days ->
     [one] Tag
    *[other] Tagen
-  }. Hat die Verkäuferseite dann noch nichts geliefert, kannst du stornieren.
+  }. Hat der Verkäufer dann noch nichts geliefert, kannst du stornieren.
 order-place-complete = Du siehst dir die Lieferung an und schließt ab oder bittest um eine Nachbesserung. Sagst du { $time } nichts, wird abgeschlossen.
-order-placed = Bestellt. Du hörst davon, sobald die Verkäuferseite antwortet.
+order-placed = Bestellt. Du hörst davon, sobald der Verkäufer antwortet.
 order-files = Dateien
 order-files-hint = Bis zu { $max }: Bilder und Dokumente.
 order-cost-short = Du hast { $have }, es fehlen also { $short }. Lade zuerst dein Guthaben auf; deine Eingaben bleiben erhalten.
@@ -40,7 +40,7 @@ order-buyer-unrated = noch nicht bewertet
 order-price-none = nichts zu zahlen
 order-price-seller = { $price }; davon { $net } für dich, { $fee } Gebühr
 order-standing = { $what ->
-    [placed] Wartet darauf, dass die Verkäuferseite annimmt
+    [placed] Wartet darauf, dass der Verkäufer annimmt
     [asked] Neu: annehmen oder ablehnen
     [working] Angenommen; daran wird gearbeitet
     [deliver] Angenommen: Du bist mit der Lieferung dran
@@ -60,10 +60,10 @@ order-standing = { $what ->
 order-outcome = { $outcome ->
     [ACCEPTED] angenommen
     [SILENCE] von selbst, nach Schweigen
-    [DECLINED] von der Verkäuferseite abgelehnt
+    [DECLINED] vom Verkäufer abgelehnt
     [NOT_ANSWERED] keine Antwort in der Frist
-    [WITHDRAWN] von der Käuferseite zurückgenommen
-    [CANCELLED] von der Verkäuferseite storniert
+    [WITHDRAWN] vom Käufer zurückgenommen
+    [CANCELLED] vom Verkäufer storniert
     [LATE] wegen Verspätung storniert
     [NOT_DELIVERED] nicht rechtzeitig geliefert
     [NOT_REVISED] nicht rechtzeitig nachgebessert
@@ -72,21 +72,21 @@ order-outcome = { $outcome ->
    *[CONCEDED] eine Seite hat nachgegeben
   }
 order-ended-standing = { $standing } ({ $outcome })
-order-receipt-seller = { $amount } an die Verkäuferseite
+order-receipt-seller = { $amount } an den Verkäufer
 order-receipt-mine = { $amount } für dich, nach { $fee } Gebühr
-order-receipt-buyer = { $amount } zurück an die Käuferseite
+order-receipt-buyer = { $amount } zurück an den Käufer
 notice-order-proposed = { $name } schlägt einen Tausch für „{ $title }“ vor. Ohne deine Antwort verfällt er { $due }.
 order-fate = { $to ->
-    [seller] die Verkäuferseite bekommt { $amount }
+    [seller] der Verkäufer bekommt { $amount }
     [me-seller] du bekommst { $amount } als Verdienst
-    [buyer] die Käuferseite bekommt { $amount } ins Guthaben zurück
+    [buyer] der Käufer bekommt { $amount } ins Guthaben zurück
    *[me-buyer] du bekommst { $amount } ins Guthaben zurück
   }
 order-next = { $what ->
     [answer-mine] Antworte bis { $end } ({ $left }). Sonst gilt: { $fate }.
     [answer-theirs] Ohne Zusage bis { $end } ({ $left }) gilt: { $fate }.
     [work] Lieferung bis { $due } ({ $left }). Ist bis { $end } nichts da, gilt: { $fate }.
-    [late] Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }. Bis dahin kann die Käuferseite stornieren.
+    [late] Ist bis { $end } ({ $left }) nichts da, gilt: { $fate }. Bis dahin kann der Käufer stornieren.
     [look-mine] Sieh es dir an bis { $end } ({ $left }). Sonst wird von selbst abgeschlossen, und es gilt: { $fate }.
     [look-theirs] Ohne Einwand bis { $end } ({ $left }) wird von selbst abgeschlossen, und es gilt: { $fate }.
     [revise-mine] Liefere noch einmal oder sag, dass deine Lieferung so bleibt, bis { $end } ({ $left }). Sonst gilt: { $fate }.
@@ -97,13 +97,13 @@ order-next-free = { $what ->
     [answer-mine] Antworte bis { $end } ({ $left }). Sonst verfällt der Vorschlag.
     [answer-theirs] Ohne Zusage bis { $end } ({ $left }) verfällt der Vorschlag.
     [work] Lieferung bis { $due } ({ $left }). Ist bis { $end } nichts da, ist der Tausch zu Ende.
-    [late] Ist bis { $end } ({ $left }) nichts da, ist der Tausch zu Ende. Bis dahin kann die Käuferseite stornieren.
+    [late] Ist bis { $end } ({ $left }) nichts da, ist der Tausch zu Ende. Bis dahin kann der Käufer stornieren.
     [look-mine] Sieh es dir an bis { $end } ({ $left }). Sonst wird der Tausch von selbst abgeschlossen.
     [look-theirs] Ohne Einwand bis { $end } ({ $left }) wird der Tausch von selbst abgeschlossen.
     [revise-mine] Liefere noch einmal oder sag, dass deine Lieferung so bleibt, bis { $end } ({ $left }). Sonst ist der Tausch zu Ende.
     [revise-theirs] Ist bis { $end } ({ $left }) nichts da, ist der Tausch zu Ende.
-    [dispute-SELLER] Ohne Entscheidung bis { $end } ({ $left }) geht der Streitfall an die Verkäuferseite.
-   *[dispute-BUYER] Ohne Entscheidung bis { $end } ({ $left }) geht der Streitfall an die Käuferseite.
+    [dispute-SELLER] Ohne Entscheidung bis { $end } ({ $left }) geht der Streitfall an den Verkäufer.
+   *[dispute-BUYER] Ohne Entscheidung bis { $end } ({ $left }) geht der Streitfall an den Käufer.
   }
 order-said = { $kind ->
     [REQUIREMENTS] Was { $name } braucht
@@ -160,7 +160,7 @@ order-decline-intro = Dann gilt: { $fate }. Deine Begründung wird gelesen.
 order-decline-intro-free = Der Tausch ist dann zu Ende. Deine Begründung wird gelesen.
 order-decline-words = Warum nicht?
 order-decline-send = Ablehnen
-order-declined = Abgelehnt. Die Käuferseite weiß Bescheid.
+order-declined = Abgelehnt. Der Käufer weiß Bescheid.
 order-reason-time = Gerade keine Zeit
 order-reason-not-mine = Das biete ich nicht an
 order-reason-unclear = Es ist nicht klar, was gebraucht wird
@@ -170,7 +170,7 @@ order-cancel-intro-free = Der Tausch ist dann zu Ende.
 order-cancel-counts = Bei dir zählt das als storniert.
 order-cancel-words = { $side ->
     [SELLER] Warum kannst du nicht liefern?
-   *[BUYER] Ein Wort an die Verkäuferseite
+   *[BUYER] Ein Wort an den Verkäufer
   }
 order-cancel-send = Stornieren, { $amount } zurück
 order-cancel-send-free = Stornieren
@@ -179,7 +179,7 @@ order-withdraw-title = Bestellung „{ $title }“ zurücknehmen?
 order-withdraw-what = Dann gilt: { $fate }, und die Bestellung ist zu Ende.
 order-withdraw-what-free = Der Tausch ist dann zu Ende.
 order-withdrawn = Zurückgenommen.
-order-completed = Abgeschlossen: { $amount } an die Verkäuferseite gezahlt.
+order-completed = Abgeschlossen: { $amount } an den Verkäufer gezahlt.
 order-completed-free = Abgeschlossen.
 order-content-said = Du bist zufrieden. Abgeschlossen wird, wenn es die andere Seite auch ist.
 order-rate-ask = Wie war es mit { $name }? Einmal, innerhalb von 7 Tagen.
@@ -247,8 +247,8 @@ button-order-pictures = 🖼 { $count } { $count ->
    *[other] Bilder
   }
 ticket-about-order = { $side ->
-    [SELLER] Bestellung „{ $title }“, für die Verkäuferseite
-   *[BUYER] Bestellung „{ $title }“, für die Käuferseite
+    [SELLER] Bestellung „{ $title }“, für den Verkäufer
+   *[BUYER] Bestellung „{ $title }“, für den Käufer
   }: { $state }
 button-to-order = Zur Bestellung
 order-reason = Warum sie zu Ende ist:

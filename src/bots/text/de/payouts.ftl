@@ -54,7 +54,7 @@ payout-agreed = { $who ->
   }
 payout-source = Verdient bei
 payout-source-percent = { $name }, { $percent } %
-payout-frozen-hint = Auszahlungen dieses Mitglieds sind eingefroren. Bis das vorbei ist, kann sie niemand übernehmen.
+payout-frozen-hint = Auszahlungen dieses Mitglieds sind gesperrt. Bis das vorbei ist, kann sie niemand übernehmen.
 payout-second-hint = Nicht zahlen, bevor jemand Zweites zugestimmt hat.
 payout-elsewhere-hint = Jemand anderes hat sie übernommen. Sie darf nicht zweimal gezahlt werden.
 payout-held-hint = Finde heraus, ob das Geld weg ist. Vorher nie noch einmal zahlen.
@@ -127,7 +127,7 @@ import-line = Zeile { $line }, { $id }: { $outcome ->
   }
 refused-payout-not-yours = Diese Auszahlung hat jemand anderes übernommen, oder sie wird ohne Mitarbeiter gezahlt.
 refused-payout-too-early = Ihr Ziel ist neu: Gezahlt werden darf ab { $at }.
-refused-payee-frozen = Auszahlungen dieses Mitglieds sind eingefroren.
+refused-payee-frozen = Auszahlungen dieses Mitglieds sind gesperrt.
 refused-agreement-over = { $why ->
     [one-is-enough] Diese Auszahlung braucht niemand Zweites.
     [both-agreed] Zwei Mitarbeiter haben schon zugestimmt.

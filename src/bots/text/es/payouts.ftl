@@ -54,7 +54,7 @@ payout-agreed = { $who ->
   }
 payout-source = Ganado de
 payout-source-percent = { $name }, { $percent } %
-payout-frozen-hint = Los retiros de este miembro están congelados. Nadie puede tomarlo hasta que eso termine.
+payout-frozen-hint = Los retiros de este miembro están bloqueados. Nadie puede tomarlo hasta que eso termine.
 payout-second-hint = No lo pagues antes de que otro operador haya dado su acuerdo.
 payout-elsewhere-hint = Lo tiene otra persona. Asegúrate de que no se pague dos veces.
 payout-held-hint = Averigua si el dinero salió. Nunca lo pagues otra vez antes de saberlo.
@@ -127,7 +127,7 @@ import-line = Línea { $line }, { $id }: { $outcome ->
   }
 refused-payout-not-yours = Este retiro lo tiene otra persona, o se paga sin operadores.
 refused-payout-too-early = Su destino es nuevo: se puede pagar desde { $at }.
-refused-payee-frozen = Los retiros de este miembro están congelados.
+refused-payee-frozen = Los retiros de este miembro están bloqueados.
 refused-agreement-over = { $why ->
     [one-is-enough] Este retiro no requiere un segundo operador.
     [both-agreed] Dos operadores ya dieron su acuerdo.

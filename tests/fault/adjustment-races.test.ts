@@ -1,10 +1,12 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { perform } from '../../src/domain/kit/use-case.ts'
 import {
   approveAdjustment,
   proposeAdjustment,
   refuseAdjustment,
 } from '../../src/domain/operators/adjust-balance.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { overtakenBy } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -53,6 +55,20 @@ test('approved and refused at once: one of the two', async () => {
   ])
   expect(approved.ok).toBe(!refused.ok)
   expect((await t.balances(member)).wallet).toBe(approved.ok ? 10_000_000n : 5_000_000n)
+})
+
+test('refused between reading and writing: it is not approved, and nothing moves', async () => {
+  const { member, ids } = await proposed(true)
+  const adjustment = ids[0] ?? ''
+  const [one, two] = await operators(2)
+  if (!one || !two) throw new Error('there are two')
+  const late = overtakenBy(t, () => t.must(t.run(refuseAdjustment, { adjustment, reason }, two)))
+  const call = { input: { adjustment }, actor: one, key: t.key() }
+  expect(await t.refusal(perform(late, approveAdjustment, call))).toMatchObject({
+    code: 'adjustment-over',
+    state: 'REFUSED',
+  })
+  expect((await t.balances(member)).wallet).toBe(5_000_000n)
 })
 
 test('two proposals for the same money: one moves it', async () => {

@@ -3,6 +3,7 @@ import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import type { FrozenPartName } from '../../src/domain/kit/refusal.ts'
+import { perform } from '../../src/domain/kit/use-case.ts'
 import { freezeMember, liftFreeze } from '../../src/domain/members/freeze-member.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
@@ -103,4 +104,18 @@ test('lifted at the moment it ends: over once', async () => {
   )
   await Promise.all([...lifting, t.sweep(), t.sweep()])
   expect(await t.store.db.transition.count({ where: { objectId: freezeId } })).toBe(1)
+})
+
+test('lifted, and frozen anew, before it is lifted: the first freeze was over once', async () => {
+  const { worker } = await t.employerAndWorker(1)
+  const moderator = await freeze(worker, ['taking'])
+  const [first] = await t.store.db.freeze.findMany({ where: { memberId: worker.memberId } })
+  const input = { member: worker.memberId, reason }
+  const late = overtakenBy(t, async () => {
+    await t.must(t.run(liftFreeze, input, moderator))
+    t.clock.advance(DAY_MS)
+    await freeze(worker, ['taking'])
+  })
+  await perform(late, liftFreeze, { input, actor: moderator, key: t.key() })
+  expect(await t.store.db.transition.count({ where: { objectId: first?.id ?? '' } })).toBe(1)
 })

@@ -3,12 +3,9 @@ import { newId } from '../domain/kit/ids.ts'
 import { type Domain, perform, type Role } from '../domain/kit/use-case.ts'
 import { enterMember } from '../domain/members/enter-member.ts'
 import { SUMMARY } from '../domain/notices/decide-telling.ts'
-import type { Ctx, Left, Me } from './kit/command.ts'
-import type { Person, PlatformName } from './kit/incoming.ts'
+import type { Ctx, Left, Me, RolesOf } from './kit/command.ts'
+import type { Person } from './kit/incoming.ts'
 import { LOCALES, pickLocale, speak } from './text/say.ts'
-
-/** Where an operator's role is written: in the configuration, never in a button or a row. */
-export type RolesOf = (platform: PlatformName, platformUserId: string) => readonly Role[]
 
 export type ContextSource = {
   domain: Domain
@@ -83,6 +80,7 @@ export function makeContext(source: ContextSource, person: Person, me: Me, key: 
     boardLink: source.boardLink,
     visitLink: source.visitLink,
     documentBytes: source.documentBytes,
+    rolesOf: source.rolesOf,
     locales: LOCALES,
     left: null,
   }

@@ -20,7 +20,7 @@ import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { dealIn } from '../support/orders.ts'
 import { opened, WORDS } from '../support/tickets.ts'
-import { earn, earner, requested } from '../support/withdrawals.ts'
+import { earn, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))

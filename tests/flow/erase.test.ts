@@ -141,3 +141,26 @@ describe.each(PLATFORMS)('erasing oneself on %s', { timeout: 120_000 }, (platfor
     expect(await world.memberId(zoe)).toBe(zoesId)
   })
 })
+
+it('an operator is not erased, on no platform of theirs', async () => {
+  // Whoever joins first has a role, on Telegram alone.
+  const world = await createWorld({ operators: 'telegram:5001=finance' })
+  try {
+    const here = await world.join('telegram', 'Fin')
+    const there = await world.join('discord', 'Fin')
+    await here.command('link')
+    await here.tap(w('button-link-make'))
+    await there.command('link', /\b[0-9A-HJKMNP-TV-Z]{10}\b/.exec(here.screen())?.[0] ?? '')
+    await there.tap(w('button-link-sure'))
+    for (const side of [here, there]) {
+      await side.command('settings')
+      await side.tap(w('button-erase'))
+      expect(side.screen()).toContain(w('erase-operator'))
+      expect(await side.forge('erc~0~0')).toContain(w('refused-erase-operator'))
+    }
+    expect(await world.memberId(here)).toBe(await world.memberId(there))
+    expect(world.faults()).toEqual([])
+  } finally {
+    await world.close()
+  }
+})

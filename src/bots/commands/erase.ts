@@ -1,9 +1,11 @@
 import { perform } from '../../domain/kit/use-case.ts'
 import { eraseMember, readErasure } from '../../domain/members/erase-member.ts'
 import { tooMuch } from '../../domain/members/erase-remainder.rules.ts'
+import { readIdentities } from '../../domain/members/link-identities.ts'
 import { operates } from '../../domain/operators/find-members.ts'
+import type { Identity } from '../../generated/prisma/client.ts'
 import { entries } from '../entries.ts'
-import type { Command } from '../kit/command.ts'
+import type { Command, Ctx } from '../kit/command.ts'
 import { erasedView, eraseSureView, eraseView } from '../views/erase-views.ts'
 import { refused, viewer } from './answering.ts'
 import { homeScreen } from './home.ts'
@@ -20,7 +22,7 @@ export const erase: Command = {
       offers: offers.length,
       purse,
       tooMuch: tooMuch(purse, ctx.domain.policy),
-      isOperator: operates(ctx.actor),
+      isOperator: operates(wholePerson(ctx, erasure.identities)),
     }
     const mayGo = open.length + facts.tooMuch.length === 0 && !facts.isOperator
     const v = viewer(ctx)
@@ -35,7 +37,8 @@ export const confirmErase: Command = {
     const [cashMicros, walletMicros] = [microsOf(cash), microsOf(wallet)]
     if (cashMicros === null || walletMicros === null) return refused(ctx, { code: 'erase-changed' })
     const input = { here: ctx.person.platform, cashMicros, walletMicros }
-    const outcome = await perform(ctx.domain, eraseMember, { input, actor: ctx.actor, key: ctx.key })
+    const actor = wholePerson(ctx, await readIdentities(ctx.domain.store, ctx.me.memberId))
+    const outcome = await perform(ctx.domain, eraseMember, { input, actor, key: ctx.key })
     if (!outcome.ok) return refused(ctx, outcome.refusal)
     return { view: erasedView(viewer(ctx)) }
   },
@@ -45,6 +48,12 @@ export const confirmErase: Command = {
 export const comeBack: Command = {
   ...entries.comeBack,
   run: async (ctx) => ({ view: await homeScreen(ctx) }),
+}
+
+/** Who asks, with the roles of all their identities: erasing is about all of them. */
+function wholePerson(ctx: Ctx, identities: readonly Identity[]): Ctx['actor'] {
+  const roles = identities.flatMap(({ platform, platformUserId }) => ctx.rolesOf(platform, platformUserId))
+  return { ...ctx.actor, roles }
 }
 
 function microsOf(digits: string): bigint | null {

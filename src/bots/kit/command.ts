@@ -4,8 +4,11 @@ import type { Say } from '../text/say.ts'
 import type { Toggled } from './entry.ts'
 import type { Answers } from './field.ts'
 import type { Form } from './form.ts'
-import type { Person } from './incoming.ts'
+import type { Person, PlatformName } from './incoming.ts'
 import type { View } from './view.ts'
+
+/** Where an operator's role is written: in the configuration, never in a button or a row. */
+export type RolesOf = (platform: PlatformName, platformUserId: string) => readonly Role[]
 
 /** Everything a command may know about who asks and in which words to answer. */
 export type Ctx = {
@@ -27,6 +30,8 @@ export type Ctx = {
   visitLink: (visitId: string) => string
   /** The bytes of a stored document, which whoever asks has been allowed to have. */
   documentBytes: (documentId: string) => Promise<Uint8Array>
+  /** The roles of an identity: a person can have others on their other platform. */
+  rolesOf: RolesOf
   /** Languages a member may choose. */
   locales: readonly string[]
   /** Whoever asks has left, and is no member: `me` is nobody. */

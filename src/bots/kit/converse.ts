@@ -156,6 +156,9 @@ async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]):
   const move = readMove(args)
   if (!move) return withoutForm(repertoire, ctx, { kind: 'none' })
   const draft = await findDraft(ctx, move.draftId)
+  if (!draft && move.kind === 'send' && (await hasTakenEffect(asSent(ctx, move.draftId, move.revision)))) {
+    return { kind: 'nothing' }
+  }
   if (draft && move.kind === 'cancel') {
     await leaveForms(ctx)
     return screen(await repertoire.left(ctx, draft.subject))
@@ -204,11 +207,18 @@ async function enter(ctx: Ctx, command: Command, args: Args): Promise<Reply> {
 
 async function afterStep(ctx: Ctx, open: OpenForm, step: Step): Promise<Reply> {
   if (step.kind === 'show') return step.reply
-  const result = await open.command.run(ctx, open.args, step.answers)
+  const { draft, answers } = step
+  const sent = open.form.send === null ? ctx : asSent(ctx, draft.id, draft.revision)
+  const result = await open.command.run(sent, open.args, answers)
   const [first] = open.form.fields
-  if (result.form === undefined) await closeDraft(ctx, step.draft)
-  else if (result.form === 'asked-again' && first) await askFromScratch(ctx, step.draft, first.name)
+  if (result.form === undefined) await closeDraft(ctx, draft)
+  else if (result.form === 'asked-again' && first) await askFromScratch(ctx, draft, first.name)
   return screen(result)
+}
+
+/** A last button tapped again is another press of the same answers: what was seen once is sent once. */
+function asSent(ctx: Ctx, draftId: string, revision: number): Ctx {
+  return { ...ctx, key: `form:${draftId}:${revision}` }
 }
 
 /** A command with these arguments, as bytes: what a draft is about. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { beginJob, jobAnswers, WORDS_ONLY } from '../support/chat-job.ts'
+import { beginOrder, NEEDS, offerIn, orderAnswers } from '../support/chat-order.ts'
+import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
+import { ANY, w } from '../support/chat-words.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+/** Up to the last button of something that costs money; how often it was done, by what is there then. */
+const WAYS: {
+  what: string
+  last: string
+  fill: (world: World, person: ChatPerson) => Promise<void>
+  count: (world: World) => Promise<number>
+}[] = [
+  {
+    what: 'an order is placed',
+    last: w('order-place-send', { amount: '$12.00' }),
+    async fill(world, person) {
+      await offerIn(world, await world.join(person.platform, 'Sally'))
+      await beginOrder(person)
+      await person.answer(orderAnswers('SERVICE', NEEDS))
+    },
+    count: (world) => world.store.db.order.count(),
+  },
+  {
+    what: 'a job is funded',
+    last: w('post-send', { total: ANY }),
+    async fill(_world, person) {
+      await beginJob(person, WORDS_ONLY)
+      await person.answer(jobAnswers(WORDS_ONLY))
+    },
+    count: (world) => world.store.db.campaign.count(),
+  },
+  {
+    what: 'a voucher is made',
+    last: w('voucher-send', { amount: '$5.00' }),
+    async fill(_world, person) {
+      await person.command('voucher')
+      const from = w('voucher-source', { account: 'wallet', have: '$100.00' })
+      await person.answer({ [w('voucher-amount')]: '5.00', [w('voucher-from')]: from })
+    },
+    count: (world) => world.store.db.voucher.count({ where: { source: 'wallet' } }),
+  },
+]
+
+describe.each(PLATFORMS)('a last button tapped again before its answer came, on %s', (platform) => {
+  it.each(WAYS)('$what once', async ({ last, fill, count }) => {
+    const world = await createWorld()
+    try {
+      const person = await world.join(platform, 'Ben')
+      await world.fund(person, 100)
+      await fill(world, person)
+      // Each tap is a press of its own, and all of them arrive at once. One that finds it done is acknowledged, and
+      // shows nothing: on Discord a person waits for what it shows.
+      await Promise.any([1, 2, 3, 4, 5].map(() => person.tap(last)))
+      await world.settle()
+      expect(await count(world)).toBe(1)
+      expect(await world.audit()).toEqual([])
+    } finally {
+      await world.close()
+    }
+  })
+})

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { after, DAY_MS } from '../../src/domain/kit/clock.ts'
 import { acceptOrder } from '../../src/domain/orders/accept-order.ts'
 import { completeOrder } from '../../src/domain/orders/complete-order.ts'
 import { deliverOrder } from '../../src/domain/orders/deliver-order.ts'
@@ -56,6 +56,18 @@ describe('my orders', () => {
     expect(second).toMatchObject({ page: 2, pages: 2 })
     const shown = [...first.orders, ...second.orders].map(({ order }) => order.id)
     expect(shown).toEqual([...placed.slice(1), placed[0]])
+  })
+
+  test.each([
+    [-DAY_MS, 'Ben'],
+    [DAY_MS, 'Benny'],
+  ])('name the other side as they were seen last (%i)', async (ms, name) => {
+    const { seller, buyer } = await dealIn(t, 'PLACED')
+    const { lastSeenAt } = await t.store.db.identity.findFirstOrThrow({ where: { memberId: buyer.memberId } })
+    const other = { memberId: buyer.memberId, displayName: 'Benny', clientLocale: 'en' }
+    const seen = { lastSeenAt: after(lastSeenAt, ms), platformUserId: `other ${name}` }
+    await t.store.db.identity.create({ data: { platform: 'discord', ...other, ...seen } })
+    expect((await listOrders(t.store, seller.memberId, 'selling', 1)).orders).toMatchObject([{ other: name }])
   })
 
   test('somebody without orders has an empty list', async () => {

@@ -6,6 +6,7 @@
  */
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../tests/e2e/browser.ts'
+import { openDesks, proposeAdjustment } from '../tests/e2e/desk-stories.ts'
 import { fillJob, startNewest } from '../tests/e2e/job-story.ts'
 import {
   deliverLogo,
@@ -112,7 +113,7 @@ async function money(page: Page): Promise<void> {
   await payOut(page)
 }
 
-/** A question, the figures, and a job that is frozen. */
+/** A question, the figures, a job that is frozen, and the desk of each role. */
 async function desk(page: Page): Promise<void> {
   await showOnly(page, ['Olga', 'Wendy'])
   await askSupport(page)
@@ -130,4 +131,9 @@ async function desk(page: Page): Promise<void> {
   await wale.sees('Your work on it stands still')
   await (await onDiscord(page, 'Emma')).sees('An operator has frozen your job')
   await shoot(page, 'freeze')
+  await showOnly(page, ['Felix', 'Wendy'])
+  await proposeAdjustment(page)
+  await showOnly(page, ['Olga', 'Mona', 'Felix'])
+  await openDesks(page)
+  await shoot(page, 'desk-by-role')
 }

@@ -8,13 +8,13 @@ import { CAST, type CastMember } from '../sandbox/cast.ts'
 const START_MONEY_MICROS = 50_000_000n
 
 /**
- * Gives the sandbox's employers money to begin with, the way money always enters: the operator issues top-up
+ * Gives the sandbox's employers money to begin with, the way money always enters: finance issues top-up
  * vouchers, the employers redeem them. Once, however often the sandbox starts.
  */
 export async function seedSandbox(domain: Domain): Promise<void> {
-  const operator = CAST.find((member) => member.role === 'operator')
-  if (!operator) return
-  const cashier: Actor = { ...(await enter(domain, operator)), roles: ['finance'] }
+  const finance = CAST.find((member) => member.role === 'finance')
+  if (!finance) return
+  const cashier: Actor = { ...(await enter(domain, finance)), roles: ['finance'] }
   for (const employer of CAST.filter((member) => member.role === 'employer')) {
     const actor = await enter(domain, employer)
     // Request keys are forgotten after a month of the sandbox's clock, which is a few presses away.

@@ -38,8 +38,26 @@ export const CAST: readonly CastMember[] = [
     name: 'Olga',
     username: 'olga_sandbox',
     language: 'en',
-    role: 'operator',
+    role: 'admin',
     shown: true,
+  },
+  {
+    platform: 'discord',
+    id: '210000000000002003',
+    name: 'Mona',
+    username: 'mona',
+    language: 'en',
+    role: 'moderator',
+    shown: false,
+  },
+  {
+    platform: 'telegram',
+    id: '1002',
+    name: 'Felix',
+    username: 'felix_sandbox',
+    language: 'en',
+    role: 'finance',
+    shown: false,
   },
   {
     platform: 'telegram',
@@ -70,5 +88,9 @@ export const CAST: readonly CastMember[] = [
   },
 ]
 
-/** The value of OPERATORS that makes Olga an admin. */
-export const CAST_OPERATORS = 'telegram:1001=admin'
+const OPERATOR_ROLES = ['admin', 'moderator', 'finance']
+
+/** The value of OPERATORS that gives those of the cast who are operators their roles. */
+export const CAST_OPERATORS = CAST.filter(({ role }) => OPERATOR_ROLES.includes(role))
+  .map(({ platform, id, role }) => `${platform}:${id}=${role}`)
+  .join(',')

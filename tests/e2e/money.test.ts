@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { approveAdjustment, openDesks, proposeAdjustment } from './desk-stories.ts'
 import { hasNoChromium, useSandboxPage } from './in-browser.ts'
 import { fillJob, startNewest } from './job-story.ts'
 import { deliverLogo, orderLogo, payLogo, postLogo } from './market-stories.ts'
@@ -64,6 +65,19 @@ describe.skipIf(hasNoChromium())('money and the desk, clicked through in a brows
     await wale.sees('Your work on it stands still')
     await (await onDiscord(at.page, 'Emma')).sees('An operator has frozen your job')
     await freezeMember(at.page)
+  })
+
+  it('each role has its part of the desk, and a balance is put right by two', {
+    timeout: 60_000,
+  }, async () => {
+    await proposeAdjustment(at.page)
+    const { olga, mona, felix } = await openDesks(at.page)
+    const has = (desk: typeof olga | typeof mona, words: RegExp) =>
+      desk.pane.getByRole('button', { name: words }).last().isVisible()
+    expect([await has(mona, /^Contests/), await has(mona, /^Withdrawals/)]).toEqual([true, false])
+    expect([await has(felix, /^Contests/), await has(felix, /^Withdrawals/)]).toEqual([false, true])
+    expect([await has(olga, /^Contests/), await has(olga, /^Withdrawals/)]).toEqual([true, true])
+    await approveAdjustment(at.page)
   })
 
   it('the figures are drawn, two accounts become one, and everything kept is there as a file', {

@@ -63,12 +63,20 @@ describe('the sandbox page', () => {
     }
   })
 
-  it('names the cast, the queue and the time; the operator of the cast is one of them', async () => {
+  it('names the cast, the queue and the time; its operators have one role each', async () => {
     const { body } = await get('/sandbox/info')
     expect(body).toMatchObject({ queue: 'in-process', now: '2026-11-20T10:00:00.000Z' })
     expect((body.people as { name: string }[]).map((one) => one.name)).toEqual(CAST.map((one) => one.name))
-    const olga = CAST.find((one) => one.role === 'operator')
-    expect(CAST_OPERATORS).toBe(`${olga?.platform}:${olga?.id}=admin`)
+    const roles = CAST_OPERATORS.split(',').map((one) => one.split('='))
+    const named = roles.map(([who, role]) => [
+      CAST.find(({ platform, id }) => who === `${platform}:${id}`)?.name,
+      role,
+    ])
+    expect(named).toEqual([
+      ['Olga', 'admin'],
+      ['Mona', 'moderator'],
+      ['Felix', 'finance'],
+    ])
   })
 
   it('moves the clock forward, and only forward', async () => {

@@ -9,20 +9,25 @@ export type DeliverySource = ContextSource & {
   log: { warn(fields: object, message: string): void }
 }
 
-/** The platform a person used last, of those that can reach them, or that one only; `null` when none can. */
-export async function findReachable(
+/** Somebody on a platform, and the way to them there. */
+export type Reachable = { identity: Identity; messenger: Messenger }
+
+/** Where a person can be reached, or on that platform only; the platform they used last comes first. */
+export async function listReachable(
   source: DeliverySource,
   memberId: string,
   only: Platform | null = null,
-): Promise<{ identity: Identity; messenger: Messenger } | null> {
+): Promise<Reachable[]> {
   const all = Object.keys(source.messengers) as Platform[]
   const platforms = only === null ? all : all.filter((platform) => platform === only)
-  const identity = await source.domain.store.db.identity.findFirst({
+  const identities = await source.domain.store.db.identity.findMany({
     where: { memberId, platform: { in: platforms }, reachable: true },
     orderBy: { lastSeenAt: 'desc' },
   })
-  const messenger = identity && source.messengers[identity.platform]
-  return identity && messenger ? { identity, messenger } : null
+  return identities.flatMap((identity) => {
+    const messenger = source.messengers[identity.platform]
+    return messenger ? [{ identity, messenger }] : []
+  })
 }
 
 /** Notes that a platform may not write to a person any more. True while another one still can. */
@@ -32,7 +37,7 @@ export async function noteUnreachable(source: DeliverySource, identity: Identity
     where: { platform_platformUserId: { platform, platformUserId } },
     data: { reachable: false },
   })
-  return (await findReachable(source, memberId)) !== null
+  return (await listReachable(source, memberId)).length > 0
 }
 
 /** The eyes of somebody we write to without having been asked. */

@@ -55,3 +55,30 @@ test.each(PLATFORMS)(
     }
   },
 )
+
+test('it reaches an operator where they have the role, wherever they were seen last', async () => {
+  // On Telegram alone.
+  const world = await createWorld({ operators: 'telegram:5003=finance' })
+  try {
+    const worker = await world.join('telegram', 'Wale')
+    const employer = await world.join('telegram', 'Emma')
+    const fina = await world.join('telegram', 'Fina')
+    const there = await world.join('discord', 'Fina')
+    await fina.command('link')
+    await fina.tap(w('button-link-make'))
+    await there.command('link', /\b[0-9A-HJKMNP-TV-Z]{10}\b/.exec(fina.screen())?.[0] ?? '')
+    await there.tap(w('button-link-sure'))
+    await world.fund(employer, 100)
+    await earnCash(world, worker, employer, 20)
+    await quoteByPaypal(worker, '$12.00', 'wale@example.com')
+    await worker.tap(w('withdraw-send', { amount: '$12.00' }))
+    world.clock.advance(DAY_MS)
+    await there.command('wallet')
+    await world.pass(3 * DAY_MS)
+    expect(fina.notices().at(-1)).toContain(w('notice-withdrawal-overdue'))
+    expect(there.notices()).toEqual([])
+    expect(world.faults()).toEqual([])
+  } finally {
+    await world.close()
+  }
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginJob, jobAnswers, WORDS_ONLY } from '../support/chat-job.ts'
-import { beginOrder, NEEDS, offerIn, orderAnswers } from '../support/chat-order.ts'
+import { acceptedDeal, beginOrder, NEEDS, offerIn, orderAnswers } from '../support/chat-order.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import { ANY, w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -42,6 +42,32 @@ const WAYS: {
     count: (world) => world.store.db.voucher.count({ where: { source: 'wallet' } }),
   },
 ]
+
+it('a last button that comes again before its form was closed shows what it led to, and no reason against it', async () => {
+  const world = await createWorld()
+  try {
+    const seller = await world.join('telegram', 'Sally')
+    const buyer = await world.join('telegram', 'Ben')
+    await world.fund(buyer, 100)
+    await offerIn(world, seller)
+    await acceptedDeal(world, buyer, seller)
+    await seller.tap(w('button-order-deliver'))
+    await seller.answer({ [w('order-deliver-words')]: 'Here it is.', [w('order-files')]: null })
+    const where = { subject: { startsWith: 'odl' } }
+    const { id, state, revision, answers } = await world.store.db.draft.findFirstOrThrow({ where })
+    await seller.tap(w('order-deliver-send'))
+    expect(seller.screen()).toContain(w('order-delivered'))
+    const data = { state, revision, answers: answers ?? {} }
+    await world.store.db.draft.update({ where: { id }, data })
+    const today = await seller.forge(`d~g~${id}~${revision}`)
+    expect(today).toContain(w('order-standing', { what: 'looked-at' }))
+    expect(today).not.toContain(w('refused-order-moved-on', { state: 'DELIVERED' }))
+    await world.settle()
+    expect(world.faults()).toEqual([])
+  } finally {
+    await world.close()
+  }
+})
 
 describe.each(PLATFORMS)('a last button tapped again before its answer came, on %s', (platform) => {
   it.each(WAYS)('$what once', async ({ last, fill, count }) => {

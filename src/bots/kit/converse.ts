@@ -110,11 +110,14 @@ async function withoutForm(
   found: Exclude<FoundForm, { kind: 'open' }>,
   lost: Parameters<Repertoire['lost']>[1] = 'stale-button',
 ): Promise<Reply> {
+  const isRepeated = await hasTakenEffect(ctx)
   if (found.kind === 'none') {
-    return (await hasTakenEffect(ctx)) ? { kind: 'nothing' } : screen(await repertoire.lost(ctx, lost))
+    return isRepeated ? { kind: 'nothing' } : screen(await repertoire.lost(ctx, lost))
   }
   await askNoMore(ctx, found.draft)
-  return screen(found.result)
+  // What it did itself is no reason why it could not be done.
+  const { toast: _why, ...today } = found.result
+  return screen(isRepeated ? today : found.result)
 }
 
 async function byName(
@@ -156,15 +159,15 @@ async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]):
   const move = readMove(args)
   if (!move) return withoutForm(repertoire, ctx, { kind: 'none' })
   const draft = await findDraft(ctx, move.draftId)
-  if (!draft && move.kind === 'send' && (await hasTakenEffect(asSent(ctx, move.draftId, move.revision)))) {
-    return { kind: 'nothing' }
-  }
   if (draft && move.kind === 'cancel') {
     await leaveForms(ctx)
     return screen(await repertoire.left(ctx, draft.subject))
   }
   const found = await findForm(repertoire, ctx, draft)
-  if (found.kind !== 'open') return withoutForm(repertoire, ctx, found)
+  if (found.kind !== 'open') {
+    const sent = move.kind === 'send' ? asSent(ctx, move.draftId, move.revision) : ctx
+    return withoutForm(repertoire, sent, found)
+  }
   return afterStep(ctx, found.open, await makeMove(ctx, found.open, move))
 }
 

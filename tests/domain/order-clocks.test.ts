@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDispute } from '../../src/domain/disputes/open-dispute.ts'
 import { after, DAY_MS } from '../../src/domain/kit/clock.ts'
 import { askRevision } from '../../src/domain/orders/ask-revision.ts'
 import { completeOrder } from '../../src/domain/orders/complete-order.ts'
@@ -52,6 +53,17 @@ describe('silence ends every state', () => {
   test('nothing said about a delivery for seven days: the seller is paid', async () => {
     const { order, seller } = await dealIn(t, 'DELIVERED')
     await pass(7 * DAY_MS)
+    expect(await rowOf(t, order)).toMatchObject({ state: 'COMPLETED', outcome: 'SILENCE' })
+    expect((await t.balances(seller)).cash).toBe(12_000_000n)
+  })
+
+  test('in the moment of its end nobody completes or disputes it: the clock does', async () => {
+    const { order, buyer, seller } = await dealIn(t, 'DELIVERED')
+    t.clock.advance(7 * DAY_MS)
+    const over = { code: 'order-moved-on', orderId: order, state: 'OVER' }
+    expect(await t.refusal(t.run(completeOrder, { order }, buyer))).toEqual(over)
+    expect(await t.refusal(t.run(openDispute, { order, ...said('It is blue.') }, buyer))).toEqual(over)
+    await t.sweep()
     expect(await rowOf(t, order)).toMatchObject({ state: 'COMPLETED', outcome: 'SILENCE' })
     expect((await t.balances(seller)).cash).toBe(12_000_000n)
   })

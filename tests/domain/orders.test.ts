@@ -7,6 +7,7 @@ import { completeOrder } from '../../src/domain/orders/complete-order.ts'
 import { deliverOrder, standByDelivery } from '../../src/domain/orders/deliver-order.ts'
 import { cancelOrder, declineOrder, withdrawOrder } from '../../src/domain/orders/give-up-order.ts'
 import { rateOrder } from '../../src/domain/orders/rate-order.ts'
+import { readDeals } from '../../src/domain/orders/read-deals.ts'
 import { readOrderFor } from '../../src/domain/orders/read-order.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { type Deal, dealIn, type Person, rowOf, said } from '../support/orders.ts'
@@ -77,6 +78,14 @@ describe('completing', () => {
     expect(await t.balances(seller)).toEqual({ cash: 10_800_000n, wallet: 0n })
     expect(await available(offer)).toBe(20)
     expect(await t.refusal(complete(order, buyer))).toEqual(movedOn(order, 'COMPLETED'))
+  })
+
+  test('brings what was paid, to the micro-dollar', async () => {
+    const { order, seller, buyer } = await dealIn(t, 'DELIVERED', 'SERVICE', { priceMicros: 1_000_001n })
+    await t.must(complete(order, buyer))
+    const { cash } = await t.balances(seller)
+    expect(await readDeals(t.store, seller.memberId)).toEqual({ sold: 1, bought: 0, soldMicros: cash })
+    expect(await readDeals(t.store, buyer.memberId)).toEqual({ sold: 0, bought: 1, soldMicros: 0n })
   })
 
   test('is for the buyer, of what was delivered; also while a revision is under way', async () => {

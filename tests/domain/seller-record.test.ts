@@ -69,6 +69,16 @@ describe('a seller’s record', () => {
     expect(await readSellerRecord(t.store, here.buyer.memberId)).toEqual(NEW)
   })
 
+  test('a dispute that was given in before the promised day is undelivered, and says nothing of time', async () => {
+    const here = await town()
+    const order = await orderOf(t, here.offer, here.buyer)
+    await t.must(t.run(acceptOrder, { order }, here.seller))
+    await t.must(t.run(openDispute, { order, ...said('I need it no more.') }, here.buyer))
+    await t.must(t.run(concedeOrder, { order }, here.seller))
+    const record = await readSellerRecord(t.store, here.seller.memberId)
+    expect(record).toEqual({ ...NEW, undelivered: 1 })
+  })
+
   test('a delivery that is sent back was on time all the same, if the first one was', async () => {
     const here = await town()
     const order = await orderOf(t, here.offer, here.buyer)

@@ -167,6 +167,35 @@ describe.each(PLATFORMS)('withdrawing, on %s', (platform) => {
     expect(worker.screen()).toContain(w('withdrawal-overdue', { due: ANY }))
   })
 
+  it('to an account that is known says no wait, however its holder is typed', async () => {
+    const wanda = await world.join(platform, 'Wanda')
+    await earnCash(world, wanda, employer, 40)
+    await quoteByPaypal(wanda, '$5.00')
+    await wanda.tap(w('withdraw-send', { amount: '$5.00' }))
+    const amount = { [w('withdraw-amount')]: '10' }
+    const whole = { ...amount, [w('payout-destination', { method: 'bank' })]: 'DE89 3704 0044 0532 0130 00' }
+    const toBank = async (holder: string, isKnown: boolean) => {
+      await wanda.command('withdraw')
+      await wanda.tap(w('payout-method', { method: 'bank' }))
+      // What is known of the account is asked again only where all is asked on one page.
+      if (isKnown && platform === 'telegram') {
+        await wanda.answer(amount)
+        await wanda.tap(w('form-change', { what: w('payout-holder') }))
+        await wanda.answer({ [w('payout-holder')]: holder })
+      } else {
+        await wanda.answer({ ...whole, [w('payout-holder')]: holder })
+      }
+      const quote = wanda.screen()
+      await wanda.tap(w('withdraw-send', { amount: '$10.00' }))
+      return quote
+    }
+    const waits = w('withdraw-cooling', { time: '24 hours' })
+    expect(await toBank('Wanda Ade', false)).toContain(waits)
+    await world.pass(2 * DAY_MS)
+    expect(await toBank('Wanda  Ade', true)).not.toContain(waits)
+    expect(wanda.screen()).not.toContain(w('withdraw-earliest'))
+  })
+
   it('is nobody else’s to see or to cancel', async () => {
     const { id } = await world.store.db.withdrawal.findFirstOrThrow({ orderBy: { id: 'desc' } })
     for (const bytes of [`wi~${id}`, `wx~${id}~y`, `wr~${id}~y`]) {

@@ -16,6 +16,7 @@ import {
   DESTINATION_MAX,
   HOLDER_MAX,
   requestWithdrawal,
+  tidyHolder,
 } from '../../domain/withdrawals/request-withdrawal.ts'
 import { entries } from '../entries.ts'
 import { BOTH, type Command, type Ctx } from '../kit/command.ts'
@@ -150,7 +151,7 @@ function check(ctx: Ctx, method: MethodName, { name, answers, facts }: Said): Te
 function preview(ctx: Ctx, method: MethodName, facts: WithdrawFacts, answers: Answers): Block[] {
   const { policy, clock } = ctx.domain
   const read = METHODS[method].read(destinationOf(method, facts, answers))
-  const holder = METHODS[method].holder ? textAnswer(answers, 'holder') : null
+  const holder = METHODS[method].holder ? tidyHolder(textAnswer(answers, 'holder')) : null
   const wanted = { method, destination: read.ok ? read.destination : '', holder }
   const { payableAt } = payableFrom(wanted, facts.saved, { now: clock.now(), policy })
   return quoteBlocks(viewer(ctx), quote(method, amountOf(answers)), {

@@ -95,7 +95,7 @@ function readDestination(
   if (!isTyped && telegramId === null) return { code: 'telegram-needed', method }
   const read = METHODS[method].read(isTyped ? input.destination : (telegramId ?? ''))
   if (!read.ok) return { code: 'destination-wrong', method, problem: read.problem }
-  const holder = METHODS[method].holder ? tidy(input.holder) : null
+  const holder = METHODS[method].holder ? tidyHolder(input.holder ?? '') : null
   if (holder === '') return { code: 'holder-missing', method }
   return { method, destination: read.destination, holder }
 }
@@ -118,6 +118,7 @@ function rememberDestination(
       }
 }
 
-function tidy(holder: string | null): string {
-  return (holder ?? '').replaceAll(/[\s\p{C}]+/gu, ' ').trim()
+/** The name of an account's holder as it is kept, however it was typed. */
+export function tidyHolder(holder: string): string {
+  return holder.replaceAll(/[\s\p{C}]+/gu, ' ').trim()
 }

@@ -4,7 +4,10 @@ import { type Decision, type Postponement, transition } from '../kit/decision.ts
 import type { Refusal } from '../kit/refusal.ts'
 import { campaignFreezeMachine } from './campaign-freeze.machine.ts'
 
-/** So long a job may be frozen, all its freezes together: nobody's deadline ever moves by more. */
+/**
+ * So long a job may be frozen, all its freezes together. Deadlines move by the time they really stood still, which is
+ * more only where nothing ran to end the freeze.
+ */
 export const FREEZE_MS_MAX = 14 * DAY_MS
 
 type Freezable = Pick<Campaign, 'id' | 'frozenUntil'>

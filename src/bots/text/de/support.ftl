@@ -80,8 +80,8 @@ ticket-reopen-done = Wieder offen und in der Warteschlange. Das Mitglied wird be
 ticket-claimed = Die Frage gehört dir.
 ticket-given-back = Die Frage ist zurück in der Warteschlange.
 tickets-title = Fragen an den Support
-tickets-median = Erste Antworten der letzten 30 Tage brauchten { $time } (Median).
-tickets-median-none = Keine erste Antwort in den letzten 30 Tagen.
+tickets-median = Fragen an den Support: erste Antworten der letzten 30 Tage brauchten { $time } (Median).
+tickets-median-none = Fragen an den Support: keine erste Antwort in den letzten 30 Tagen.
 tickets-pick-tab = Zeigen
 tickets-tab = { $tab ->
     [open] Offen

@@ -80,8 +80,8 @@ ticket-reopen-done = Open again, and in the queue. The member is told.
 ticket-claimed = The question is yours.
 ticket-given-back = The question is back in the queue.
 tickets-title = Questions to Support
-tickets-median = First answers of the last 30 days took { $time } (median).
-tickets-median-none = No first answer in the last 30 days.
+tickets-median = Questions to Support: first answers of the last 30 days took { $time } (median).
+tickets-median-none = Questions to Support: no first answer in the last 30 days.
 tickets-pick-tab = Show
 tickets-tab = { $tab ->
     [open] Open

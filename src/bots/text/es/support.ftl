@@ -80,8 +80,8 @@ ticket-reopen-done = Abierta de nuevo y en la cola. El miembro ya lo sabe.
 ticket-claimed = La pregunta es tuya.
 ticket-given-back = La pregunta volvió a la cola.
 tickets-title = Preguntas a Soporte
-tickets-median = Las primeras respuestas de los últimos 30 días tardaron { $time } (mediana).
-tickets-median-none = Ninguna primera respuesta en los últimos 30 días.
+tickets-median = Preguntas a Soporte: las primeras respuestas de los últimos 30 días tardaron { $time } (mediana).
+tickets-median-none = Preguntas a Soporte: ninguna primera respuesta en los últimos 30 días.
 tickets-pick-tab = Mostrar
 tickets-tab = { $tab ->
     [open] Abiertas

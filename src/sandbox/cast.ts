@@ -88,9 +88,9 @@ export const CAST: readonly CastMember[] = [
   },
 ]
 
-const OPERATOR_ROLES = ['admin', 'moderator', 'finance']
+const OPERATOR_ROLES = new Set(['admin', 'moderator', 'finance'])
 
 /** The value of OPERATORS that gives those of the cast who are operators their roles. */
-export const CAST_OPERATORS = CAST.filter(({ role }) => OPERATOR_ROLES.includes(role))
+export const CAST_OPERATORS = CAST.filter(({ role }) => OPERATOR_ROLES.has(role))
   .map(({ platform, id, role }) => `${platform}:${id}=${role}`)
   .join(',')

@@ -1,14 +1,15 @@
-import { at, type Code, DAY, FROZEN, type Model, type ModelCampaign, stop } from './platform-model.ts'
+import {
+  at,
+  type Code,
+  DAY,
+  FROZEN,
+  type Model,
+  type ModelAdjustment,
+  type ModelCampaign,
+  stop,
+} from './platform-model.ts'
 
 /** What operators do to jobs and balances, in the same model: freezes for fraud, and what two of them put right. */
-
-export type ModelAdjustment = {
-  member: number
-  account: 'cash' | 'wallet'
-  adds: boolean
-  micros: bigint
-  state: 'PROPOSED' | 'APPLIED' | 'REFUSED'
-}
 
 export function freeze(m: Model, c: ModelCampaign): Code {
   if (c.frozen) return FROZEN

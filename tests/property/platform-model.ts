@@ -1,5 +1,4 @@
 import type { ModelDispute, ModelOffer, ModelOrder } from './market-things.ts'
-import type { ModelAdjustment } from './operator-model.ts'
 
 /**
  * The platform as a small model in memory: who has how much, which slot is where. Written from the rules, not
@@ -75,6 +74,14 @@ type ModelSubmission = {
   contested: boolean
   /** So long the job stood still since the verdict. */
   stoodStill: number
+}
+
+export type ModelAdjustment = {
+  member: number
+  account: 'cash' | 'wallet'
+  adds: boolean
+  micros: bigint
+  state: 'PROPOSED' | 'APPLIED' | 'REFUSED'
 }
 
 export type Code = string | null

@@ -95,7 +95,7 @@ export async function perform<Input, Facts, A extends Answer>(
     if (outcome.guard === ERASED_GUARD && attempt.failed === ERASED_GUARD) {
       return { ok: false, refusal: { code: 'not-allowed' }, repeated: false }
     }
-    attempt = { ...attempt, failed: outcome.guard }
+    attempt = { failed: outcome.guard, secret: domain.secret }
   }
   return { ok: false, refusal: { code: 'busy' }, repeated: false }
 }

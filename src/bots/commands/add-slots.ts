@@ -11,7 +11,7 @@ import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { instead, insteadIfFrozen, refused } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
-import { costBlocks } from './post-money.ts'
+import { cashFor, costBlocks } from './post-money.ts'
 
 /** Add slots: how many, what that costs on the job's own terms, one button that funds and adds. */
 export const addSlots: Command = {
@@ -38,6 +38,7 @@ export const addSlots: Command = {
             chips: [5, 10, 25, 50].filter((chip) => chip <= room),
           },
         ],
+        cash: (answers) => cashFor(ctx, costOf(campaign, answers).totalMicros),
         preview: (answers) => costBlocks(ctx, costOf(campaign, answers), slotsOf(answers)),
         send: (answers) => ({
           label: words(ctx.say('add-slots-send', { total: money(costOf(campaign, answers).totalMicros) })),

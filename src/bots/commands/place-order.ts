@@ -20,6 +20,7 @@ import { refusalWords } from '../views/refusal-view.ts'
 import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { orderResult } from './order.ts'
 import { checkSaid, saidFields, saidOf } from './order-form.ts'
+import { cashFor } from './post-money.ts'
 
 /**
  * Order an offer as it was read: what is needed (in an exchange: what is given), then the price, which balance pays,
@@ -47,6 +48,7 @@ export const placeTheOrder: Command = {
         }),
         initial: begun.answers,
         check: checkSaid(ctx),
+        cash: () => cashFor(ctx, priceMicros),
         preview: () =>
           why ? Promise.resolve([text(plain(refusalWords(viewer(ctx), why)))]) : previewBlocks(ctx, offer),
         send: () => ({ label: words(sendLabel(ctx, priceMicros)), tone: 'good' }),

@@ -16,7 +16,7 @@ import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
 import { checkPost, checkText, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
 import { type Groups, readGroups } from './post-groups.ts'
-import { costBlocks } from './post-money.ts'
+import { cashFor, costBlocks } from './post-money.ts'
 import { unfinishedForm } from './unfinished-form.ts'
 
 /**
@@ -39,6 +39,7 @@ export const post: Command = {
         initial: postInitial(ctx, subject, groupArg(args)),
         checkOne: (name, answers) => checkText(ctx, name, answers),
         check: (answers) => checkPost(ctx, subject, answers),
+        cash: (answers) => cashFor(ctx, costOf(ctx, answers).totalMicros),
         preview: (answers) => previewBlocks(ctx, subject, answers),
         send: (answers) => ({
           label: words(ctx.say('post-send', { total: money(costOf(ctx, answers).totalMicros) })),

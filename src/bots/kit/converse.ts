@@ -4,6 +4,7 @@ import type { Args, Command, Ctx, Result } from './command.ts'
 import {
   askFromScratch,
   askNoMore,
+  asSent,
   closeDraft,
   findAskedDraft,
   findDraft,
@@ -165,7 +166,7 @@ async function moved(repertoire: Repertoire, ctx: Ctx, args: readonly string[]):
   }
   const found = await findForm(repertoire, ctx, draft)
   if (found.kind !== 'open') {
-    const sent = move.kind === 'send' ? asSent(ctx, move.draftId, move.revision) : ctx
+    const sent = move.kind === 'send' ? asSent(ctx, { id: move.draftId, revision: move.revision }) : ctx
     return withoutForm(repertoire, sent, found)
   }
   return afterStep(ctx, found.open, await makeMove(ctx, found.open, move))
@@ -211,17 +212,12 @@ async function enter(ctx: Ctx, command: Command, args: Args): Promise<Reply> {
 async function afterStep(ctx: Ctx, open: OpenForm, step: Step): Promise<Reply> {
   if (step.kind === 'show') return step.reply
   const { draft, answers } = step
-  const sent = open.form.send === null ? ctx : asSent(ctx, draft.id, draft.revision)
+  const sent = open.form.send === null ? ctx : asSent(ctx, draft)
   const result = await open.command.run(sent, open.args, answers)
   const [first] = open.form.fields
   if (result.form === undefined) await closeDraft(ctx, draft)
   else if (result.form === 'asked-again' && first) await askFromScratch(ctx, draft, first.name)
   return screen(result)
-}
-
-/** A last button tapped again is another press of the same answers: what was seen once is sent once. */
-function asSent(ctx: Ctx, draftId: string, revision: number): Ctx {
-  return { ...ctx, key: `form:${draftId}:${revision}` }
 }
 
 /** A command with these arguments, as bytes: what a draft is about. */

@@ -130,6 +130,11 @@ export async function leaveForms(ctx: Ctx): Promise<boolean> {
   return left.count > 0
 }
 
+/** A last button tapped again is another press of the same answers: what was seen once is sent once. */
+export function asSent(ctx: Ctx, { id, revision }: Pick<Draft, 'id' | 'revision'>): Ctx {
+  return { ...ctx, key: `form:${id}:${revision}` }
+}
+
 /** Whether this very press took effect before: what it led to (a code that is shown once) was shown then. */
 export async function hasTakenEffect(ctx: Ctx): Promise<boolean> {
   return (await ctx.domain.store.db.requestKey.findUnique({ where: { key: ctx.key } })) !== null

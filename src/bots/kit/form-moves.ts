@@ -1,3 +1,4 @@
+import type { Micros } from '../../domain/kit/money.ts'
 import { encodePress } from './entry.ts'
 
 /** The code that the buttons inside forms carry; no command may use it. */
@@ -7,8 +8,8 @@ export const DRAFT_CODE = 'd'
 export type Move =
   | { kind: 'pick'; draftId: string; index: number; pick: number }
   | { kind: 'done' | 'skip' | 'back' | 'change' | 'clear'; draftId: string; index: number }
-  /** `revision`: what the person saw when they pressed; anything newer is shown to them first. */
-  | { kind: 'send'; draftId: string; revision: number }
+  /** What the person saw when they pressed: anything newer, and more of their cash, is shown to them first. */
+  | { kind: 'send'; draftId: string; revision: number; cashMicros: Micros }
   | { kind: 'resume' | 'cancel' | 'restart'; draftId: string }
 
 const LETTER: Readonly<Record<Move['kind'], string>> = {
@@ -26,15 +27,17 @@ const LETTER: Readonly<Record<Move['kind'], string>> = {
 
 /** Button bytes of a move. */
 export function writeMove(move: Move): string {
-  const numbers =
-    'pick' in move
-      ? [move.index, move.pick]
-      : 'index' in move
-        ? [move.index]
-        : 'revision' in move
-          ? [move.revision]
-          : []
-  return encodePress({ code: DRAFT_CODE, args: [LETTER[move.kind], move.draftId, ...numbers.map(String)] })
+  return encodePress({
+    code: DRAFT_CODE,
+    args: [LETTER[move.kind], move.draftId, ...numbersOf(move).map(String)],
+  })
+}
+
+function numbersOf(move: Move): (number | bigint)[] {
+  if ('pick' in move) return [move.index, move.pick]
+  if ('index' in move) return [move.index]
+  if (!('revision' in move)) return []
+  return move.cashMicros === 0n ? [move.revision] : [move.revision, move.cashMicros]
 }
 
 /** Reads a move's bytes; `null` when we would not have written them. */
@@ -54,7 +57,12 @@ export function readMove(args: readonly string[]): Move | null {
     case 'clear':
       return { kind, draftId, index: number(first) }
     case 'send':
-      return { kind, draftId, revision: number(first) }
+      return {
+        kind,
+        draftId,
+        revision: number(first),
+        cashMicros: /^\d{1,15}$/.test(second) ? BigInt(second) : 0n,
+      }
     case 'resume':
     case 'cancel':
     case 'restart':

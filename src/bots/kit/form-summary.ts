@@ -17,6 +17,8 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
   const files = form.fields.flatMap((field) => (collectsFiles(field) ? list(answers[field.name]) : []))
   const pictures = picturesAmong(files)
   const send = form.send?.(answers)
+  // Read before the preview: of two that differ the button promises what was there first, and the press says so.
+  const cashMicros = (await form.cash?.(answers)) ?? 0n
   const blocks: Block[] = [
     { kind: 'heading', text: form.title },
     {
@@ -40,7 +42,11 @@ export async function summaryView(ctx: Ctx, open: OpenForm, answers: Answers): P
     blocks.push({
       kind: 'buttons',
       buttons: [
-        act(send.label, press({ kind: 'send', draftId: draft.id, revision: draft.revision }), send.tone),
+        act(
+          send.label,
+          press({ kind: 'send', draftId: draft.id, revision: draft.revision, cashMicros }),
+          send.tone,
+        ),
       ],
     })
   }

@@ -1,3 +1,4 @@
+import type { Micros } from '../../domain/kit/money.ts'
 import type { Answer, Answers, Field } from './field.ts'
 import type { Text } from './span.ts'
 import type { Block, Tone } from './view.ts'
@@ -15,6 +16,11 @@ export type Form = {
   initial?: Answers
   /** What stands above the last button: cost, fee, which balance pays. */
   preview?: (answers: Answers) => Promise<Block[]>
+  /**
+   * How much of it the member's cash pays, in micro-dollars, as the preview says: cash that is spent comes back as
+   * wallet money only, so more of it than was seen is shown first.
+   */
+  cash?: (answers: Answers) => Promise<Micros>
   /** The last button, with the amount where money moves. `null`: a complete form runs at once, without summary. */
   send: ((answers: Answers) => { label: string; tone: Tone }) | null
 }

@@ -1,6 +1,7 @@
+import type { Micros } from '../../domain/kit/money.ts'
 import { words } from '../text/say.ts'
 import type { Ctx } from './command.ts'
-import { answersOf, saveDraft } from './drafts.ts'
+import { answersOf, asSent, hasTakenEffect, saveDraft } from './drafts.ts'
 import { collectsFiles, type Field, type RawAnswer, readAnswer } from './field.ts'
 import { previousField } from './form.ts'
 import { chipsOf } from './form-chips.ts'
@@ -27,7 +28,7 @@ export async function makeMove(ctx: Ctx, open: OpenForm, move: Move): Promise<St
     case 'clear':
       return field && collectsFiles(field) ? clear(ctx, open, field) : showForm(ctx, open)
     case 'send':
-      return send(ctx, open, move.revision)
+      return send(ctx, open, move)
     case 'resume':
     case 'cancel':
       return showForm(ctx, open)
@@ -82,11 +83,17 @@ async function clear(ctx: Ctx, open: OpenForm, field: Field): Promise<Step> {
   return ask(ctx, { ...open, draft: saved.draft }, field)
 }
 
-async function send(ctx: Ctx, open: OpenForm, revision: number): Promise<Step> {
-  const step = await continueForm(ctx, open, { send: open.draft.revision === revision })
-  const changedMeanwhile = open.draft.revision !== revision && step.kind === 'show'
-  if (!changedMeanwhile || step.reply.kind !== 'screen') return step
+async function send(ctx: Ctx, open: OpenForm, seen: Extract<Move, { kind: 'send' }>): Promise<Step> {
+  const isSeen = open.draft.revision === seen.revision && !(await takesMoreCash(ctx, open, seen.cashMicros))
+  const step = await continueForm(ctx, open, { send: isSeen })
+  if (isSeen || step.kind !== 'show' || step.reply.kind !== 'screen') return step
   return { kind: 'show', reply: { ...step.reply, toast: words(ctx.say('form-changed')) } }
+}
+
+/** Not of what the same press has paid for already: what is left says nothing about that. */
+async function takesMoreCash(ctx: Ctx, { form, draft }: OpenForm, seenMicros: Micros): Promise<boolean> {
+  const cashMicros = (await form.cash?.(answersOf(draft))) ?? 0n
+  return cashMicros > seenMicros && !(await hasTakenEffect(asSent(ctx, draft)))
 }
 
 function listOf(answer: unknown): string[] {

@@ -60,8 +60,8 @@ describe.each(PLATFORMS)('the desk on %s', (platform) => {
       expect(worker.screen()).toContain(w('button-submit-proof'))
 
       await moderator.tap(w('button-member-log'))
-      expect(moderator.screen()).toContain('freeze-member')
-      expect(moderator.screen()).toContain('lift-freeze')
+      expect(moderator.screen()).toContain(w('log-did-freeze-member'))
+      expect(moderator.screen()).toContain(w('log-did-lift-freeze'))
       expect(moderator.screen()).toContain('It was a family.')
 
       const { id } = await world.store.db.member.findFirstOrThrow({

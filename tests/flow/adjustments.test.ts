@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { linkBoth } from '../support/chat-link.ts'
 import { PLATFORMS } from '../support/chat-script.ts'
 import { w } from '../support/chat-words.ts'
 import { createWorld } from '../support/world.ts'
 
 const reason = 'Paid twice by mistake.'
-const CODE = /\b[0-9A-HJKMNP-TV-Z]{10}\b/
 const $5 = '$5.00'
 
 describe.each(PLATFORMS)('a balance put right on %s', (platform) => {
@@ -67,10 +67,7 @@ it('one person with a role on both platforms is one operator: what they propose 
     const member = await world.join('telegram', 'Mia')
     const there = await world.join('discord', 'Fin')
     const here = await world.join('telegram', 'Fin')
-    await here.command('link')
-    await here.tap(w('button-link-make'))
-    await there.command('link', CODE.exec(here.screen())?.[0] ?? '')
-    await there.tap(w('button-link-sure'))
+    await linkBoth(here, there)
     expect(await world.memberId(here)).toBe(await world.memberId(there))
     await here.forge(`aj~${await world.memberId(member)}`)
     await here.answer({

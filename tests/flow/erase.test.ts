@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
 import { beginErase, eraseIn, tablesWith } from '../support/chat-erase.ts'
 import { fillProof, NEW_PROOF, PAY, postJob, screenshots, takeJob } from '../support/chat-job.ts'
+import { linkBoth } from '../support/chat-link.ts'
 import { sellOffer } from '../support/chat-offers.ts'
 import { beginOrder, deliverIn, offerIn, orderAnswers, TITLE } from '../support/chat-order.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
@@ -148,10 +149,7 @@ it('an operator is not erased, on no platform of theirs', async () => {
   try {
     const here = await world.join('telegram', 'Fin')
     const there = await world.join('discord', 'Fin')
-    await here.command('link')
-    await here.tap(w('button-link-make'))
-    await there.command('link', /\b[0-9A-HJKMNP-TV-Z]{10}\b/.exec(here.screen())?.[0] ?? '')
-    await there.tap(w('button-link-sure'))
+    await linkBoth(here, there)
     for (const side of [here, there]) {
       await side.command('settings')
       await side.tap(w('button-erase'))

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { linkCodeOn, makeLinkCode } from '../support/chat-link.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import { w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
-
-const CODE = /\b[0-9A-HJKMNP-TV-Z]{10}\b/
 
 describe.each(PLATFORMS)('linking, begun on %s', (platform) => {
   const elsewhere = platform === 'telegram' ? 'discord' : 'telegram'
@@ -29,7 +28,7 @@ describe.each(PLATFORMS)('linking, begun on %s', (platform) => {
     await here.tap(w('button-link'))
     expect(here.screen()).toContain(w('link-rules'))
     await here.tap(w('button-link-make'))
-    return CODE.exec(here.screen())?.[0] ?? ''
+    return linkCodeOn(here)
   }
 
   it('a wrong code is refused, and asked again', async () => {
@@ -72,9 +71,7 @@ describe('a deep link on Telegram', () => {
     const world = await createWorld()
     const discord = await world.join('discord', 'Nia')
     const telegram = await world.join('telegram', 'Nia')
-    await discord.command('link')
-    await discord.tap(w('button-link-make'))
-    await telegram.command('start', `link_${CODE.exec(discord.screen())?.[0]}`)
+    await telegram.command('start', `link_${await makeLinkCode(discord)}`)
     await telegram.tap(w('button-link-sure'))
     expect(await world.memberId(telegram)).toBe(await world.memberId(discord))
     expect(await world.audit()).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../../src/domain/kit/clock.ts'
+import { linkBoth } from '../support/chat-link.ts'
 import { PLATFORMS } from '../support/chat-script.ts'
 import { earnCash, quoteByPaypal } from '../support/chat-withdrawals.ts'
 import { ANY, w } from '../support/chat-words.ts'
@@ -64,10 +65,7 @@ test('it reaches an operator where they have the role, wherever they were seen l
     const employer = await world.join('telegram', 'Emma')
     const fina = await world.join('telegram', 'Fina')
     const there = await world.join('discord', 'Fina')
-    await fina.command('link')
-    await fina.tap(w('button-link-make'))
-    await there.command('link', /\b[0-9A-HJKMNP-TV-Z]{10}\b/.exec(fina.screen())?.[0] ?? '')
-    await there.tap(w('button-link-sure'))
+    await linkBoth(fina, there)
     await world.fund(employer, 100)
     await earnCash(world, worker, employer, 20)
     await quoteByPaypal(worker, '$12.00', 'wale@example.com')

@@ -1,44 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { makeVoucher } from '../../src/domain/vouchers/make-voucher.ts'
-import { beginJob, jobAnswers, WORDS_ONLY } from '../support/chat-job.ts'
+import { A_JOB, AN_ORDER, type Costly } from '../support/chat-last-button.ts'
 import { beginOrder, NEEDS, offerIn, orderAnswers } from '../support/chat-order.ts'
-import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
+import { PLATFORMS } from '../support/chat-script.ts'
 import { earnCash } from '../support/chat-withdrawals.ts'
-import { ANY, w } from '../support/chat-words.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { w } from '../support/chat-words.ts'
+import { createWorld } from '../support/world.ts'
 
-/** What is paid from the wallet first: up to its last button, and what its preview says of the money. */
-const WAYS: {
-  what: string
-  last: string
-  byWallet: string
-  byCash: string
-  fill: (world: World, person: ChatPerson) => Promise<void>
-  count: (world: World) => Promise<number>
-}[] = [
-  {
-    what: 'an order',
-    last: w('order-place-send', { amount: '$12.00' }),
-    byWallet: w('order-cost-wallet'),
-    byCash: w('order-cost-cash'),
-    async fill(world, person) {
-      await offerIn(world, await world.join(person.platform, 'Sally'))
-      await beginOrder(person)
-      await person.answer(orderAnswers('SERVICE', NEEDS))
-    },
-    count: (world) => world.store.db.order.count(),
-  },
-  {
-    what: 'a job',
-    last: w('post-send', { total: ANY }),
-    byWallet: w('post-cost-returns'),
-    byCash: w('post-cost-cash'),
-    async fill(_world, person) {
-      await beginJob(person, WORDS_ONLY)
-      await person.answer(jobAnswers(WORDS_ONLY))
-    },
-    count: (world) => world.store.db.campaign.count({ where: { title: 'Try our app' } }),
-  },
+/** What is paid from the wallet first, and what its preview says of the money. */
+const WAYS: (Costly & { what: string; byWallet: string; byCash: string })[] = [
+  { what: 'an order', ...AN_ORDER, byWallet: w('order-cost-wallet'), byCash: w('order-cost-cash') },
+  { what: 'a job', ...A_JOB, byWallet: w('post-cost-returns'), byCash: w('post-cost-cash') },
 ]
 
 describe.each(PLATFORMS)('cash that nobody was told of is not spent, on %s', (platform) => {

@@ -1,36 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { beginJob, jobAnswers, WORDS_ONLY } from '../support/chat-job.ts'
-import { acceptedDeal, beginOrder, NEEDS, offerIn, orderAnswers } from '../support/chat-order.ts'
-import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
-import { ANY, w } from '../support/chat-words.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { A_JOB, AN_ORDER, type Costly } from '../support/chat-last-button.ts'
+import { acceptedDeal, offerIn } from '../support/chat-order.ts'
+import { PLATFORMS } from '../support/chat-script.ts'
+import { w } from '../support/chat-words.ts'
+import { createWorld } from '../support/world.ts'
 
-/** Up to the last button of something that costs money; how often it was done, by what is there then. */
-const WAYS: {
-  what: string
-  last: string
-  fill: (world: World, person: ChatPerson) => Promise<void>
-  count: (world: World) => Promise<number>
-}[] = [
-  {
-    what: 'an order is placed',
-    last: w('order-place-send', { amount: '$12.00' }),
-    async fill(world, person) {
-      await offerIn(world, await world.join(person.platform, 'Sally'))
-      await beginOrder(person)
-      await person.answer(orderAnswers('SERVICE', NEEDS))
-    },
-    count: (world) => world.store.db.order.count(),
-  },
-  {
-    what: 'a job is funded',
-    last: w('post-send', { total: ANY }),
-    async fill(_world, person) {
-      await beginJob(person, WORDS_ONLY)
-      await person.answer(jobAnswers(WORDS_ONLY))
-    },
-    count: (world) => world.store.db.campaign.count(),
-  },
+const WAYS: (Costly & { what: string })[] = [
+  { what: 'an order is placed', ...AN_ORDER },
+  { what: 'a job is funded', ...A_JOB, count: (world) => world.store.db.campaign.count() },
   {
     what: 'a voucher is made',
     last: w('voucher-send', { amount: '$5.00' }),

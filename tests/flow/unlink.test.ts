@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MINUTE_MS } from '../../src/domain/kit/clock.ts'
 import { eraseIn } from '../support/chat-erase.ts'
+import { makeLinkCode } from '../support/chat-link.ts'
 import { type ChatPerson, PLATFORMS } from '../support/chat-script.ts'
 import { w } from '../support/chat-words.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-const CODE = /\b[0-9A-HJKMNP-TV-Z]{10}\b/
 const NAMES = { telegram: 'Telegram', discord: 'Discord' } as const
 
 describe.each(PLATFORMS)('an account of two, and the one on %s goes on', { timeout: 60_000 }, (platform) => {
@@ -35,9 +35,7 @@ describe.each(PLATFORMS)('an account of two, and the one on %s goes on', { timeo
 
   async function code(): Promise<string> {
     world.clock.advance(1_000)
-    await here.command('link')
-    await here.tap(w('button-link-make'))
-    return CODE.exec(here.screen())?.[0] ?? ''
+    return makeLinkCode(here)
   }
 
   /** Something that stays theirs. */
@@ -75,9 +73,7 @@ describe.each(PLATFORMS)('an account of two, and the one on %s goes on', { timeo
 
   it('only a code of the same account links it again', async () => {
     const stranger = await world.join(platform, 'Sten')
-    await stranger.command('link')
-    await stranger.tap(w('button-link-make'))
-    await there.command('link', CODE.exec(stranger.screen())?.[0] ?? '')
+    await there.command('link', await makeLinkCode(stranger))
     expect(there.screen()).toContain(w('refused-link-code'))
     const old = await code()
     world.clock.advance(11 * MINUTE_MS)

@@ -11,7 +11,8 @@ import { money } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { instead, insteadIfFrozen, refused } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
-import { cashFor, costBlocks } from './post-money.ts'
+import { cashFor } from './cash-for.ts'
+import { costBlocks } from './post-money.ts'
 
 /** Add slots: how many, what that costs on the job's own terms, one button that funds and adds. */
 export const addSlots: Command = {

@@ -19,8 +19,7 @@ import { money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { adjustmentsView, adjustmentView } from '../views/adjustment-views.ts'
 import { hint } from '../views/parts.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, viewer } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 
 /** Proposes to put a member's balance right: which, in or out, how much, why. Nothing moves yet. */
@@ -126,8 +125,7 @@ async function adjustmentResult(ctx: Ctx, id: string, toast?: Text): Promise<Res
 }
 
 async function adjustmentRefused(ctx: Ctx, id: string, refusal: Refusal): Promise<Result> {
-  const today = await adjustmentResult(ctx, id)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await adjustmentResult(ctx, id), refusal)
 }
 
 function fields(ctx: Ctx, have: { cashMicros: Micros; walletMicros: Micros }): Field[] {

@@ -9,8 +9,7 @@ import { textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { adminJobsView, jobCardView } from '../views/admin-campaign-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, refused, shown, viewer } from './answering.ts'
+import { instead, refused, refusedAbove, shown, viewer } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 
 /** The newest jobs, to look one up. */
@@ -63,9 +62,7 @@ export const takeDown: Command = {
     const input = { campaign, reason: textAnswer(answers, 'reason') }
     const outcome = await perform(ctx.domain, takeDownCampaign, { input, actor: ctx.actor, key: ctx.key })
     if (outcome.ok) return jobResult(ctx, campaign, ctx.say('take-down-done'))
-    const today = await jobResult(ctx, campaign)
-    if (today.form) return refused(ctx, outcome.refusal)
-    return { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
+    return refusedAbove(ctx, await jobResult(ctx, campaign), outcome.refusal)
   },
 }
 

@@ -9,8 +9,7 @@ import { textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { mismatchedCaseView, mismatchedView } from '../views/admin-top-up-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, viewer } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 
 /** Payments that do not match their invoices, for finance and admins. */
@@ -49,10 +48,7 @@ export const closeTopUp: Command = {
     const input = { topUp, finding: textAnswer(answers, 'reason') }
     const outcome = await perform(ctx.domain, close, { input, actor: ctx.actor, key: ctx.key })
     if (outcome.ok) return caseResult(ctx, topUp, ctx.say('mismatched-closed-toast'))
-    const today = await caseResult(ctx, topUp)
-    return today.form
-      ? refused(ctx, outcome.refusal)
-      : { ...today, toast: refusalWords(viewer(ctx), outcome.refusal) }
+    return refusedAbove(ctx, await caseResult(ctx, topUp), outcome.refusal)
   },
 }
 

@@ -24,8 +24,7 @@ import { money, type Text } from '../kit/span.ts'
 import type { Tone } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { payoutsView, payoutView } from '../views/admin-withdrawal-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, viewer } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 
 /** The queue of withdrawals for finance and admins, by state; what is overdue leads. */
@@ -198,8 +197,7 @@ async function payoutResult(ctx: Ctx, id: string, toast?: Text): Promise<Result>
 }
 
 async function payoutRefused(ctx: Ctx, id: string, refusal: Refusal): Promise<Result> {
-  const today = await payoutResult(ctx, id)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await payoutResult(ctx, id), refusal)
 }
 
 async function readCase(ctx: Ctx, id: string): Promise<PayoutCase | null> {

@@ -20,8 +20,7 @@ import { listAnswer, textAnswer } from '../kit/form.ts'
 import { money, type Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { CASE_PARTS, type CasePart, casePartView, contestView } from '../views/contest-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, shownOf, viewer } from './answering.ts'
 
 /** The case as it stands, for whoever it concerns, with a short word above it. */
 export async function contestResult(ctx: Ctx, contest: string, toast?: Text): Promise<Result> {
@@ -32,8 +31,7 @@ export async function contestResult(ctx: Ctx, contest: string, toast?: Text): Pr
 
 /** Something that came too late or twice: today's case says what is true, the toast says why. */
 export async function contestRefused(ctx: Ctx, contest: string, refusal: Refusal): Promise<Result> {
-  const today = await contestResult(ctx, contest)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await contestResult(ctx, contest), refusal)
 }
 
 /** A contest, part by part. */

@@ -30,8 +30,7 @@ import {
   disputeTalkView,
 } from '../views/dispute-part-views.ts'
 import { concedeView, disputeView } from '../views/dispute-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, pictureOrText, refused, shown, viewer } from './answering.ts'
+import { instead, pageOf, pictureOrText, refused, refusedAbove, shown, viewer } from './answering.ts'
 import { checkSaid } from './order-form.ts'
 
 /** The dispute as it stands, for whoever it concerns, with a short word above it. */
@@ -43,8 +42,7 @@ export async function disputeResult(ctx: Ctx, dispute: string, toast?: Text): Pr
 
 /** Something that came too late or twice: today's dispute says what is true, the toast says why. */
 export async function disputeRefused(ctx: Ctx, dispute: string, refusal: Refusal): Promise<Result> {
-  const today = await disputeResult(ctx, dispute)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await disputeResult(ctx, dispute), refusal)
 }
 
 /** Reads a dispute for whoever asks; `null` when it does not concern them. */

@@ -10,9 +10,8 @@ import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Answers, Field } from '../kit/field.ts'
 import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
-import { refusalWords } from '../views/refusal-view.ts'
 import { memberResult } from './admin-members.ts'
-import { instead, refused, viewer } from './answering.ts'
+import { instead, refused, refusedAbove } from './answering.ts'
 import { reasonField } from './contest-desk.ts'
 
 /** What can be chosen to be frozen, in one tap. */
@@ -84,8 +83,7 @@ function readCard(ctx: Ctx, member: string) {
 
 /** The member as they are now, under what was refused. */
 async function freezeRefused(ctx: Ctx, member: string, refusal: Refusal): Promise<Result> {
-  const today = await memberResult(ctx, member)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await memberResult(ctx, member), refusal)
 }
 
 function scopeField(ctx: Ctx): Field {

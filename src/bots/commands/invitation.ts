@@ -10,8 +10,7 @@ import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Text } from '../kit/span.ts'
 import { pickGroupView } from '../views/group-views.ts'
 import { confirmDeclineView, invitationsView, invitationView } from '../views/invitation-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { pageOf, refused, shown, viewer } from './answering.ts'
+import { pageOf, refused, refusedAbove, shown, viewer } from './answering.ts'
 
 /** An invitation of mine, as it stands. */
 export const invitation: Command = {
@@ -80,8 +79,7 @@ async function invitationResult(ctx: Ctx, id: string, toast?: Text): Promise<Res
 }
 
 async function invitationRefused(ctx: Ctx, id: string, refusal: Refusal): Promise<Result> {
-  const today = await invitationResult(ctx, id)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await invitationResult(ctx, id), refusal)
 }
 
 /** The invitations to one of my jobs, with a short word above them. */

@@ -9,8 +9,7 @@ import type { Command, Ctx, Result } from '../kit/command.ts'
 import type { Text } from '../kit/span.ts'
 import { orderMessageView, orderTermsView } from '../views/order-talk-views.ts'
 import { orderView } from '../views/order-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { pictureOrText, refused, shown, shownOf, viewer } from './answering.ts'
+import { pictureOrText, refused, refusedAbove, shown, shownOf, viewer } from './answering.ts'
 
 /** One order of mine: its card, what was agreed (`terms`), or one message of it (by its id). */
 export const order: Command = {
@@ -56,8 +55,7 @@ export async function actOnOrder(
 
 /** Something that came too late or twice: today's card says what is true, the toast says why. */
 export async function orderRefused(ctx: Ctx, id: string, refusal: Refusal): Promise<Result> {
-  const today = await orderResult(ctx, id)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await orderResult(ctx, id), refusal)
 }
 
 /** An order that the person who asks is a side of. */

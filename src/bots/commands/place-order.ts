@@ -18,9 +18,9 @@ import { orderCostBlocks, orderPlanBlocks } from '../views/order-place-views.ts'
 import { text } from '../views/parts.ts'
 import { refusalWords } from '../views/refusal-view.ts'
 import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
+import { cashFor } from './cash-for.ts'
 import { orderResult } from './order.ts'
 import { checkSaid, saidFields, saidOf } from './order-form.ts'
-import { cashFor } from './post-money.ts'
 
 /**
  * Order an offer as it was read: what is needed (in an exchange: what is given), then the price, which balance pays,

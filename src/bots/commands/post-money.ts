@@ -1,5 +1,4 @@
 import type { CampaignCost } from '../../domain/campaigns/cost.rules.ts'
-import type { Micros } from '../../domain/kit/money.ts'
 import { readPurse } from '../../domain/ledger/read-purse.ts'
 import { splitPayment } from '../../domain/ledger/spend.rules.ts'
 import type { Ctx } from '../kit/command.ts'
@@ -10,12 +9,6 @@ import { hint } from '../views/parts.ts'
 import { viewer } from './answering.ts'
 
 type Row = Extract<Block, { kind: 'facts' }>['rows'][number]
-
-/** How much of a price a member's cash would pay now: what their wallet does not; nothing where both are too little. */
-export async function cashFor(ctx: Ctx, priceMicros: Micros): Promise<Micros> {
-  const purse = await readPurse(ctx.domain.store, ctx.me.memberId)
-  return splitPayment(purse, priceMicros)?.cashMicros ?? 0n
-}
 
 /**
  * What slots cost, which balance pays, and where refunds go: all said before the button is pressed. `first` are

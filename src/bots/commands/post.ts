@@ -14,9 +14,10 @@ import { words } from '../text/say.ts'
 import { MODES, postCategoriesView, postModesView, postNoGroupsView } from '../views/post-views.ts'
 import { instead, insteadIfFrozen, refused, viewer } from './answering.ts'
 import { campaignResult } from './campaigns.ts'
+import { cashFor } from './cash-for.ts'
 import { checkPost, checkText, newCampaign, type PostSubject, postFields, postInitial } from './post-form.ts'
 import { type Groups, readGroups } from './post-groups.ts'
-import { cashFor, costBlocks } from './post-money.ts'
+import { costBlocks } from './post-money.ts'
 import { unfinishedForm } from './unfinished-form.ts'
 
 /**

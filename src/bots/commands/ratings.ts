@@ -12,8 +12,7 @@ import { textAnswer } from '../kit/form.ts'
 import { words } from '../text/say.ts'
 import { feedbackField, storedFeedback } from '../views/feedback-text.ts'
 import { ratingsView } from '../views/rating-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, viewer } from './answering.ts'
 import { submissionResult } from './submission.ts'
 
 /** One to five stars for an employer. */
@@ -73,6 +72,5 @@ export const ratings: Command = {
 }
 
 async function ratingRefused(ctx: Ctx, submission: string, refusal: Refusal): Promise<Result> {
-  const today = await submissionResult(ctx, submission)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await submissionResult(ctx, submission), refusal)
 }

@@ -10,8 +10,7 @@ import { textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
 import { reportsView, reportView } from '../views/desk-views.ts'
-import { refusalWords } from '../views/refusal-view.ts'
-import { instead, pageOf, refused, shown, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, viewer } from './answering.ts'
 import { giveBackForm, reasonField } from './contest-desk.ts'
 
 /** The moderators' queue of reported jobs, longest waiting first. */
@@ -90,8 +89,7 @@ async function reportResult(ctx: Ctx, report: string, toast?: Text): Promise<Res
 }
 
 async function reportRefused(ctx: Ctx, report: string, refusal: Refusal): Promise<Result> {
-  const today = await reportResult(ctx, report)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await reportResult(ctx, report), refusal)
 }
 
 function readCase(ctx: Ctx, reportId: string) {

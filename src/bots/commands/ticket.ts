@@ -12,9 +12,8 @@ import type { Answers, Field } from '../kit/field.ts'
 import { listAnswer, textAnswer } from '../kit/form.ts'
 import type { Text } from '../kit/span.ts'
 import { words } from '../text/say.ts'
-import { refusalWords } from '../views/refusal-view.ts'
 import { ticketPageView, ticketView } from '../views/ticket-views.ts'
-import { instead, pageOf, refused, shown, shownOf, viewer } from './answering.ts'
+import { instead, pageOf, refused, refusedAbove, shown, shownOf, viewer } from './answering.ts'
 
 /** The ticket as it stands, for whoever it concerns, with a short word above it. */
 export async function ticketResult(ctx: Ctx, ticket: string, toast?: Text): Promise<Result> {
@@ -26,8 +25,7 @@ export async function ticketResult(ctx: Ctx, ticket: string, toast?: Text): Prom
 /** Something that came too late or twice: today's ticket says what is true, the toast says why. */
 export async function ticketRefused(ctx: Ctx, ticket: string, refusal: Refusal): Promise<Result> {
   if (refusal.code === 'too-many-tickets') return refused(ctx, refusal)
-  const today = await ticketResult(ctx, ticket)
-  return today.form ? refused(ctx, refusal) : { ...today, toast: refusalWords(viewer(ctx), refusal) }
+  return refusedAbove(ctx, await ticketResult(ctx, ticket), refusal)
 }
 
 /** One ticket, message by message; without a page the last one. */

@@ -3,12 +3,12 @@ import type { Role } from '../../domain/kit/use-case.ts'
 import type { QueuedReport, ReportCase, ReportQueue } from '../../domain/reports/read-reports.ts'
 import { press } from '../entries.ts'
 import { bold, link, money, plain, type Text, time, user } from '../kit/span.ts'
-import { act, type Block, open, type View } from '../kit/view.ts'
+import { type Block, open, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
-import { deadline, frozenJobsButton } from './freeze-campaign-views.ts'
+import { deadline } from './freeze-campaign-views.ts'
 import { audience, employerRecord, requirementLines } from './job-views.ts'
-import { button, buttons, heading, hint, nameOf, queueTone, text } from './parts.ts'
-import { medianHint, ticketsButton } from './ticket-views.ts'
+import { button, buttons, heading, hint, nameOf, queueButton, text } from './parts.ts'
+import { medianHint } from './ticket-views.ts'
 import type { Viewer } from './view-context.ts'
 
 export type DeskFacts = {
@@ -43,47 +43,26 @@ export function deskView(
   if (waiting)
     blocks.push(
       buttons(
-        act(
-          words(v.say('button-contests', { count: waiting.contests })),
-          press('contests'),
-          queueTone(waiting.contests),
-        ),
-        act(
-          words(v.say('button-disputes', { count: waiting.disputes })),
-          press('disputes'),
-          queueTone(waiting.disputes),
-        ),
-        act(
-          words(v.say('button-reports', { count: waiting.reports })),
-          press('reports'),
-          queueTone(waiting.reports),
-        ),
-        act(
-          words(v.say('button-held-verdicts', { count: waiting.refusals })),
-          press('heldVerdicts'),
-          queueTone(waiting.refusals),
-        ),
+        queueButton(v, 'button-contests', 'contests', waiting.contests),
+        queueButton(v, 'button-disputes', 'disputes', waiting.disputes),
+        queueButton(v, 'button-reports', 'reports', waiting.reports),
+        queueButton(v, 'button-held-verdicts', 'heldVerdicts', waiting.refusals),
       ),
     )
-  if (frozen) blocks.push(buttons(frozenJobsButton(v, frozen)))
-  if (tickets) blocks.push(buttons(ticketsButton(v, tickets.waiting)), medianHint(v, tickets.medianMs))
+  if (frozen) blocks.push(buttons(queueButton(v, 'button-frozen-jobs', 'frozenJobs', frozen)))
+  if (tickets)
+    blocks.push(
+      buttons(queueButton(v, 'button-tickets', 'tickets', tickets.waiting)),
+      medianHint(v, tickets.medianMs),
+    )
   if (payouts !== null)
     blocks.push(
       buttons(
-        act(words(v.say('button-payouts-waiting', { count: payouts })), press('payouts'), queueTone(payouts)),
+        queueButton(v, 'button-payouts-waiting', 'payouts', payouts),
         button(v, 'button-to-batches', 'payoutBatches'),
       ),
     )
-  if (mismatched)
-    blocks.push(
-      buttons(
-        act(
-          words(v.say('button-mismatched', { count: mismatched })),
-          press('mismatched'),
-          queueTone(mismatched),
-        ),
-      ),
-    )
+  if (mismatched) blocks.push(buttons(queueButton(v, 'button-mismatched', 'mismatched', mismatched)))
   if (mayIssue)
     blocks.push(
       buttons(
@@ -92,15 +71,7 @@ export function deskView(
       ),
     )
   if (adjustments !== null)
-    blocks.push(
-      buttons(
-        act(
-          words(v.say('button-adjustments', { count: adjustments })),
-          press('adjustments'),
-          queueTone(adjustments),
-        ),
-      ),
-    )
+    blocks.push(buttons(queueButton(v, 'button-adjustments', 'adjustments', adjustments)))
   blocks.push(
     buttons(
       button(v, 'button-members', 'adminMembers'),

@@ -2,8 +2,7 @@ import type { FreezeFacts, FrozenQueue } from '../../domain/operators/frozen-cam
 import type { Campaign, CampaignFreeze } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, type Text, time, user } from '../kit/span.ts'
-import { act, type Block, type Button, type View } from '../kit/view.ts'
-import { words } from '../text/say.ts'
+import { type Block, type Button, type View } from '../kit/view.ts'
 import { button, buttons, duration, heading, hint, nameOf, text } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'
@@ -112,11 +111,6 @@ export function freezeActions(v: Viewer, campaign: Campaign, { mayFreeze, mayDec
   const end =
     campaign.state === 'STOPPED' ? [] : [button(v, 'button-end-frozen-job', 'endFrozenJob', id, 'bad')]
   return [buttons(button(v, 'button-unfreeze-job', 'unfreezeJob', id, 'good'), ...end)]
-}
-
-/** The desk's way to the jobs that are frozen. */
-export function frozenJobsButton(v: Viewer, count: number): Button {
-  return act(words(v.say('button-frozen-jobs', { count })), press('frozenJobs'), 'primary')
 }
 
 /** Frozen jobs, each waiting for an admin. */

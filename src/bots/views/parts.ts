@@ -24,8 +24,22 @@ export function button<E extends EntryName>(
 /** A member's name as others see it: what they call themselves, or that they have left. */
 export const nameOf = (v: Viewer, name: string): Text => (name === '' ? v.say('former-member') : [user(name)])
 
-/** Of a queue's button: it stands out where something waits. */
-export const queueTone = (count: number): Tone => (count > 0 ? 'primary' : 'plain')
+/** Words of a queue's button, with how much waits. */
+type QueueKey =
+  | 'button-contests'
+  | 'button-disputes'
+  | 'button-reports'
+  | 'button-held-verdicts'
+  | 'button-frozen-jobs'
+  | 'button-tickets'
+  | 'button-payouts-waiting'
+  | 'button-mismatched'
+  | 'button-adjustments'
+
+/** A button on a queue: it stands out where something waits. */
+export function queueButton(v: Viewer, label: QueueKey, entry: EntryName, count: number): Button {
+  return act(words(v.say(label, { count })), press(entry), count > 0 ? 'primary' : 'plain')
+}
 
 /** Several facts on one line. */
 export const joined = (parts: readonly Text[]): Text =>

@@ -7,23 +7,12 @@ import { reopenableUntil, TICKET_CATEGORIES } from '../../domain/support/ticket.
 import type { Ticket, TicketCategory } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
-import { type Accent, act, type Block, type Button, type View } from '../kit/view.ts'
+import { type Accent, type Block, type Button, type View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { offerState } from './offer-words.ts'
 import { orderStanding } from './order-state-words.ts'
-import {
-  button,
-  buttons,
-  duration,
-  excerpt,
-  heading,
-  hint,
-  nameOf,
-  pictureBlocks,
-  queueTone,
-  text,
-} from './parts.ts'
+import { button, buttons, duration, excerpt, heading, hint, nameOf, pictureBlocks, text } from './parts.ts'
 import type { Viewer } from './view-context.ts'
 import { voucherStateLine } from './voucher-views.ts'
 import { stateLine } from './work-views.ts'
@@ -356,11 +345,6 @@ function accentOf({ ticket, viewer }: TicketCase): Accent {
   if (ticket.state === 'CLOSED') return 'neutral'
   if (viewer === 'SUPPORT') return ticket.waitingSince ? 'warn' : 'active'
   return ticket.waitingSince ? 'active' : 'good'
-}
-
-/** The desk's way to the queue, with how many wait for words. */
-export function ticketsButton(v: Viewer, count: number): Button {
-  return act(words(v.say('button-tickets', { count })), press('tickets'), queueTone(count))
 }
 
 /** How long first answers took. */

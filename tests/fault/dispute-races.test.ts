@@ -16,7 +16,9 @@ import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { ARGUED, disputed, disputeRow, heldDispute } from '../support/disputes.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { type Deal, dealIn, rowOf, said } from '../support/orders.ts'
-import { afterReadingMessages, justBefore, overtakenBy, tally } from '../support/races.ts'
+import { afterReading, justBefore, overtakenBy, tally } from '../support/races.ts'
+
+const isMessages = (name: string) => name === 'OrderMessage'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -275,7 +277,9 @@ test('a statement that comes while those before it are counted is counted too', 
   const { dispute, seller } = await disputed(t)
   const say = (words: string) => ({ dispute, ...said(words) })
   for (let n = 0; n < 4; n++) await t.must(t.run(addDisputeStatement, say(`Look at this, ${n}.`), seller))
-  const domain = afterReadingMessages(t, () => t.must(t.run(addDisputeStatement, say('And this.'), seller)))
+  const domain = afterReading(t, isMessages, () =>
+    t.must(t.run(addDisputeStatement, say('And this.'), seller)),
+  )
   const call = { input: say('And that.'), actor: seller, key: t.key() }
   expect(await t.refusal(perform(domain, addDisputeStatement, call))).toMatchObject({
     code: 'statements-full',

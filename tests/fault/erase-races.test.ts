@@ -24,7 +24,7 @@ import { rejected } from '../support/contests.ts'
 import { openCryptoPay } from '../support/crypto-pay.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { offerOf, said } from '../support/orders.ts'
-import { overtakenBy, tally } from '../support/races.ts'
+import { afterReading, overtakenBy, tally } from '../support/races.ts'
 import { earn, requested } from '../support/withdrawals.ts'
 
 const t = await createTestDomain()
@@ -224,6 +224,24 @@ describe('coming back at the same moment', () => {
     expect(found).toMatchObject([{ memberId: wale.memberId }])
     const counts = await tally(Array.from({ length: 5 }, () => t.run(takeSlot, { campaign }, wale)))
     expect(counts['done']).toBe(1)
+  })
+
+  test('overtaken by oneself after any of its looks, one is still that member', async () => {
+    let overtaken = 0
+    for (let look = 0; look === overtaken; look++) {
+      const wale = await t.member('Wale')
+      const known = await person(wale)
+      await t.must(leave(wale))
+      let looks = 0
+      const isIt = () => looks++ === look
+      const domain = afterReading(t, isIt, async () => {
+        overtaken++
+        await t.must(t.run(returnMember, known, system))
+      })
+      const again = await t.must(perform(domain, returnMember, { input: known, actor: system, key: t.key() }))
+      expect(again).toEqual({ memberId: wale.memberId })
+    }
+    expect(overtaken).toBeGreaterThan(0)
   })
 })
 

@@ -5,7 +5,9 @@ import { sayInOrder, TALK_PER_HOUR } from '../../src/domain/orders/say-in-order.
 import { createTestDomain } from '../support/domain.ts'
 import { interrupted } from '../support/interrupted.ts'
 import { dealIn, type Person } from '../support/orders.ts'
-import { afterReadingMessages } from '../support/races.ts'
+import { afterReading } from '../support/races.ts'
+
+const isMessages = (name: string) => name === 'OrderMessage'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -30,7 +32,7 @@ test('of ten messages at once only those that the hour has room for are sent', a
 test('a message that comes while those before it are counted is counted too', async () => {
   const { order, seller } = await dealIn(t, 'PLACED')
   for (let n = 0; n < TALK_PER_HOUR - 1; n++) await t.must(say(order, seller))
-  const domain = afterReadingMessages(t, () => t.must(say(order, seller, 'The last one.')))
+  const domain = afterReading(t, isMessages, () => t.must(say(order, seller, 'The last one.')))
   const call = { input: { order, words: 'One too many.', files: [] }, actor: seller, key: t.key() }
   expect(await t.refusal(perform(domain, sayInOrder, call))).toMatchObject({ code: 'too-much-talk' })
 })

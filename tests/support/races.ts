@@ -40,25 +40,39 @@ export function overtakenBy(t: TestDomain, intrude: () => Promise<unknown>): Dom
   return { ...t.domain, store: { ...t.store, run, within } }
 }
 
-/** A domain in which `intrude` happens once, right after messages of an order were read or counted. */
-export function afterReadingMessages(t: TestDomain, intrude: () => Promise<unknown>): Domain {
+/**
+ * A domain in which `intrude` happens once, right after the first look into the database that `isIt` picks: by the
+ * name of the model, or of the statement. What a use case commits is no look.
+ */
+export function afterReading(
+  t: TestDomain,
+  isIt: (name: string) => boolean,
+  intrude: () => Promise<unknown>,
+): Domain {
   let intruded = false
+  const seen = async (name: string) => {
+    if (intruded || name.startsWith('door_') || !isIt(name)) return
+    intruded = true
+    await intrude()
+  }
   const db = t.store.db.$extends({
     query: {
-      orderMessage: {
-        async $allOperations({ args, query }) {
+      $allModels: {
+        async $allOperations({ model, args, query }) {
           const found = await query(args)
-          if (!intruded) {
-            intruded = true
-            await intrude()
-          }
+          await seen(model)
           return found
         },
       },
     },
   })
+  const run: Domain['store']['run'] = async (statement) => {
+    const rows = await t.store.run(statement)
+    await seen(statement.name)
+    return rows
+  }
   // The same client with one thing more that it does; its type alone says otherwise.
-  return { ...t.domain, store: { ...t.store, db: db as unknown as typeof t.store.db } }
+  return { ...t.domain, store: { ...t.store, run, db: db as unknown as typeof t.store.db } }
 }
 
 /** The domain a moment ago: what was sent just before a deadline, and arrives after it. */

@@ -20,8 +20,8 @@ export const enterMember = useCase({
   name: 'enter-member',
   input: personSchema,
   read: (store, person, _actor, { secret }) => readKnown(store, secret, person),
-  decide({ identity, former }, { input, now, id }) {
-    if (identity) return decide({ answer: { memberId: identity.memberId } })
+  decide({ ownerId, former }, { input, now, id }) {
+    if (ownerId) return decide({ answer: { memberId: ownerId } })
     if (former) return refuse({ code: 'left', how: leftHow(former), at: former.row.at })
     const memberId = id()
     return decide({

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { z } from 'zod'
 import type { FormerIdentity, Identity, Platform } from '../../generated/prisma/client.ts'
 import type { Counter, Delete, Insert } from '../kit/decision.ts'
 import type { Store } from '../kit/store.ts'
@@ -25,34 +26,48 @@ export type Former = {
   isFree: boolean
 }
 
-/** Whose identity this was; `null`: nobody's. */
-export async function readFormer(store: Store, secret: string, known: KnownAs): Promise<Former | null> {
-  const { platform } = known
-  const userHash = formerHash(secret, known)
-  const row = await store.db.formerIdentity.findUnique({
-    where: { platform_userHash: { platform, userHash } },
-  })
-  if (!row) return null
-  const [member, taken] = await Promise.all([
-    store.db.member.findUniqueOrThrow({
-      where: { id: row.memberId },
-      select: { id: true, revision: true, erasedAt: true },
-    }),
-    store.db.identity.count({ where: { memberId: row.memberId, platform } }),
-  ])
-  return { row, member, isFree: taken === 0 }
-}
+const knownRow = z.object({
+  owner_id: z.string().nullable(),
+  former: z
+    .object({
+      member_id: z.string(),
+      why: z.enum(['erased', 'unlinked']),
+      at: z.coerce.date(),
+      revision: z.number(),
+      erased_at: z.coerce.date().nullable(),
+      is_free: z.boolean(),
+    })
+    .nullable(),
+})
 
 /**
- * Who somebody from a platform is: whose identity it is, and, while it is nobody's, whose it was. Both are `null` for
- * who never came.
+ * Who somebody from a platform is: whose identity it is (`ownerId`), or whose it was. Both are `null` for who never
+ * came. One statement reads both: between two, whoever comes back in that moment would be nobody, or stand in their
+ * own way.
  */
-export async function readKnown(store: Store, secret: string, known: KnownAs) {
+export async function readKnown(
+  store: Store,
+  secret: string,
+  known: KnownAs,
+): Promise<{ ownerId: string | null; former: Former | null }> {
   const { platform, platformUserId } = known
-  const identity = await store.db.identity.findUnique({
-    where: { platform_platformUserId: { platform, platformUserId } },
+  const userHash = formerHash(secret, known)
+  const [row] = await store.run({
+    name: 'read_known',
+    text: `SELECT
+        (SELECT member_id FROM identity WHERE platform = $1::platform AND platform_user_id = $2) AS owner_id,
+        (SELECT jsonb_build_object('member_id', f.member_id, 'why', f.why, 'at', f.at,
+            'revision', m.revision, 'erased_at', m.erased_at, 'is_free', NOT EXISTS (
+              SELECT 1 FROM identity i WHERE i.member_id = f.member_id AND i.platform = f.platform))
+          FROM former_identity f JOIN member m ON m.id = f.member_id
+          WHERE f.platform = $1::platform AND f.user_hash = $3) AS former`,
+    values: [platform, platformUserId, userHash],
   })
-  return { identity, former: identity ? null : await readFormer(store, secret, known) }
+  const { owner_id: ownerId, former } = knownRow.parse(row)
+  if (!former) return { ownerId, former }
+  const { member_id: memberId, why, at, revision, erased_at: erasedAt, is_free: isFree } = former
+  const member = { id: memberId, revision, erasedAt }
+  return { ownerId, former: { row: { platform, userHash, memberId, why, at }, member, isFree } }
 }
 
 /** How somebody who left is met: with a way back of their own, or only through the account they were linked to. */

@@ -3,7 +3,7 @@ import type { Decision } from '../kit/decision.ts'
 import { decide, type Refusal, refuse } from '../kit/refusal.ts'
 import { type Domain, type Outcome, perform, useCase } from '../kit/use-case.ts'
 import { personSchema } from './enter-member.ts'
-import { broughtBack, formerHash, readFormer } from './former-identity.ts'
+import { broughtBack, formerHash, readKnown } from './former-identity.ts'
 import { hashLinkCode, readLinkCode } from './link-code.ts'
 import { tryLinkCode } from './link-identities.ts'
 
@@ -11,7 +11,7 @@ const relink = useCase({
   name: 'relink-identity',
   input: personSchema.extend({ codeHash: z.string() }),
   async read(store, input, _actor, { secret }) {
-    const former = await readFormer(store, secret, input)
+    const { former } = await readKnown(store, secret, input)
     if (!former) return null
     const [code, others, member] = await Promise.all([
       store.db.linkCode.findUnique({ where: { codeHash: input.codeHash } }),

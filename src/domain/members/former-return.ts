@@ -12,8 +12,8 @@ export const returnMember = useCase({
   name: 'return-member',
   input: personSchema,
   read: (store, person, _actor, { secret }) => readKnown(store, secret, person),
-  decide({ identity, former }, { input, now }) {
-    if (identity) return decide({ answer: { memberId: identity.memberId } })
+  decide({ ownerId, former }, { input, now }) {
+    if (ownerId) return decide({ answer: { memberId: ownerId } })
     if (!former) return refuse({ code: 'not-allowed' })
     const { row, member } = former
     if (leftHow(former) === 'unlinked') return refuse({ code: 'left', how: 'unlinked', at: row.at })

@@ -47,7 +47,7 @@ export async function openSandboxPage(
   const page = await browser.newPage({ viewport })
   const troubles: string[] = []
   // Shorter than a test's time, so that it is told which words did not come.
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })

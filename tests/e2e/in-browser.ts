@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { findChromium, openBrowser, openSandboxPage } from './browser.ts'
 import { type RunningProduct, startSandboxProduct } from './start-product.ts'
@@ -12,12 +12,16 @@ export function hasNoChromium(): boolean {
   return true
 }
 
+/** A story is many clicks, each of which waits for its answer: on a busy machine it takes its time. */
+const STORY_TIMEOUT_MS = 120_000
+
 /**
  * Before the tests of this group: a product of its own with the sandbox, and its page in a browser, in which `hosts`
  * lead to this machine. After each of them nothing may have gone wrong on the page; after the last the product must
  * end well.
  */
 export function useSandboxPage(size: { width: number; height: number }, hosts: readonly string[] = []) {
+  vi.setConfig({ testTimeout: STORY_TIMEOUT_MS })
   let database: TestDatabase
   let product: RunningProduct
   let browser: Browser

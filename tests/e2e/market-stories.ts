@@ -246,9 +246,10 @@ export async function exchange(page: Page): Promise<void> {
   await wendy.sees(/the other side delivered its part/)
   await wendy.press('Deliver')
   await deliver(wendy, 'And my half on Thursday; here are the notes.', 'Delivered: yours to look at')
+  // Once the order goes on, the card that says so is rendered anew without these words.
+  await dana.sees(/was delivered\. Look at it/)
   await wendy.press('I am content')
   await wendy.sees('You are content; the other side still looks at yours')
-  await dana.sees(/was delivered\. Look at it/)
   await dana.press('I am content')
   await dana.sees('Completed (accepted)')
   await wendy.sees('Completed (accepted)')

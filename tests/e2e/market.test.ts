@@ -18,9 +18,7 @@ import { onDiscord, onTelegram } from './people.ts'
 describe.skipIf(hasNoChromium())('the market, clicked through in a browser', () => {
   const at = useSandboxPage({ width: 1900, height: 1000 })
 
-  it('an offer with a picture on Telegram is found by a search on Discord, and ordered', {
-    timeout: 60_000,
-  }, async () => {
+  it('an offer with a picture on Telegram is found by a search on Discord, and ordered', async () => {
     await (await onTelegram(at.page, 'Wale')).start()
     await postLogo(at.page)
     const emma = await orderLogo(at.page)
@@ -28,9 +26,7 @@ describe.skipIf(hasNoChromium())('the market, clicked through in a browser', () 
     await emma.sees('$38.00')
   })
 
-  it('the order is delivered, revised, paid by one press, and both rate each other', {
-    timeout: 60_000,
-  }, async () => {
+  it('the order is delivered, revised, paid by one press, and both rate each other', async () => {
     await deliverLogo(at.page)
     await reviseLogo(at.page)
     await payLogo(at.page)
@@ -39,9 +35,7 @@ describe.skipIf(hasNoChromium())('the market, clicked through in a browser', () 
     await wale.sees('Cash: $12.00')
   })
 
-  it('a dispute is shared by a moderator, and both sides are told what is theirs', {
-    timeout: 60_000,
-  }, async () => {
+  it('a dispute is shared by a moderator, and both sides are told what is theirs', async () => {
     await postCards(at.page)
     await disputeCards(at.page)
     await takeDispute(at.page)
@@ -50,9 +44,7 @@ describe.skipIf(hasNoChromium())('the market, clicked through in a browser', () 
     await (await onDiscord(at.page, 'Emma')).sees(/is decided: \$4\.00 is back in your wallet/)
   })
 
-  it('an exchange is over when both have delivered and both are content', {
-    timeout: 60_000,
-  }, async () => {
+  it('an exchange is over when both have delivered and both are content', async () => {
     await postSwap(at.page)
     await exchange(at.page)
   })

@@ -41,7 +41,7 @@ describe.skipIf(hasNoChromium())('money and the desk, clicked through in a brows
     await dana.sees('Nothing was')
   })
 
-  it('what was earned is withdrawn, and paid out at the desk', { timeout: 60_000 }, async () => {
+  it('what was earned is withdrawn, and paid out at the desk', async () => {
     await postLogo(at.page)
     await orderLogo(at.page)
     await deliverLogo(at.page)
@@ -52,13 +52,13 @@ describe.skipIf(hasNoChromium())('money and the desk, clicked through in a brows
     await payOut(at.page)
   })
 
-  it('Support answers a question with a picture', { timeout: 60_000 }, async () => {
+  it('Support answers a question with a picture', async () => {
     await askSupport(at.page)
     await takeTicket(at.page)
     await answerTicket(at.page)
   })
 
-  it('a job and a member are frozen, and everybody concerned reads why', { timeout: 60_000 }, async () => {
+  it('a job and a member are frozen, and everybody concerned reads why', async () => {
     await fundJob(await fillJob(at.page))
     const wale = await startNewest(at.page)
     await freezeJob(at.page)
@@ -67,9 +67,7 @@ describe.skipIf(hasNoChromium())('money and the desk, clicked through in a brows
     await freezeMember(at.page)
   })
 
-  it('each role has its part of the desk, and a balance is put right by two', {
-    timeout: 60_000,
-  }, async () => {
+  it('each role has its part of the desk, and a balance is put right by two', async () => {
     await proposeAdjustment(at.page)
     const { olga, mona, felix } = await openDesks(at.page)
     const has = (desk: typeof olga | typeof mona, words: RegExp) =>
@@ -80,9 +78,7 @@ describe.skipIf(hasNoChromium())('money and the desk, clicked through in a brows
     await approveAdjustment(at.page)
   })
 
-  it('the figures are drawn, two accounts become one, and everything kept is there as a file', {
-    timeout: 60_000,
-  }, async () => {
+  it('the figures are drawn, two accounts become one, and everything kept is there as a file', async () => {
     const olga = await seeFigures(at.page)
     await olga.sees('Paid in: $25.00')
     const dana = await linkAccounts(at.page)

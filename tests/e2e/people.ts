@@ -57,21 +57,29 @@ export async function savedText(page: Page, link: Locator): Promise<string> {
 export async function onDiscord(page: Page, name: string) {
   const pane = await chatOf(page, name)
   const line = pane.getByPlaceholder('Type / for commands')
+  const choose = async (command: string) => {
+    await line.fill(`/${command}`)
+    await pane
+      .getByRole('option')
+      .filter({ hasText: `/${command}` })
+      .first()
+      .click()
+  }
+  /** What was there before may hold the same words and selects as the answer: it is waited for. */
+  const answered = async (send: () => Promise<void>) => {
+    const messages = pane.locator('.dc-message')
+    const before = await messages.count()
+    await send()
+    await messages.nth(before).or(pane.locator('.dc-modal')).first().waitFor()
+  }
   return {
     ...person(pane),
-    async command(command: string) {
-      await line.fill(`/${command}`)
-      await pane
-        .getByRole('option')
-        .filter({ hasText: `/${command}` })
-        .first()
-        .click()
-    },
+    command: (command: string) => answered(() => choose(command)),
     /** Sends a command that can be given something, as `/redeem` its code. */
     async commandWith(command: string, given: string) {
-      await this.command(command)
+      await choose(command)
       await pane.locator('.dc-param input').last().fill(given)
-      await pane.getByRole('button', { name: 'Send', exact: true }).click()
+      await answered(() => pane.getByRole('button', { name: 'Send', exact: true }).click())
     },
     /** Picks from the newest select. A message that arrives meanwhile closes it, as it does for people. */
     async pick(option: string) {

@@ -108,9 +108,7 @@ describe.skipIf(hasNoChromium())('the tools of both sides, clicked through in a 
     await emma.sees('2 topics off')
   })
 
-  it('documents go from Discord to Telegram and back, and are there to save', {
-    timeout: 60_000,
-  }, async () => {
+  it('documents go from Discord to Telegram and back, and are there to save', async () => {
     const { asked, answered } = await documentsBothWays(at.page)
     for (const text of [asked, answered]) expect(text).toMatch(/^%PDF-[\s\S]*Sample document, number \d{6}/)
     expect(asked).not.toBe(answered)

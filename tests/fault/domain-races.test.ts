@@ -3,13 +3,14 @@ import { giveUpReservation } from '../../src/domain/campaigns/leave-reservation.
 import { publishCampaign } from '../../src/domain/campaigns/publish-campaign.ts'
 import { stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
 import { takeSlot } from '../../src/domain/campaigns/take-slot.ts'
-import { type Domain, type Outcome, perform } from '../../src/domain/kit/use-case.ts'
+import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { approveSubmission } from '../../src/domain/submissions/approve-submission.ts'
 import { askCorrection } from '../../src/domain/submissions/ask-correction.ts'
 import { submitProof } from '../../src/domain/submissions/submit-proof.ts'
 import { issueTopUp } from '../../src/domain/vouchers/issue-top-up.ts'
 import { redeemVoucher } from '../../src/domain/vouchers/redeem-voucher.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -28,16 +29,6 @@ const PAID = { cash: 250_000n, wallet: 0n }
 
 function members(count: number) {
   return Promise.all(Array.from({ length: count }, (_, n) => t.member(`W${n}`)))
-}
-
-/** How often each outcome came: `done`, `repeated`, or the code of the refusal. */
-async function tally(outcomes: Promise<Outcome<object>>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const outcome of await Promise.all(outcomes)) {
-    const name = outcome.ok ? (outcome.repeated ? 'repeated' : 'done') : outcome.refusal.code
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return counts
 }
 
 describe('taking', () => {

@@ -8,11 +8,12 @@ import { addToGroup, GROUP_MAX } from '../../src/domain/hiring/change-group.ts'
 import { inviteWorkers } from '../../src/domain/hiring/invite-workers.ts'
 import { createGroup, deleteGroup } from '../../src/domain/hiring/save-group.ts'
 import type { Answer } from '../../src/domain/kit/decision.ts'
-import type { Outcome, UseCase } from '../../src/domain/kit/use-case.ts'
+import type { UseCase } from '../../src/domain/kit/use-case.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { fillGroup } from '../support/fill-group.ts'
 import { hiredJob, invitationOf } from '../support/hiring.ts'
+import { tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))
@@ -26,16 +27,6 @@ async function invited() {
   const { employer, worker } = await t.employerAndWorker(10)
   const campaign = await hiredJob(t, employer, [worker])
   return { employer, worker, campaign, invitation: await invitationOf(t, campaign, worker) }
-}
-
-/** How often each outcome came: `done`, or the code of the refusal. */
-async function tally(outcomes: Promise<Outcome<object>>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const outcome of await Promise.all(outcomes)) {
-    const name = outcome.ok ? 'done' : outcome.refusal.code
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return counts
 }
 
 /** The use case, with something else committed between its first look and its commit. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { type Outcome, perform } from '../../src/domain/kit/use-case.ts'
+import { perform } from '../../src/domain/kit/use-case.ts'
 import { answerTicket, closeTicket, reopenTicket } from '../../src/domain/support/answer-ticket.ts'
 import { claimTicket, giveBackTicket } from '../../src/domain/support/claim-ticket.ts'
 import { openTicket } from '../../src/domain/support/open-ticket.ts'
@@ -7,6 +7,7 @@ import { solveTicket } from '../../src/domain/support/solve-ticket.ts'
 import { tellSupport } from '../../src/domain/support/tell-support.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { interrupted } from '../support/interrupted.ts'
+import { tally } from '../support/races.ts'
 import { opened, WORDS } from '../support/tickets.ts'
 
 const t = await createTestDomain()
@@ -14,15 +15,6 @@ afterEach(async () => expect(await t.audit()).toEqual([]))
 afterAll(() => t.close())
 
 const files: string[] = []
-
-async function tally(outcomes: Promise<Outcome<object>>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const outcome of await Promise.all(outcomes)) {
-    const name = outcome.ok ? (outcome.repeated ? 'repeated' : 'done') : outcome.refusal.code
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return counts
-}
 
 const times = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n))

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { stopCampaign } from '../../src/domain/campaigns/steer-campaign.ts'
-import { type Domain, type Outcome, perform } from '../../src/domain/kit/use-case.ts'
+import { type Domain, perform } from '../../src/domain/kit/use-case.ts'
 import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { payVisit } from '../../src/domain/visits/pay-visit.ts'
 import { startVisit } from '../../src/domain/visits/start-visit.ts'
 import { VISIT_MS } from '../../src/domain/visits/visit.rules.ts'
 import { openDatabase } from '../../src/runtime/database.ts'
 import { createTestDomain } from '../support/domain.ts'
+import { tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 const other = openDatabase(t.database.url)
@@ -29,15 +30,6 @@ const goOn = (visit: string) => t.run(payVisit, { visit }, PAGE)
 const start = (campaign: string, actor: Parameters<typeof t.visit>[1]) =>
   t.run(startVisit, { campaign }, actor)
 const members = (count: number) => Promise.all(Array.from({ length: count }, (_, n) => t.member(`V${n}`)))
-
-async function tally(outcomes: Promise<Outcome<object>>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const outcome of await Promise.all(outcomes)) {
-    const name = outcome.ok ? 'done' : outcome.refusal.code
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return counts
-}
 
 async function statesOf(campaignId: string) {
   const rows = await t.store.db.visit.groupBy({ by: ['state'], where: { campaignId }, _count: true })

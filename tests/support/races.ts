@@ -42,7 +42,8 @@ export function overtakenBy(t: TestDomain, intrude: () => Promise<unknown>): Dom
 
 /**
  * A domain in which `intrude` happens once, right after the first look into the database that `isIt` picks: by the
- * name of the model, or of the statement. What a use case commits is no look.
+ * name of the model, or of the statement. Looks that are begun together come one after the other, so that it happens
+ * between them. What a use case commits is no look.
  */
 export function afterReading(
   t: TestDomain,
@@ -50,27 +51,26 @@ export function afterReading(
   intrude: () => Promise<unknown>,
 ): Domain {
   let intruded = false
-  const seen = async (name: string) => {
-    if (intruded || name.startsWith('door_') || !isIt(name)) return
-    intruded = true
-    await intrude()
+  let last: Promise<unknown> = Promise.resolve()
+  function look<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const mine = last.then(read).then(async (found) => {
+      if (intruded || !isIt(name)) return found
+      intruded = true
+      await intrude()
+      return found
+    })
+    last = mine.catch(() => undefined)
+    return mine
   }
   const db = t.store.db.$extends({
     query: {
-      $allModels: {
-        async $allOperations({ model, args, query }) {
-          const found = await query(args)
-          await seen(model)
-          return found
-        },
-      },
+      $allModels: { $allOperations: ({ model, args, query }) => look(model, () => query(args)) },
     },
   })
-  const run: Domain['store']['run'] = async (statement) => {
-    const rows = await t.store.run(statement)
-    await seen(statement.name)
-    return rows
-  }
+  const run: Domain['store']['run'] = (statement) =>
+    statement.name.startsWith('door_')
+      ? t.store.run(statement)
+      : look(statement.name, () => t.store.run(statement))
   // The same client with one thing more that it does; its type alone says otherwise.
   return { ...t.domain, store: { ...t.store, run, db: db as unknown as typeof t.store.db } }
 }

@@ -144,7 +144,9 @@ async function repeat(town: Town, pressed: Pressed[], on: number) {
   if (!earlier) return
   const { press, key } = earlier
   if (earlier.answer === null) {
-    pressed.push(await pressOnce(town, { press, code: press.predict(), key, dies: null }))
+    // Once it has an effect, that is the answer of its key for good.
+    const { answer } = await pressOnce(town, { press, code: press.predict(), key, dies: null })
+    earlier.answer = answer
   } else {
     const again = await press.press(key)
     expect(again).toEqual({ ok: true, repeated: true, answer: earlier.answer })

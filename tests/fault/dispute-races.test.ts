@@ -16,9 +16,7 @@ import { sweepDue } from '../../src/domain/timers/sweep.ts'
 import { ARGUED, disputed, disputeRow, heldDispute } from '../support/disputes.ts'
 import { createTestDomain } from '../support/domain.ts'
 import { type Deal, dealIn, rowOf, said } from '../support/orders.ts'
-import { afterReading, justBefore, overtakenBy, tally } from '../support/races.ts'
-
-const isMessages = (name: string) => name === 'OrderMessage'
+import { afterReading, isMessages, justBefore, overtakenBy, tally } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))

@@ -5,9 +5,7 @@ import { sayInOrder, TALK_PER_HOUR } from '../../src/domain/orders/say-in-order.
 import { createTestDomain } from '../support/domain.ts'
 import { interrupted } from '../support/interrupted.ts'
 import { dealIn, type Person } from '../support/orders.ts'
-import { afterReading } from '../support/races.ts'
-
-const isMessages = (name: string) => name === 'OrderMessage'
+import { afterReading, isMessages } from '../support/races.ts'
 
 const t = await createTestDomain()
 afterEach(async () => expect(await t.audit()).toEqual([]))

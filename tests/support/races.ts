@@ -75,6 +75,9 @@ export function afterReading(
   return { ...t.domain, store: { ...t.store, run, db: db as unknown as typeof t.store.db } }
 }
 
+/** Of `afterReading`: the look at what is said in an order or a dispute. */
+export const isMessages = (name: string) => name === 'OrderMessage'
+
 /** The domain a moment ago: what was sent just before a deadline, and arrives after it. */
 export function justBefore(t: TestDomain): Domain {
   return { ...t.domain, clock: { now: () => new Date(t.clock.now().getTime() - 1) } }

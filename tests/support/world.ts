@@ -263,6 +263,8 @@ export async function joinDiscord(world: World, name: string): Promise<DiscordPe
   return (await world.join('discord', name)) as DiscordPerson
 }
 
+const ACKNOWLEDGED = InteractionResponseType.DeferredMessageUpdate
+
 /**
  * Which answer to copies that came at once is shown. Discord takes one; a copy that finds everything done acknowledges
  * and shows nothing, and which of them answers first is chance: the one that shows something is taken.
@@ -276,8 +278,6 @@ async function shownOf(answers: readonly Response[]): Promise<Response> {
   if (!first) throw new Error('nothing was delivered')
   return first
 }
-
-const ACKNOWLEDGED = InteractionResponseType.DeferredMessageUpdate
 
 function withoutCryptoPay(config: Config): Config {
   const payoutMethods = config.policy.payoutMethods.filter((name) => name !== 'crypto-pay')

@@ -2,7 +2,7 @@ import type { FreezeFacts, FrozenQueue } from '../../domain/operators/frozen-cam
 import type { Campaign, CampaignFreeze } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, type Text, time, user } from '../kit/span.ts'
-import { type Block, type Button, type View } from '../kit/view.ts'
+import type { Block, Button, View } from '../kit/view.ts'
 import { button, buttons, duration, heading, hint, nameOf, text } from './parts.ts'
 import { supportButton } from './support-button.ts'
 import type { Viewer } from './view-context.ts'

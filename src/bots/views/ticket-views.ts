@@ -7,7 +7,7 @@ import { reopenableUntil, TICKET_CATEGORIES } from '../../domain/support/ticket.
 import type { Ticket, TicketCategory } from '../../generated/prisma/client.ts'
 import { press } from '../entries.ts'
 import { bold, money, plain, type Text, time, user } from '../kit/span.ts'
-import { type Accent, type Block, type Button, type View } from '../kit/view.ts'
+import type { Accent, Block, Button, View } from '../kit/view.ts'
 import { words } from '../text/say.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { offerState } from './offer-words.ts'
